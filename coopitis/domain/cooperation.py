@@ -1,0 +1,42 @@
+"""What is judged: an association, a network, a regulars' table, an online community ..."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What sort of cooperation it is."""
+
+    JOINT_VENTURE = "joint_venture"
+    ASSOCIATION = "association"
+    WORKING_GROUP = "working_group"
+    REGULARS_TABLE = "regulars_table"
+    ONLINE_COMMUNITY = "online_community"
+    NETWORK = "network"
+    EVENT_SERIES = "event_series"
+    OTHER = "other"
+
+
+class Setting(StrEnum):
+    """Where one meets."""
+
+    ONLINE = "online"
+    LIVE = "live"
+
+
+@dataclass(frozen=True, slots=True)
+class Cooperation:
+    """One account: what it is called and what membership costs. Money in cents a year."""
+
+    id: str
+    name: str
+    kind: Kind = Kind.OTHER
+    setting: Setting = Setting.LIVE
+    url: str | None = None
+    notes: str | None = None
+    started: date | None = None
+    fee_per_year: int | None = None
+    fee_from: date | None = None
+    notice_date: date | None = None
+    measurable: bool = True

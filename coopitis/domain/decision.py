@@ -1,0 +1,41 @@
+"""What the owner decided: a log, never overwritten."""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Choice(StrEnum):
+    """The columns of the board."""
+
+    UNDECIDED = "undecided"
+    KEEP = "keep"
+    KEEP_ANYWAY = "keep_anyway"
+    AUTOMATE = "automate"
+    DROP = "drop"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision with the figures of its day: balance in cents, results, and what was advised."""
+
+    id: str
+    date: datetime.date
+    choice: Choice
+    reason: str | None = None
+    review: datetime.date | None = None
+    balance: int | None = None
+    results: int | None = None
+    advice: str | None = None
+    entered: int = 0
+
+    def keeps_anyway_on(self, day: datetime.date) -> bool:
+        """Whether this is a `keep anyway` whose review date has not passed on that day."""
+        return self.choice is Choice.KEEP_ANYWAY and (self.review is None or day <= self.review)
+
+
+def newest(decisions: Iterable[Decision], on: datetime.date) -> Decision | None:
+    """The decision in force at the end of the day; of two on one date, the one entered later."""
+    until = [decision for decision in decisions if decision.date <= on]
+    return max(until, key=lambda decision: (decision.date, decision.entered), default=None)

@@ -1,0 +1,28 @@
+"""What P1 and P2 defined: a qualified lead, an order, a speaking slot."""
+
+import datetime
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """How far a result has come: lead, offer, then won or lost."""
+
+    LEAD = "lead"
+    OFFER = "offer"
+    WON = "won"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One result; `won` is the contribution margin in cents, `activity` the id of its evening."""
+
+    id: str
+    date: datetime.date
+    text: str
+    stage: Stage = Stage.LEAD
+    won: int | None = None
+    activity: str | None = None
+    person: str | None = None
+    entered: int = 0

@@ -1,0 +1,22 @@
+"""The owner's terms: what an hour costs, how many there are, and how patient he is."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from coopitis.domain.rounding import rounded
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """`rate` in cents an hour, `hours_per_week` for all cooperations, `patience` in results of overdraft."""
+
+    currency: str = "EUR"
+    rate: int | None = None
+    hours_per_week: Decimal | None = None
+    patience: Decimal = Decimal("1.0")
+
+    def overdraft(self, max_cost: int) -> int:
+        """patience x max_cost in cents: how far an account may fall before the advice is to drop."""
+        exact = Fraction(self.patience) * max_cost
+        return rounded(exact.numerator, exact.denominator)

@@ -1,0 +1,5 @@
+"""The one error that is meant for the user's eyes."""
+
+
+class Refused(Exception):
+    """What cannot be done, where, and what to do instead: one sentence in the user's language."""
