@@ -12,3 +12,4 @@ class Colleague:
     goal: str | None = None
     accepted: bool | None = None
     notes: str | None = None
+    entered: int = 0

@@ -40,3 +40,4 @@ class Cooperation:
     fee_from: date | None = None
     notice_date: date | None = None
     measurable: bool = True
+    entered: int = 0

@@ -13,3 +13,4 @@ class Routine:
     every_days: int
     done: tuple[date, ...] = ()
     automated_with: str | None = None
+    entered: int = 0

@@ -1,0 +1,120 @@
+"""The store: one SQLite file, read by plain SQL for figures, read and written by SQLModel for entries."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from coopitis.language import _
+from coopitis.refusal import Refused
+from coopitis.store.opening import make_private, revision_of
+from coopitis.store.version import HEAD
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+    from sqlmodel import Session
+
+    from coopitis.store.work import Work
+
+
+def open_store(path: Path) -> Store:
+    """The store in that file, made or migrated if need be; Refused where that cannot be."""
+    revision = revision_of(path)
+    if revision != HEAD:
+        make_private(path)
+        # Alembic takes longer to import than all the rest of the start.
+        from coopitis.store.migration import migrate
+
+        try:
+            migrate(path, revision)
+        except (OSError, sqlite3.Error) as error:
+            raise Refused(
+                _("The database {path} could not be prepared: {error}").format(path=path, error=error)
+            ) from error
+    return Store(path)
+
+
+class Store:
+    """Every call opens and closes its own connection, so any thread may call."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    @contextmanager
+    def figures(self) -> Iterator[sqlite3.Connection]:
+        """A connection for SQL that only reads; rows answer to column names."""
+        connection = sqlite3.connect(self.path, timeout=5)
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA query_only = ON")
+        try:
+            yield connection
+        finally:
+            connection.close()
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """A session that only reads entries."""
+        from sqlmodel import Session
+
+        from coopitis.store.engine import READING
+
+        with Session(self._engine.execution_options(**{READING: True})) as session:
+            yield session
+
+    @contextmanager
+    def write(self, step: str | None = None) -> Iterator[Work]:
+        """One transaction, on disk when this returns; with `step`, what it is called, it can be undone.
+
+        Raises Refused, with nothing changed, where the disk or another program stands in the way.
+        """
+        with self.write_session() as session:
+            from coopitis.store.journal import Journal
+            from coopitis.store.work import Work
+
+            journal = Journal(session)
+            yield Work(session)
+            session.flush()
+            if step is not None:
+                journal.keep(session, step)
+
+    @contextmanager
+    def write_session(self) -> Iterator[Session]:
+        """A session that is committed at the end, or not at all."""
+        from sqlalchemy.exc import OperationalError
+        from sqlmodel import Session
+
+        try:
+            with Session(self._engine) as session, session.begin():
+                yield session
+        except OperationalError as error:
+            raise Refused(
+                _("Nothing was saved: {path} cannot be written now ({reason}); try again.").format(
+                    path=self.path, reason=error.orig
+                )
+            ) from error
+
+    def signature(self) -> tuple[Any, ...]:
+        """Changes with every commit, whichever program made it."""
+        files = (self.path, self.path.with_name(self.path.name + "-wal"))
+        stats = [file.stat() for file in files if file.exists()]
+        return tuple((stat.st_mtime_ns, stat.st_size) for stat in stats)
+
+    def warm_up(self) -> None:
+        """Imports what writing needs, so that the first key that writes does not wait for it."""
+        with self.session():
+            from coopitis.store import journal, work  # noqa: F401
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        if "_engine" in self.__dict__:
+            self._engine.dispose()
+
+    @cached_property
+    def _engine(self) -> Engine:
+        from coopitis.store.engine import make_engine
+
+        return make_engine(self.path)

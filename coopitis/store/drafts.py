@@ -1,0 +1,38 @@
+"""What was typed into a form that was left before it was saved."""
+
+import json
+from collections.abc import Mapping
+
+from coopitis.store.database import Store
+
+
+def draft(store: Store, form: str) -> dict[str, str]:
+    """The raw texts by field; empty where there is no draft."""
+    with store.figures() as connection:
+        row = connection.execute("SELECT fields FROM draft WHERE form = ?", (form,)).fetchone()
+    return dict(json.loads(row["fields"])) if row else {}
+
+
+def drafts(store: Store) -> list[str]:
+    """The forms that have a draft."""
+    with store.figures() as connection:
+        return [row["form"] for row in connection.execute("SELECT form FROM draft ORDER BY form")]
+
+
+def keep_draft(store: Store, form: str, fields: Mapping[str, str]) -> None:
+    """Keeps the texts in place of an older draft of the same form."""
+    from coopitis.store.tables import DraftRow
+
+    with store.write_session() as session:
+        session.merge(DraftRow(form=form, fields=json.dumps(dict(fields), ensure_ascii=False)))
+
+
+def drop_draft(store: Store, form: str) -> None:
+    """Lets the draft go, if there is one."""
+    if not draft(store, form):
+        return
+    from coopitis.store.tables import DraftRow
+
+    with store.write_session() as session:
+        if row := session.get(DraftRow, form):
+            session.delete(row)

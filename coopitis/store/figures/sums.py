@@ -1,0 +1,140 @@
+"""What is known of every cooperation as of a day: its sums, the promise in force, the newest decision."""
+
+import sqlite3
+from datetime import date
+from typing import Any
+
+from coopitis.domain.cooperation import Cooperation, Kind, Setting
+from coopitis.domain.decision import Choice, Decision
+from coopitis.domain.overview import Known
+from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.sums import RECENT, YEAR, Sums
+
+TODAY = "CAST(julianday(:on) + 0.5 AS INTEGER)"
+
+CHECKED = """
+    checked AS (
+        SELECT * FROM (
+            SELECT *, ROW_NUMBER() OVER (PARTITION BY cooperation_id ORDER BY date DESC, id DESC) AS age
+            FROM pre_check WHERE complete AND date <= :on
+        ) WHERE age = 1
+    )"""
+
+DECIDED = """
+    decided AS (
+        SELECT * FROM (
+            SELECT *, ROW_NUMBER() OVER (PARTITION BY cooperation_id ORDER BY date DESC, id DESC) AS age
+            FROM decision WHERE date <= :on
+        ) WHERE age = 1
+    )"""
+
+SPENT = f"""
+    spent AS (
+        SELECT a.cooperation_id,
+               COUNT(*) AS activities,
+               SUM(a.minutes) AS minutes,
+               SUM(a.cost) AS activity_cost,
+               SUM(a.cost * MIN({TODAY} - a.day, coalesce(c.horizon_days, 0))) AS ripening,
+               SUM(iif(a.day > {TODAY} - {YEAR}, a.cost, 0)) AS year_cost,
+               MAX(a.date) AS last_activity
+        FROM activity AS a LEFT JOIN checked AS c ON c.cooperation_id = a.cooperation_id
+        WHERE a.done AND a.date <= :on
+        GROUP BY a.cooperation_id
+    )"""
+
+BROUGHT = f"""
+    brought AS (
+        SELECT cooperation_id,
+               COUNT(*) AS results,
+               COUNT(DISTINCT nullif(person, '')) AS persons,
+               coalesce(SUM(won), 0) AS won,
+               coalesce(SUM(iif(date > date(:on, '-{YEAR} days'), won, 0)), 0) AS year_won
+        FROM result WHERE date <= :on
+        GROUP BY cooperation_id
+    )"""
+
+NEWEST = f"""
+    SELECT cost FROM activity AS n
+    WHERE n.cooperation_id = o.id AND n.done AND n.date <= :on
+    ORDER BY n.date DESC, n.id DESC LIMIT {RECENT}"""
+
+PREFIXED = {
+    "check": (
+        *("id", "uid", "date", "expectation", "target", "until", "result_looks_like", "unit"),
+        *("minutes_per_result", "rate", "max_cost", "economical", "horizon_days", "reasons_anyway"),
+    ),
+    "decision": ("id", "uid", "date", "choice", "reason", "review", "balance", "results", "advice"),
+}
+
+
+def _prefixed(table: str, prefix: str) -> str:
+    return ", ".join(f"{table}.{name} AS {prefix}_{name}" for name in PREFIXED[prefix])
+
+
+KNOWN = f"""
+    WITH {CHECKED}, {DECIDED}, {SPENT}, {BROUGHT}
+    SELECT o.*, s.activities, s.minutes, s.activity_cost, s.ripening, s.year_cost, s.last_activity,
+           b.results, b.persons, b.won, b.year_won,
+           (SELECT coalesce(SUM(cost), 0) FROM ({NEWEST})) AS recent_cost,
+           (SELECT COUNT(*) FROM ({NEWEST})) AS recent_activities,
+           {_prefixed("c", "check")}, {_prefixed("d", "decision")}
+    FROM cooperation AS o
+    LEFT JOIN spent AS s ON s.cooperation_id = o.id
+    LEFT JOIN brought AS b ON b.cooperation_id = o.id
+    LEFT JOIN checked AS c ON c.cooperation_id = o.id
+    LEFT JOIN decided AS d ON d.cooperation_id = o.id
+    ORDER BY o.id"""
+
+
+def known(connection: sqlite3.Connection, on: date) -> list[Known]:
+    """Every cooperation in the order it was entered, as of the end of the day."""
+    return [_known(row) for row in connection.execute(KNOWN, {"on": on.isoformat()})]
+
+
+def _known(row: sqlite3.Row) -> Known:
+    return Known(
+        cooperation=Cooperation(
+            id=row["uid"],
+            name=row["name"],
+            kind=Kind(row["kind"]),
+            setting=Setting(row["setting"]),
+            url=row["url"],
+            notes=row["notes"],
+            started=day(row["started"]),
+            fee_per_year=row["fee_per_year"],
+            fee_from=day(row["fee_from"]),
+            notice_date=day(row["notice_date"]),
+            measurable=bool(row["measurable"]),
+            entered=row["id"],
+        ),
+        sums=Sums(**{name: row[name] or 0 for name in Sums.__dataclass_fields__}),
+        check=_check(row),
+        decision=_decision(row),
+        last_activity=day(row["last_activity"]),
+    )
+
+
+def _check(row: sqlite3.Row) -> PreCheck | None:
+    values = _entry(row, "check", "date", "until")
+    if values is None:
+        return None
+    values["economical"] = None if values["economical"] is None else bool(values["economical"])
+    return PreCheck(complete=True, **values)
+
+
+def _decision(row: sqlite3.Row) -> Decision | None:
+    values = _entry(row, "decision", "date", "review")
+    return Decision(**values | {"choice": Choice(values["choice"])}) if values else None
+
+
+def _entry(row: sqlite3.Row, prefix: str, *days: str) -> dict[str, Any] | None:
+    if row[f"{prefix}_id"] is None:
+        return None
+    values = {name: row[f"{prefix}_{name}"] for name in PREFIXED[prefix]}
+    values["entered"], values["id"] = values["id"], values.pop("uid")
+    return values | {name: day(values[name]) for name in days}
+
+
+def day(text: str | None) -> date | None:
+    """A stored date."""
+    return date.fromisoformat(text) if text else None

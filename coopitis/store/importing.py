@@ -1,0 +1,111 @@
+"""Brings whole histories in at once: what is already there, known by its id, stays as it is."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import insert
+from sqlmodel import Session, select
+
+from coopitis.domain.history import History
+from coopitis.domain.terms import Terms
+from coopitis.language import _
+from coopitis.refusal import Refused
+from coopitis.store import rows
+from coopitis.store.database import Store
+from coopitis.store.tables import CooperationRow, CounterRow, ResultRow, RoutineDoneRow
+from coopitis.store.terms import terms, write_terms
+from coopitis.store.work import TABLES
+
+
+@dataclass
+class Imported:
+    """How many entries came in, and how many were there already."""
+
+    added: int = 0
+    known: int = 0
+
+
+def import_histories(store: Store, incoming: Iterable[History], new_terms: Terms | None = None) -> Imported:
+    """Adds what is new in one transaction, or nothing. Terms are taken while none were set here.
+
+    Raises Refused where the amounts are in another currency than those that are here.
+    """
+    counted, own_terms = Imported(), terms(store)
+    with store.write_session() as session:
+        if new_terms is not None:
+            _agree_on_terms(session, own_terms, new_terms)
+        for history in incoming:
+            _Import(session, counted).run(history)
+    return counted
+
+
+def _agree_on_terms(session: Session, own: Terms, new: Terms) -> None:
+    untouched = session.exec(select(CooperationRow.id)).first() is None
+    if not untouched and own.currency != new.currency:
+        raise Refused(
+            _("The file counts in {theirs} and your data in {ours}; nothing was imported.").format(
+                theirs=new.currency, ours=own.currency
+            )
+        )
+    if own == Terms() or (untouched and own.rate is None):
+        write_terms(session, new)
+
+
+class _Import:
+    def __init__(self, session: Session, counted: Imported) -> None:
+        self.session, self.counted = session, counted
+        self.counter = session.get_one(CounterRow, 1)
+
+    def run(self, history: History) -> None:
+        owner = self._cooperation(history)
+        for entries in (history.pre_checks, history.activities):
+            self._add(owner, entries)
+        self._add(owner, history.results, _activity_ids(self.session, owner))
+        for others in (history.decisions, history.routines, history.colleagues, history.kit):
+            self._add(owner, others)
+
+    def _cooperation(self, history: History) -> int:
+        uid = history.cooperation.id
+        known = self.session.exec(select(CooperationRow.id).where(CooperationRow.uid == uid)).first()
+        if known is not None:
+            self.counted.known += 1
+            return known
+        self.counted.added += 1
+        values = rows.values(history.cooperation) | {"id": self._next()}
+        self.session.connection().execute(insert(CooperationRow), values)
+        return int(values["id"])
+
+    def _add(self, owner: int, entries: Sequence[Any], activities: dict[str, int] | None = None) -> None:
+        if not entries:
+            return
+        table: Any = TABLES[type(entries[0])]
+        known = set(self.session.exec(select(table.uid).where(table.cooperation_id == owner)))
+        new = [entry for entry in entries if entry.id not in known]
+        self.counted.known += len(entries) - len(new)
+        self.counted.added += len(new)
+        columns = []
+        for entry in new:
+            columns.append(rows.values(entry) | {"id": self._next(), "cooperation_id": owner})
+            if table is ResultRow:
+                columns[-1]["activity_id"] = (activities or {}).get(entry.activity)
+        if columns:
+            self.session.connection().execute(insert(table), columns)
+        for entry, row in zip(new, columns, strict=True):
+            self._tick_off(row["id"], getattr(entry, "done", ()))
+
+    def _tick_off(self, routine: int, days: Any) -> None:
+        if isinstance(days, tuple) and days:
+            done = [{"id": self._next(), "routine_id": routine, "date": day} for day in days]
+            self.session.connection().execute(insert(RoutineDoneRow), done)
+
+    def _next(self) -> int:
+        self.counter.last += 1
+        return self.counter.last
+
+
+def _activity_ids(session: Session, owner: int) -> dict[str, int]:
+    from coopitis.store.tables import ActivityRow
+
+    found = select(ActivityRow.uid, ActivityRow.id).where(ActivityRow.cooperation_id == owner)
+    return {uid: number for uid, number in session.exec(found).all()}  # noqa: C416

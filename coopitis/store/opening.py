@@ -1,0 +1,65 @@
+"""Looks at a database file before anything is written to it; refuses what is not ours."""
+
+import os
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+from coopitis.language import _
+from coopitis.refusal import Refused
+from coopitis.store.version import APPLICATION_ID, KNOWN
+
+
+def revision_of(path: Path) -> str | None:
+    """The revision of the database in the file, None for a new or empty one. Writes nothing.
+
+    Raises Refused for a file that is no database, another program's, or of a newer coopitis.
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return None
+    if not path.is_file():
+        raise Refused(_("{path} is not a file; choose another folder with --data-dir.").format(path=path))
+    if not os.access(path, os.R_OK | os.W_OK):
+        raise Refused(_("{path} cannot be written; give yourself access to it.").format(path=path))
+    try:
+        revision = _read_revision(path)
+    except sqlite3.DatabaseError as error:
+        raise Refused(_not_ours(path)) from error
+    if revision is not None and revision not in KNOWN:
+        raise Refused(
+            _("{path} was written by a newer coopitis; update coopitis to open it.").format(path=path)
+        )
+    return revision
+
+
+def make_private(path: Path) -> None:
+    """Creates the folder for its owner alone (0700) and in it the empty file (0600), where missing."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise Refused(
+            _("The folder {folder} cannot be written ({reason}); choose another one with --data-dir.").format(
+                folder=path.parent, reason=error.strerror
+            )
+        ) from error
+
+
+def _read_revision(path: Path) -> str | None:
+    connection = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)
+    try:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+        if not tables:
+            return None
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        if application != APPLICATION_ID or "alembic_version" not in tables:
+            raise Refused(_not_ours(path))
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        return str(row[0]) if row else None
+    finally:
+        connection.close()
+
+
+def _not_ours(path: Path) -> str:
+    text = _("{path} is not a coopitis database; move it away or choose another folder with --data-dir.")
+    return text.format(path=path)

@@ -1,0 +1,55 @@
+"""The table of activities; what one costs is computed where it lies, so that sums need no program."""
+
+import datetime
+
+from sqlalchemy import CheckConstraint, Column, Computed, Index, Integer, UniqueConstraint
+from sqlmodel import Field
+
+from coopitis.domain.activity import MINUTES_A_DAY, Came
+from coopitis.store.tables.base import Row, amounts, days, flags, one_of, owner, texts
+
+MINUTES = "coalesce(preparation, 0) + coalesce(travel, 0) + coalesce(attendance, 0) + coalesce(follow_up, 0)"
+COST = f"(({MINUTES}) * rate + 30) / 60 + coalesce(expenses, 0)"
+DAY = "CAST(julianday(date) + 0.5 AS INTEGER)"
+
+
+def _computed(expression: str) -> Column[int]:
+    return Column(Integer, Computed(expression, persisted=True))
+
+
+class ActivityRow(Row, table=True):
+    """One activity. `cost` is the domain's Activity.cost; `day` is the date's Julian day number."""
+
+    __tablename__ = "activity"
+    __table_args__ = (
+        UniqueConstraint("cooperation_id", "uid", name="activity_uid"),
+        Index("activity_sums", "cooperation_id", "done", "date", "id", "day", "cost", "minutes"),
+        Index("activity_newest", "date", "id"),
+        *days("date"),
+        *flags("planned", "prepared", "done"),
+        *amounts("rate", "expenses"),
+        *amounts("preparation", "travel", "attendance", "follow_up", most=MINUTES_A_DAY),
+        CheckConstraint(f"{MINUTES} <= {MINUTES_A_DAY}", name="a_day_has_24_hours"),
+        *texts("title", "given", "received", "consequence"),
+        one_of("expected_came", Came),
+    )
+
+    cooperation_id: int = owner()
+    date: datetime.date
+    planned: bool = False
+    prepared: bool = False
+    preparation: int | None = None
+    travel: int | None = None
+    attendance: int | None = None
+    follow_up: int | None = None
+    rate: int
+    expenses: int | None = None
+    title: str | None = None
+    given: str | None = None
+    received: str | None = None
+    expected_came: str | None = None
+    consequence: str | None = None
+    done: bool = True
+    minutes: int | None = Field(default=None, sa_column=_computed(MINUTES))
+    cost: int | None = Field(default=None, sa_column=_computed(COST))
+    day: int | None = Field(default=None, sa_column=_computed(DAY))

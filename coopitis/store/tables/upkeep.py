@@ -1,0 +1,42 @@
+"""The tables the program keeps for itself: settings, drafts, the order of entry, undo."""
+
+from sqlalchemy import CheckConstraint
+from sqlmodel import Field, SQLModel
+
+
+class SettingRow(SQLModel, table=True):
+    """One of the owner's terms, as text."""
+
+    __tablename__ = "setting"
+
+    name: str = Field(primary_key=True)
+    value: str
+
+
+class CounterRow(SQLModel, table=True):
+    """How many entries were ever made; the next one's id is one more."""
+
+    __tablename__ = "counter"
+    __table_args__ = (CheckConstraint("id = 1", name="there_is_one_counter"),)
+
+    id: int = Field(primary_key=True)
+    last: int
+
+
+class DraftRow(SQLModel, table=True):
+    """What was typed into a form that was left: the raw texts by field, as JSON."""
+
+    __tablename__ = "draft"
+
+    form: str = Field(primary_key=True)
+    fields: str
+
+
+class StepRow(SQLModel, table=True):
+    """One step that can be undone: the rows as they were before it, as JSON."""
+
+    __tablename__ = "step"
+
+    id: int = Field(primary_key=True)
+    label: str
+    changes: str

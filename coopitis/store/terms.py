@@ -1,0 +1,44 @@
+"""The owner's terms, kept with the data they explain."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from coopitis.domain.terms import Terms
+from coopitis.store.database import Store
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+
+def terms(store: Store) -> Terms:
+    """The terms as they stand; what was never set has its default."""
+    with store.figures() as connection:
+        known = dict(connection.execute("SELECT name, value FROM setting").fetchall())
+    default = Terms()
+    return Terms(
+        currency=known.get("currency", default.currency),
+        rate=int(known["rate"]) if "rate" in known else None,
+        hours_per_week=Decimal(known["hours_per_week"]) if "hours_per_week" in known else None,
+        patience=Decimal(known.get("patience", default.patience)),
+    )
+
+
+def save_terms(store: Store, new: Terms) -> None:
+    """Stores all terms; activities logged before keep the rate they were logged with."""
+    with store.write_session() as session:
+        write_terms(session, new)
+
+
+def write_terms(session: Session, new: Terms) -> None:
+    """Stores all terms as part of a larger transaction."""
+    from coopitis.store.tables import SettingRow
+
+    for field in fields(new):
+        value, row = getattr(new, field.name), session.get(SettingRow, field.name)
+        if value is not None:
+            session.merge(SettingRow(name=field.name, value=str(value)))
+        elif row is not None:
+            session.delete(row)

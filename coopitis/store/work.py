@@ -1,0 +1,132 @@
+"""What can be written: entries are added, changed and removed; all of it lands together or not at all."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+from uuid import uuid4
+
+from sqlmodel import Session, select
+
+from coopitis.domain.activity import Activity
+from coopitis.domain.colleague import Colleague
+from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.decision import Decision
+from coopitis.domain.kit import KitItem
+from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.result import Result
+from coopitis.domain.routine import Routine
+from coopitis.store import rows
+from coopitis.store.rows import E, Entry
+from coopitis.store.tables import (
+    ActivityRow,
+    ColleagueRow,
+    CooperationRow,
+    CounterRow,
+    DecisionRow,
+    KitRow,
+    PreCheckRow,
+    ResultRow,
+    RoutineDoneRow,
+    RoutineRow,
+    Row,
+)
+
+TABLES: dict[type[Any], type[Row]] = {
+    Cooperation: CooperationRow,
+    PreCheck: PreCheckRow,
+    Activity: ActivityRow,
+    Result: ResultRow,
+    Decision: DecisionRow,
+    Routine: RoutineRow,
+    Colleague: ColleagueRow,
+    KitItem: KitRow,
+}
+OWNED: tuple[Any, ...] = (
+    PreCheckRow,
+    ActivityRow,
+    ResultRow,
+    DecisionRow,
+    RoutineRow,
+    ColleagueRow,
+    KitRow,
+)
+
+
+class Work:
+    """One transaction over entries. An entry is known by `entered`, which `add` gives it."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def add(self, entry: E, to: str | None = None) -> E:
+        """Enters it as the newest, in the cooperation with the id `to`; gives it an id if it has none."""
+        entry = replace(entry, id=entry.id or str(uuid4()), entered=self._next())
+        columns = rows.values(entry)
+        if to is not None:
+            columns["cooperation_id"] = owner = self._cooperation_id(to)
+            columns |= self._references(entry, owner)
+        self.session.add(TABLES[type(entry)](**columns))
+        self.session.flush()
+        self._tick_off(entry)
+        return entry
+
+    def change(self, entry: Entry) -> None:
+        """Overwrites the entry's row with its present values."""
+        row = self._row(entry)
+        columns = rows.values(entry)
+        if not isinstance(row, CooperationRow):
+            columns |= self._references(entry, row.cooperation_id)  # type: ignore[attr-defined]
+        for name, value in columns.items():
+            setattr(row, name, value)
+        self._tick_off(entry)
+
+    def remove(self, entry: Entry) -> None:
+        """Removes the entry and all that belongs to it."""
+        row = self._row(entry)
+        # Row by row and not by the database's cascade, so that the journal sees what goes.
+        for owned in list(self._owned(row)):
+            self.session.delete(owned)
+        if isinstance(row, ActivityRow):
+            for result in self.session.exec(select(ResultRow).where(ResultRow.activity_id == row.id)):
+                result.activity_id = None
+        self.session.delete(row)
+
+    def _cooperation_id(self, uid: str) -> int:
+        return self.session.exec(select(CooperationRow.id).where(CooperationRow.uid == uid)).one()
+
+    def _row(self, entry: Entry) -> Row:
+        return self.session.get_one(TABLES[type(entry)], entry.entered)
+
+    def _owned(self, row: Row) -> Iterable[Any]:
+        if isinstance(row, RoutineRow):
+            yield from self._done(row.id)
+        if isinstance(row, CooperationRow):
+            for table in OWNED:
+                for owned in self.session.exec(select(table).where(table.cooperation_id == row.id)):
+                    yield from self._owned(owned)
+                    yield owned
+
+    def _done(self, routine: int) -> Iterable[RoutineDoneRow]:
+        return self.session.exec(select(RoutineDoneRow).where(RoutineDoneRow.routine_id == routine)).all()
+
+    def _references(self, entry: Entry, owner: int) -> dict[str, Any]:
+        if not isinstance(entry, Result):
+            return {}
+        found = select(ActivityRow.id).where(
+            ActivityRow.cooperation_id == owner, ActivityRow.uid == entry.activity
+        )
+        return {"activity_id": self.session.exec(found).first()}
+
+    def _tick_off(self, entry: Entry) -> None:
+        if not isinstance(entry, Routine):
+            return
+        known = {row.date: row for row in self._done(entry.entered)}
+        for day in set(entry.done) - set(known):
+            self.session.add(RoutineDoneRow(id=self._next(), routine_id=entry.entered, date=day))
+        for day in set(known) - set(entry.done):
+            self.session.delete(known[day])
+
+    def _next(self) -> int:
+        counter = self.session.get_one(CounterRow, 1)
+        counter.last += 1
+        return counter.last
