@@ -3,13 +3,14 @@
 import datetime
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import ceil
 
 from coopitis.domain.account import account
 from coopitis.domain.history import History, in_force, sums
 from coopitis.domain.terms import Terms
 
 POINTS = 120
-"""So many days are looked at, at most, besides the days on which something happened."""
+"""At most so many steps lead from the first day to the last, besides the days on which something happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,17 @@ def course(history: History, terms: Terms, on: date) -> list[Point]:
 
 
 def _days(history: History, first: date, on: date) -> list[date]:
-    step = max(1, (on - first).days // POINTS)
-    regular = {first + timedelta(days=n) for n in range(0, (on - first).days + 1, step)}
-    eventful = {r.date for r in history.results} | {a.date for a in history.activities if a.done}
+    step = max(1, ceil((on - first).days / POINTS))
+    regular = {first + timedelta(days=n) for n in range(0, (on - first).days, step)}
+    eventful = _eventful(history)
     before = {day - timedelta(days=1) for day in eventful}
     return sorted(day for day in regular | eventful | before | {on} if first <= day <= on)
+
+
+def _eventful(history: History) -> set[date]:
+    checks = {check.date for check in history.pre_checks if check.complete}
+    evenings = {activity.date for activity in history.activities if activity.done}
+    return checks | evenings | {result.date for result in history.results}
 
 
 def _point(history: History, terms: Terms, day: date) -> Point | None:
