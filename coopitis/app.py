@@ -1,0 +1,63 @@
+"""The app: modes, keys, palette and theme; what the keys do stands in the flows."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any, ClassVar
+
+from textual.app import SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from coopitis.language import N_, _
+from coopitis.screens.acts import ACTS
+from coopitis.screens.areas import area
+from coopitis.screens.base import DeskScreen, pages
+from coopitis.screens.flows import Flows
+from coopitis.screens.today import TodayScreen
+from coopitis.themes import DARK, LIGHT
+
+
+class CoopitisApp(Flows):
+    """coopitis in a terminal."""
+
+    TITLE = "coopitis"
+    CSS_PATH: ClassVar[Any] = "app.tcss"
+    MODES: ClassVar[dict[str, Any]] = {
+        "today": TodayScreen,
+        "board": partial(area, "board"),
+        "cooperations": partial(area, "cooperations"),
+        "activities": partial(area, "activities"),
+    }
+    DEFAULT_MODE = "today"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(act.binding for act in ACTS),
+        Binding("ctrl+q", "quit", N_("Quit"), priority=True),
+    ]
+
+    def __init__(self, database: Path, today: Callable[[], date] = date.today) -> None:
+        super().__init__(database, today)
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = DARK.name
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:  # noqa: ARG002
+        """The palette: every action by its name, then what any program has."""
+        for act in ACTS:
+            yield SystemCommand(_(act.title), _(act.does), partial(self.run_action, act.action))
+        yield SystemCommand(_("Theme"), _("Change the colours"), self.action_change_theme)
+        yield SystemCommand(_("Quit"), _("Leave; drafts are kept"), self.action_quit)
+
+    async def action_area(self, name: str) -> None:
+        """Goes to one of the four areas."""
+        await self.switch_mode(name)
+        if isinstance(self.screen, DeskScreen):
+            await self.screen.ready.wait()
+
+    async def action_quit(self) -> None:
+        """Keeps every draft and ends."""
+        for page in pages(self):
+            page.keep_draft()
+        self.desk.close()
+        self.exit()

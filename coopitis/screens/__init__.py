@@ -1,0 +1,1 @@
+"""The areas, the dialogs and the flows between them."""

@@ -1,0 +1,5 @@
+"""The area activities."""
+
+from coopitis.screens.activities.screen import ActivitiesScreen
+
+__all__ = ["ActivitiesScreen"]

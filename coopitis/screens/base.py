@@ -1,0 +1,143 @@
+"""What all screens share: the desk, figures that are never stale, and text that is never lost."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any, ClassVar, TypeVar, cast
+
+from textual.app import App, ComposeResult
+from textual.binding import ActiveBinding, Binding, BindingType
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from coopitis.language import N_, _
+from coopitis.refusal import Refused
+from coopitis.screens.desk import Desk
+from coopitis.widgets.nav_bar import NavBar
+
+T = TypeVar("T")
+
+AREAS = (
+    ("today", N_("Today")),
+    ("board", N_("Board")),
+    ("cooperations", N_("Cooperations")),
+    ("activities", N_("Activities")),
+)
+"""The modes of the app, in the order of their keys."""
+
+
+class DeskApp(App[None]):
+    """An app with a desk."""
+
+    def __init__(self, database: Path, today: Callable[[], date] = date.today) -> None:
+        super().__init__()
+        self.desk = Desk(database, today)
+
+    async def show(self, screen: "DeskScreen[Any]") -> None:
+        """Puts a screen on top and waits until it takes keys, so that none typed ahead is lost."""
+        await self.push_screen(screen)
+        await screen.ready.wait()
+
+    def refuse(self, refusal: Refused) -> None:
+        """Says what could not be done."""
+        self.notify(str(refusal), severity="error", timeout=10, markup=False)
+
+
+class DeskScreen(Screen[T]):
+    """A screen at the desk. `load` brings its figures, again after every change."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ready = asyncio.Event()
+        self._shown: Any = None
+
+    @property
+    def desk(self) -> Desk:
+        """The app's desk."""
+        return self.desk_app.desk
+
+    @property
+    def desk_app(self) -> DeskApp:
+        """The app, by its own type."""
+        return cast(DeskApp, self.app)
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """The keys that work here, named in the user's language."""
+        return {key: _translated(active) for key, active in super().active_bindings.items()}
+
+    @property
+    def cooperation_here(self) -> str | None:
+        """The id of the cooperation the keys log, check and decide mean on this screen."""
+        return None
+
+    async def load(self) -> None:
+        """Reads what the screen shows and shows it."""
+
+    def keep_draft(self) -> None:
+        """Keeps what was typed and not yet saved; called before the program ends."""
+
+    async def reload(self) -> None:
+        """Loads anew if anything was written since the last time."""
+        try:
+            signature = await self.desk.signature()
+            if signature != self._shown:
+                await self.load()
+                self._shown = signature
+        except Refused as refusal:
+            self.desk_app.refuse(refusal)
+
+    def on_screen_resume(self) -> None:
+        """Brings the figures up to date and says when keys are welcome."""
+        self.call_after_refresh(self._settle)
+
+    async def _settle(self) -> None:
+        self.run_worker(self.reload(), group="reload", exclusive=True)
+        self.ready.set()
+
+
+class Area(DeskScreen[None]):
+    """One of the four modes: the navigation on top, the keys at the bottom, its body between."""
+
+    AREA: ClassVar[str]
+
+    def compose(self) -> ComposeResult:
+        """The frame; what stands inside comes from `body`."""
+        yield NavBar(AREAS, self.AREA)
+        yield from self.body()
+        yield Footer()
+
+    def body(self) -> ComposeResult:
+        """What stands between navigation and keys."""
+        raise NotImplementedError
+
+
+class Page(DeskScreen[T]):
+    """A screen on top of an area, left with Esc."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", N_("Back"))]
+
+    def action_leave(self) -> None:
+        """Goes back; what was typed is kept."""
+        self.keep_draft()
+        self.dismiss()
+
+
+def _translated(active: ActiveBinding) -> ActiveBinding:
+    binding = replace(active.binding, description=_(active.binding.description), tooltip=_tooltip(active))
+    return active._replace(binding=binding, tooltip=_tooltip(active))
+
+
+def _tooltip(active: ActiveBinding) -> str:
+    return _(active.tooltip) if active.tooltip else ""
+
+
+def pages(app: App[Any]) -> Iterator[DeskScreen[Any]]:
+    """Every screen of ours that is open in any mode."""
+    for stack in app._screen_stacks.values():
+        yield from (screen for screen in stack if isinstance(screen, DeskScreen))

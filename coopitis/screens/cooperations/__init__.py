@@ -1,0 +1,5 @@
+"""The area cooperations."""
+
+from coopitis.screens.cooperations.screen import CooperationsScreen
+
+__all__ = ["CooperationsScreen"]

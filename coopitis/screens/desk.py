@@ -1,0 +1,62 @@
+"""What every screen works at: the store, once it is open, and the day."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from coopitis.domain.overview import Overview
+from coopitis.store.database import Store, open_store
+from coopitis.store.overview import overview
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Desk:
+    """Calls to the store run in a thread, so that the screen never stands still."""
+
+    def __init__(self, database: Path, today: Callable[[], date]) -> None:
+        self.database, self._today = database, today
+        self._store: Store | None = None
+        self._opening = asyncio.Lock()
+        self._overview: tuple[Any, Overview] | None = None
+
+    @property
+    def today(self) -> date:
+        """The day as of which everything is shown."""
+        return self._today()
+
+    async def store(self) -> Store:
+        """The store, opened by the first who asks; Refused where it cannot be."""
+        async with self._opening:
+            if self._store is None:
+                self._store = await asyncio.to_thread(open_store, self.database)
+        return self._store
+
+    @property
+    def opened(self) -> Store | None:
+        """The store if it is open by now."""
+        return self._store
+
+    async def ask(self, question: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The store's answer to one of its functions; what it raises is raised here."""
+        store = await self.store()
+        return await asyncio.to_thread(question, store, *args, **kwargs)
+
+    async def overview(self) -> Overview:
+        """The overview of today, added up anew only when something was written since."""
+        signature = await self.signature()
+        if self._overview is None or self._overview[0] != signature:
+            self._overview = signature, await self.ask(overview, self.today)
+        return self._overview[1]
+
+    async def signature(self) -> Any:
+        """Changes with the day and with everything that is written."""
+        return self.today, (await self.store()).signature()
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        if self._store is not None:
+            self._store.close()

@@ -1,0 +1,112 @@
+"""What the app's actions do: which screen comes up, and for which cooperation."""
+
+from coopitis.domain.duties import Duty, DutyKind
+from coopitis.language import _
+from coopitis.refusal import Refused
+from coopitis.screens.base import DeskApp, DeskScreen
+from coopitis.screens.calls import DutyCalled, PageCalled
+
+
+class Flows(DeskApp):
+    """The app's actions. Screens are imported when they are first needed, to keep the start fast."""
+
+    @property
+    def cooperation_here(self) -> str | None:
+        """The cooperation in focus on the screen on top."""
+        return self.screen.cooperation_here if isinstance(self.screen, DeskScreen) else None
+
+    async def action_log(self) -> None:
+        """Log an evening."""
+        from coopitis.screens.log import LogScreen
+
+        await self.show(LogScreen(self.cooperation_here))
+
+    async def action_plan(self) -> None:
+        """Plan a meetup."""
+        from coopitis.screens.log import PlanScreen
+
+        await self.show(PlanScreen(self.cooperation_here))
+
+    async def action_result(self) -> None:
+        """Enter a result."""
+        from coopitis.screens.result import ResultScreen
+
+        await self.show(ResultScreen(self.cooperation_here))
+
+    async def action_add(self) -> None:
+        """Add a cooperation without a pre-check."""
+        from coopitis.screens.cooperation import CooperationForm
+
+        await self.show(CooperationForm())
+
+    async def action_check(self) -> None:
+        """Check a new cooperation."""
+        from coopitis.screens.pre_check import NewPreCheckScreen
+
+        await self.show(NewPreCheckScreen())
+
+    async def action_check_again(self) -> None:
+        """Check the one in focus again."""
+        from coopitis.screens.pre_check import PreCheckScreen
+
+        if here := self._here():
+            await self.show(PreCheckScreen(here))
+
+    async def action_decide(self) -> None:
+        """Decide about the one in focus."""
+        from coopitis.screens.decide import DecideScreen
+
+        if here := self._here():
+            await self.show(DecideScreen(here))
+
+    async def action_keys(self) -> None:
+        """Show the keys of this screen."""
+        from coopitis.screens.keys import KeysScreen
+
+        bindings = list(self.screen.active_bindings.values())
+        await self.show(KeysScreen(bindings))
+
+    async def action_undo(self) -> None:
+        """Take back the newest step."""
+        from coopitis.store.undo import undo
+
+        try:
+            undone = await self.desk.ask(undo)
+        except Refused as refusal:
+            self.refuse(refusal)
+            return
+        said = _("Undone: {step}").format(step=undone) if undone else _("There is nothing to undo.")
+        self.notify(said, markup=False)
+        if isinstance(self.screen, DeskScreen):
+            await self.screen.reload()
+
+    async def on_page_called(self, event: PageCalled) -> None:
+        """Opens the page of a cooperation."""
+        from coopitis.screens.cooperation import CooperationPage
+
+        await self.show(CooperationPage(event.cooperation_id))
+
+    async def on_duty_called(self, event: DutyCalled) -> None:
+        """Opens the screen that does the duty."""
+        await self.show(duty_screen(event.duty))
+
+    def _here(self) -> str | None:
+        if self.cooperation_here is None:
+            said = _("Choose a cooperation first: on the board (2) or in the list (3).")
+            self.notify(said, severity="warning", markup=False)
+        return self.cooperation_here
+
+
+def duty_screen(duty: Duty) -> DeskScreen[object]:
+    """The screen on which a duty is done."""
+    if duty.kind is DutyKind.LOG:
+        from coopitis.screens.log import LogScreen
+
+        return LogScreen(duty.cooperation_id, planned=duty.entered)
+    if duty.kind is DutyKind.GO_ON:
+        from coopitis.screens.pre_check import PreCheckScreen
+
+        return PreCheckScreen(duty.cooperation_id)
+    from coopitis.screens.decide import DecideScreen
+
+    return DecideScreen(duty.cooperation_id)

@@ -1,0 +1,111 @@
+"""A page with one form: filled in as last time, saved with Enter, kept as a draft when it is left."""
+
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Footer, Static
+
+from coopitis.language import N_, _
+from coopitis.refusal import Refused
+from coopitis.screens.base import Page
+from coopitis.store.drafts import draft, drop_draft, keep_draft
+from coopitis.widgets.field import Field
+from coopitis.widgets.form import Form
+
+
+class FormPage(Page[Any]):
+    """Subclasses give `page_title`, `draft_key`, `fields` and `save`; the form comes with its fields."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s", "save", N_("Save")),
+        Binding("ctrl+r", "start_afresh", N_("Start afresh")),
+    ]
+    DEFAULT_CSS = """
+    FormPage {
+        .form-title { padding: 0 1; height: 1; background: $panel; text-style: bold; }
+        .form-note { padding: 0 1; height: auto; color: $text-muted; }
+        Form { padding: 1 1 0 1; }
+    }
+    """
+
+    draft_key: str = ""
+    """Under which name a draft of this form is kept."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._clean: dict[str, str] | None = None
+
+    async def fields(self) -> Iterable[Field]:
+        """The fields, filled in as far as the program knows."""
+        raise NotImplementedError
+
+    async def save(self, values: dict[str, Any]) -> Any:
+        """Stores the values; what it returns is the screen's result. Raises Refused."""
+        raise NotImplementedError
+
+    def page_title(self) -> str:
+        """What the form is for."""
+        raise NotImplementedError
+
+    def compose(self) -> ComposeResult:
+        """Title, a note, room for the form, and the keys."""
+        yield Static(Content(self.page_title()), classes="form-title")
+        yield Static(classes="form-note", id="form-note", markup=False)
+        yield Footer()
+
+    @property
+    def form(self) -> Form:
+        """The form, once it is there."""
+        return self.query_one(Form)
+
+    async def load(self) -> None:
+        """Builds the form, once, and puts back a draft; later changes in the store leave it alone."""
+        if self._clean is not None:
+            return
+        form = Form(await self.fields())
+        await self.mount(form, after="#form-note")
+        self._clean = form.texts()
+        if kept := await self.desk.ask(draft, self.draft_key):
+            form.fill(kept)
+            self.note(_("This was left unfinished and is as you left it; Ctrl+R starts afresh."))
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Puts the cursor where typing begins."""
+        self.form.focus_first()
+
+    def note(self, text: str) -> None:
+        """Says something above the form."""
+        self.query_one("#form-note", Static).update(Content(text))
+
+    def keep_draft(self) -> None:
+        """Keeps the texts if any was changed."""
+        store = self.desk.opened
+        if store and self._clean is not None and self.form.texts() != self._clean:
+            keep_draft(store, self.draft_key, self.form.texts())
+
+    async def action_start_afresh(self) -> None:
+        """Lets the draft go and fills the form in anew."""
+        if self._clean is not None:
+            await self.desk.ask(drop_draft, self.draft_key)
+            self.form.fill(self._clean)
+            self.note("")
+            self.focus_first()
+
+    @on(Form.Submitted)
+    async def action_save(self) -> None:
+        """Saves and leaves; on a refusal everything stays as it was typed."""
+        if self._clean is None or (values := self.form.values()) is None:
+            return
+        try:
+            result = await self.save(values)
+            await self.desk.ask(drop_draft, self.draft_key)
+        except Refused as refusal:
+            self.desk_app.refuse(refusal)
+            return
+        self._clean = None
+        self.dismiss(result)

@@ -1,0 +1,35 @@
+"""The two looks of coopitis: a dark and a light ground, thin lines, one accent."""
+
+from textual.theme import Theme
+
+DARK = Theme(
+    name="coopitis-dark",
+    dark=True,
+    primary="#5fa8d3",
+    secondary="#3d6b87",
+    accent="#5fa8d3",
+    foreground="#dde3e8",
+    background="#0e1214",
+    surface="#0e1214",
+    panel="#182026",
+    success="#6cc495",
+    warning="#e3b261",
+    error="#e27a86",
+    variables={"footer-key-foreground": "#5fa8d3"},
+)
+
+LIGHT = Theme(
+    name="coopitis-light",
+    dark=False,
+    primary="#1f6690",
+    secondary="#5688a6",
+    accent="#1f6690",
+    foreground="#1d262b",
+    background="#f6f5f1",
+    surface="#f6f5f1",
+    panel="#e4e3dc",
+    success="#1d6f43",
+    warning="#8a5300",
+    error="#a3243b",
+    variables={"footer-key-foreground": "#1f6690"},
+)

@@ -1,0 +1,48 @@
+"""A form field as data: what it is called, how it is read, and how it says what it understood."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class FieldKind(StrEnum):
+    """How a field is filled in."""
+
+    TEXT = "text"
+    CHOICE = "choice"
+    FLAG = "flag"
+
+
+def _nothing(_value: Any) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field. `read` turns text into a value or raises Refused; `understood` says the value in words.
+
+    An empty text is None unless `required`. Choices are (label, value) pairs; a flag's text is "yes" or "".
+    """
+
+    name: str
+    label: str
+    read: Callable[[str], Any] = str
+    understood: Callable[[Any], str] = _nothing
+    text: str = ""
+    hint: str = ""
+    required: bool = False
+    kind: FieldKind = FieldKind.TEXT
+    choices: Sequence[tuple[str, str]] = ()
+
+
+def flag(name: str, label: str, *, on: bool = False) -> Field:
+    """A yes or no."""
+    return Field(name, label, read=bool, kind=FieldKind.FLAG, text="yes" if on else "")
+
+
+def choice(
+    name: str, label: str, choices: Sequence[tuple[str, str]], *, text: str = "", required: bool = True
+) -> Field:
+    """One of several values."""
+    return Field(name, label, kind=FieldKind.CHOICE, choices=choices, text=text, required=required)

@@ -1,0 +1,185 @@
+"""A list that draws only the items in sight, so that a thousand cost as much as ten."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, Generic, TypeVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.visual import Visual
+
+from coopitis.language import N_
+
+T = TypeVar("T")
+
+
+class ItemList(ScrollView, Generic[T], can_focus=True):
+    """A list of items of one height; subclasses say how an item looks. Items may be any lazy sequence."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"item-list--here", "item-list--hover"}
+    DEFAULT_CSS = """
+    ItemList {
+        height: 1fr;
+        &:focus .item-list--here { background: $block-cursor-background 35%; }
+        .item-list--here { background: $boost; }
+        .item-list--hover { background: $boost; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,k", "move(-1)", N_("Up"), show=False),
+        Binding("down,j", "move(1)", N_("Down"), show=False),
+        Binding("pageup", "page(-1)", N_("Page up"), show=False),
+        Binding("pagedown", "page(1)", N_("Page down"), show=False),
+        Binding("home,g", "move(-1000000000)", N_("First"), show=False),
+        Binding("end,G", "move(1000000000)", N_("Last"), show=False),
+        Binding("enter", "choose", N_("Open"), show=False),
+    ]
+
+    here: reactive[int] = reactive(0)
+    hover: reactive[int | None] = reactive(None)
+
+    @dataclass
+    class Chosen(Message):
+        """An item was opened, with Enter or a click on where one stood already."""
+
+        list: "ItemList[Any]"
+        item: Any
+
+        @property
+        def control(self) -> "ItemList[Any]":
+            """The list, for `on` selectors."""
+            return self.list
+
+    @dataclass
+    class Moved(Message):
+        """Another item is the one in focus; `item` is None in an empty list."""
+
+        list: "ItemList[Any]"
+        item: Any
+
+        @property
+        def control(self) -> "ItemList[Any]":
+            """The list, for `on` selectors."""
+            return self.list
+
+    def __init__(
+        self,
+        *,
+        item_height: int = 1,
+        empty: str | Content = "",
+        id: str | None = None,
+        classes: str | None = None,
+    ) -> None:
+        super().__init__(id=id, classes=classes)
+        self.items: Sequence[T] = ()
+        self.item_height = item_height
+        self.empty = Content(empty) if isinstance(empty, str) else empty
+
+    def render_item(self, item: T, width: int) -> Content:
+        """How an item looks, in `item_height` lines of at most `width` cells."""
+        raise NotImplementedError
+
+    def show(self, items: Sequence[T], here: int | None = None) -> None:
+        """Shows these items and keeps the place, or takes the one given."""
+        self.items = items
+        self.virtual_size = Size(0, len(items) * self.item_height)
+        self.here = self._within(self.here if here is None else here)
+        self.refresh()
+        self._announce()
+
+    @property
+    def item(self) -> T | None:
+        """The item in focus, None in an empty list."""
+        return self.items[self.here] if self.here < len(self.items) else None
+
+    def validate_here(self, here: int) -> int:
+        """Stays inside the list."""
+        return self._within(here)
+
+    def watch_here(self) -> None:
+        """Scrolls to the item and tells of it."""
+        top, height = self.here * self.item_height, self.scrollable_content_region.height
+        if top < self.scroll_offset.y:
+            self.scroll_to(y=top, animate=False, force=True)
+        elif top + self.item_height > self.scroll_offset.y + height:
+            self.scroll_to(y=top + self.item_height - height, animate=False, force=True)
+        self.refresh()
+        self._announce()
+
+    def watch_hover(self) -> None:
+        """Draws the item under the mouse."""
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the item that is in sight there."""
+        number, line = divmod(y + self.scroll_offset.y, self.item_height)
+        width = self.scrollable_content_region.width
+        if not self.items:
+            return self._line(self.empty, y, width, "")
+        if number >= len(self.items):
+            return Strip.blank(width, self.rich_style)
+        state = "here" if number == self.here else "hover" if number == self.hover else ""
+        return self._line(self.render_item(self.items[number], width), line, width, state)
+
+    def action_move(self, step: int) -> None:
+        """Moves by so many items."""
+        self.here = self._within(self.here + step)
+
+    def action_page(self, direction: int) -> None:
+        """Moves by a page."""
+        self.action_move(direction * max(1, self.scrollable_content_region.height // self.item_height))
+
+    def action_choose(self) -> None:
+        """Opens the item in focus."""
+        if self.item is not None:
+            self.post_message(self.Chosen(self, self.item))
+
+    def on_click(self, event: events.Click) -> None:
+        """Goes to the item, or opens it where one stood on it already or clicks twice."""
+        number = self._at(event)
+        if number is None:
+            return
+        if number == self.here and (event.chain > 1 or self._had_focus):
+            self.action_choose()
+        self.here = number
+
+    def on_mouse_down(self) -> None:
+        """Remembers whether the click only brings the focus."""
+        self._had_focus = self.has_focus
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Shows what a click would take."""
+        self.hover = self._at(event)
+
+    def on_leave(self) -> None:
+        """The mouse is gone."""
+        self.hover = None
+
+    _had_focus = False
+
+    def _line(self, content: Content, line: int, width: int, state: str) -> Strip:
+        names = [f"item-list--{state}"] if state else []
+        style = self.get_visual_style(*names) if names else self.visual_style
+        strips = Visual.to_strips(self, content, width, None, style, apply_selection=False)
+        if line >= len(strips):
+            return Strip.blank(width, style.rich_style)
+        return strips[line].extend_cell_length(width, style.rich_style).crop(0, width)
+
+    def _at(self, event: events.MouseEvent) -> int | None:
+        offset = event.get_content_offset(self)
+        if offset is None:
+            return None
+        number = (offset.y + self.scroll_offset.y) // self.item_height
+        return number if number < len(self.items) else None
+
+    def _within(self, number: int) -> int:
+        return max(0, min(number, len(self.items) - 1))
+
+    def _announce(self) -> None:
+        self.post_message(self.Moved(self, self.item))

@@ -1,0 +1,68 @@
+"""Accounts in short lines: name, bar, balance, advice, evenings left."""
+
+from textual.content import Content
+
+from coopitis.domain.account import Account
+from coopitis.domain.overview import Standing
+from coopitis.language import _, formats, ngettext, wording
+from coopitis.widgets.account_bar import account_bar
+from coopitis.widgets.columns import column
+from coopitis.widgets.item_list import ItemList
+from coopitis.widgets.tones import ADVICE, QUIET
+
+
+class StandingList(ItemList[Standing]):
+    """One line an account; what does not fit is left out from the right."""
+
+    def __init__(self, currency: str = "EUR", *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.currency = currency
+
+    def render_item(self, item: Standing, width: int) -> Content:
+        """Name, bar, balance and advice in columns."""
+        account = item.account
+        bar = max(10, min(25, width // 5)) if width >= 46 else 0
+        name = max(8, width - bar - 27)
+        return Content.assemble(
+            " ",
+            column(item.cooperation.name, name),
+            " ",
+            account_bar(account, bar) if bar else "",
+            " ",
+            column(Content.styled(balance(account, self.currency), "bold"), 11, right=True),
+            " ",
+            column(advice(account), 12),
+        )
+
+
+def balance(account: Account, currency: str) -> str:
+    """The balance with its sign, or what was spent where there is no account yet."""
+    if account.balance is None:
+        return formats.money(account.total_cost, currency)
+    return formats.signed_money(account.balance, currency)
+
+
+def advice(account: Account) -> Content:
+    """The advice in its colour, with the evenings left while on trial."""
+    said = Content.styled(wording.advice(account.advice), ADVICE[account.advice])
+    if account.evenings_left and account.advice == "on_trial":
+        return Content.assemble(said, (f" {account.evenings_left}", QUIET))
+    return said
+
+
+def evenings_left(account: Account) -> str:
+    """How long the overdraft lasts, in words; empty where there is no figure."""
+    if account.evenings_left is None:
+        return ""
+    text = ngettext("{count} evening left", "{count} evenings left", account.evenings_left)
+    return text.format(count=account.evenings_left)
+
+
+def cost_per_result(account: Account, currency: str) -> str:
+    """Cost per result against the maximum; without a result what was spent."""
+    if account.cost_per_result is None:
+        return _("– ({amount} spent)").format(amount=formats.money(account.total_cost, currency))
+    cost = formats.money(account.cost_per_result, currency)
+    if account.max_cost is None:
+        return cost
+    return _("{cost} of {maximum}").format(cost=cost, maximum=formats.money(account.max_cost, currency))
