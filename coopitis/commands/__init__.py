@@ -1,0 +1,1 @@
+"""What the words after `coopitis` do, one file a command."""

@@ -1,0 +1,1 @@
+"""Files in and out: the exchange document and the report."""

@@ -1,0 +1,98 @@
+"""The report for people, in Markdown."""
+
+import re
+from fractions import Fraction
+
+from coopitis.domain.index import Index
+from coopitis.domain.overview import Overview, Standing
+from coopitis.exchange import cells
+from coopitis.language import _, ngettext
+from coopitis.language.formats import hours, long_day, money, number, percent
+from coopitis.language.wording import advice, choice, level
+
+
+def report_markdown(overview: Overview) -> str:
+    """The title with the day, the index, the time, the track record, a table of accounts and the totals."""
+    currency = overview.terms.currency
+    return "\n\n".join(
+        [
+            "# " + _("Cooperations on {day}").format(day=long_day(overview.on)),
+            _index(overview.index, currency),
+            _time(overview),
+            *_track_record(overview.track_record),
+            *_table([_row(standing, currency) for standing in overview.standings]),
+            _totals(overview, currency),
+        ]
+    )
+
+
+def escaped(text: str) -> str:
+    """What a user wrote, as one line that Markdown shows as it is."""
+    return re.sub(r"([\\`*_\[\]<>|~&])", r"\\\1", " ".join(text.split()))
+
+
+def _index(index: Index, currency: str) -> str:
+    if index.share is None or index.level is None:
+        return _("Kooperationitis index: no figure, the last 90 days cost nothing.")
+    text = _(
+        "Kooperationitis index: {share}, {level}. Of the {cost} that the last 90 days cost, {unplanned} went "
+        "to unplanned activities, {unchecked} to unchecked cooperations and {past_overdraft} to dropped or "
+        "exhausted ones."
+    )
+    parts = ("cost", "unplanned", "unchecked", "past_overdraft")
+    amounts = {part: money(getattr(index, part), currency) for part in parts}
+    return text.format(share=percent(index.share), level=level(index.level), **amounts)
+
+
+def _time(overview: Overview) -> str:
+    used, budget = hours(overview.hours_per_week * 60), overview.terms.hours_per_week
+    if budget is None:
+        return _("Time: {used} hours a week.").format(used=used)
+    return _("Time: {used} hours a week of {budget}.").format(used=used, budget=number(budget, 1))
+
+
+def _track_record(ratio: Fraction | None) -> list[str]:
+    if ratio is None:
+        return []
+    return [_("Track record: {ratio} results for each one expected.").format(ratio=number(ratio, 2))]
+
+
+def _row(standing: Standing, currency: str) -> list[str]:
+    account = standing.account
+    return [
+        escaped(standing.cooperation.name),
+        choice(standing.choice),
+        advice(account.advice),
+        cells.amount(account.balance, currency),
+        number(account.results),
+        cells.cost_per_result(account, currency),
+        cells.amount(account.max_cost, currency),
+        cells.evenings_left(account),
+        money(account.total_cost, currency),
+        money(account.won, currency),
+    ]
+
+
+def _table(rows: list[list[str]]) -> list[str]:
+    if not rows:
+        return []
+    names = (_("Cooperation"), _("Decision"), _("Advice"), _("Balance"), _("Results"), _("Cost per result"))
+    titles = [*names, _("At most"), _("Evenings left"), _("Cost"), _("Won")]
+    rule = ["---"] * 3 + ["---:"] * (len(titles) - 3)
+    return ["\n".join(f"| {' | '.join(row)} |" for row in (titles, rule, *rows))]
+
+
+def _totals(overview: Overview, currency: str) -> str:
+    accounts = [standing.account for standing in overview.standings]
+    results = sum(account.results for account in accounts)
+    text = ngettext(
+        "Total: {cost} and {hours} hours for {results} result; {won} won.",
+        "Total: {cost} and {hours} hours for {results} results; {won} won.",
+        results,
+    )
+    return text.format(
+        cost=money(sum(account.total_cost for account in accounts), currency),
+        hours=hours(sum(account.minutes for account in accounts)),
+        results=number(results),
+        won=money(sum(account.won for account in accounts), currency),
+    )

@@ -1,0 +1,77 @@
+"""Reads an exchange document into plain histories; all of it, or none."""
+
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from coopitis.domain.activity import Activity
+from coopitis.domain.colleague import Colleague
+from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.decision import Decision
+from coopitis.domain.history import History
+from coopitis.domain.kit import KitItem
+from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.result import Result
+from coopitis.domain.routine import Routine
+from coopitis.domain.terms import Terms
+from coopitis.exchange.complaints import complaint
+from coopitis.exchange.currency import Currency, known_currency
+from coopitis.exchange.document import FORMAT, VERSION, CooperationPart, Document
+from coopitis.exchange.entries import ActivityEntry, RoutineEntry
+from coopitis.exchange.parsing import parse, refused
+from coopitis.language import _
+
+
+def read_document(file: Path) -> tuple[list[History], Terms]:
+    """The histories in the file and the terms they are kept on. Raises Refused with the place of a flaw."""
+    said = parse(file)
+    try:
+        document = Document.model_validate(said, context=_currency(said))
+    except ValidationError as error:
+        raise refused(file, _("cannot be used: {flaw}").format(flaw=complaint(error))) from error
+    except ValueError as error:
+        raise refused(file, str(error)) from error
+    return [_history(part) for part in document.cooperations], _terms(document)
+
+
+def _currency(said: Any) -> Currency:
+    if not isinstance(said, dict) or said.get("format") != FORMAT:
+        raise ValueError(_('is no exchange document of coopitis, which begins with "format": "coopitis"'))
+    version = said.get("version")
+    if type(version) is not int or version != VERSION:
+        reason = _("does not have the version {version} of the format, the only one that is known here")
+        raise ValueError(reason.format(version=VERSION))
+    return known_currency(said.get("currency"))
+
+
+def _terms(document: Document) -> Terms:
+    if document.settings is None:
+        return Terms(document.currency)
+    return Terms(document.currency, **dict(document.settings))
+
+
+def _history(part: CooperationPart) -> History:
+    own = {field.name: getattr(part, field.name) for field in fields(Cooperation) if field.name != "entered"}
+    own["measurable"] = part.measurable is not False
+    return History(
+        cooperation=Cooperation(**own),
+        pre_checks=[PreCheck(**dict(one)) for one in part.pre_checks],
+        activities=[_activity(one) for one in part.activities],
+        results=[Result(**dict(one)) for one in part.results],
+        decisions=[Decision(**dict(one)) for one in part.decisions],
+        routines=[_routine(one) for one in part.routines],
+        colleagues=[Colleague(**dict(one)) for one in part.colleagues],
+        kit=[KitItem(**dict(one)) for one in part.kit],
+    )
+
+
+def _activity(entry: ActivityEntry) -> Activity:
+    own = dict(entry)
+    minutes = dict(own.pop("minutes") or ())
+    return Activity(**own, **minutes)
+
+
+def _routine(entry: RoutineEntry) -> Routine:
+    return Routine(**(dict(entry) | {"done": tuple(sorted(set(entry.done)))}))

@@ -1,0 +1,122 @@
+"""The values of the exchange document: how each is checked when read, and how it is written."""
+
+import re
+import unicodedata
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, FailFast, Field, PlainSerializer, Strict
+
+from coopitis.domain.activity import MINUTES_A_DAY
+from coopitis.language import _
+from coopitis.reading import text
+from coopitis.reading.duration import MOST_LONG
+from coopitis.reading.money import MOST
+from coopitis.refusal import Refused
+
+ID_LENGTH = 200
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+
+
+class Misplaced(ValueError):
+    """What is wrong at a `place` (keys and positions) inside of what is being checked."""
+
+    def __init__(self, reason: str, *place: str | int) -> None:
+        super().__init__(reason)
+        self.place = place
+
+
+def _money(value: object, info: Any) -> int:
+    return int(info.context.cents(value))
+
+
+def _money_above_zero(value: object, info: Any) -> int:
+    return int(info.context.cents(value, least=1))
+
+
+def _money_text(cents: int, info: Any) -> str:
+    return str(info.context.text(cents))
+
+
+def _day(value: object) -> date:
+    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+        raise ValueError(_('must be a date like "2026-11-23"'))
+    try:
+        day = date.fromisoformat(value)
+    except ValueError as error:
+        raise ValueError(_("is no day of the calendar: {day}").format(day=value)) from error
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise ValueError(
+            _("must lie in the years {first} to {last}").format(first=FIRST_YEAR, last=LAST_YEAR)
+        )
+    return day
+
+
+def _decimal(value: object) -> Decimal:
+    if not isinstance(value, str) or not re.fullmatch(r"\d{1,3}(\.\d{1,6})?", value, re.ASCII):
+        raise ValueError(_('must be a decimal number as text, like "5.0"'))
+    return Decimal(value)
+
+
+def _decimal_text(value: Decimal) -> str:
+    text = f"{value:f}"
+    return text if "." in text else f"{text}.0"
+
+
+def _id(value: str) -> str:
+    if not 1 <= len(value) <= ID_LENGTH or any(unicodedata.category(one) == "Cc" for one in value):
+        reason = _("must have 1 to {most} characters, none of them a control character")
+        raise ValueError(reason.format(most=ID_LENGTH))
+    return value
+
+
+def _name(value: str) -> str:
+    try:
+        return text.name(value)
+    except Refused as refusal:
+        raise ValueError(str(refusal)) from refusal
+
+
+def _text(value: str) -> str:
+    try:
+        return text.clean(value, lines=True)
+    except Refused as refusal:
+        raise ValueError(str(refusal)) from refusal
+
+
+def _or_none(value: object) -> object:
+    return [] if value is None else value
+
+
+def _told_apart(entries: list[Any]) -> list[Any]:
+    seen = set[str]()
+    for position, entry in enumerate(entries):
+        if entry.id in seen:
+            raise Misplaced(_('"{id}" is there twice').format(id=entry.id), position, "id")
+        seen.add(entry.id)
+    return entries
+
+
+Money = Annotated[int, BeforeValidator(_money), PlainSerializer(_money_text)]
+"""Minor units inside, a decimal string outside; the context is the Currency."""
+
+MoneyAboveZero = Annotated[int, BeforeValidator(_money_above_zero), PlainSerializer(_money_text)]
+Day = Annotated[date, BeforeValidator(_day)]
+Ratio = Annotated[Decimal, BeforeValidator(_decimal), PlainSerializer(_decimal_text)]
+Minutes = Annotated[int, Field(ge=0, le=MINUTES_A_DAY)]
+LongMinutes = Annotated[int, Field(ge=0, le=MOST_LONG)]
+Count = Annotated[int, Field(ge=0, le=MOST)]
+Id = Annotated[str, AfterValidator(_id)]
+Name = Annotated[str, AfterValidator(_name)]
+Text = Annotated[str, AfterValidator(_text)]
+
+T = TypeVar("T")
+OneOf = Annotated[T, Strict(False)]
+"""One value of an enumeration, by its name outside."""
+
+List = Annotated[list[T], FailFast(), BeforeValidator(_or_none)]
+"""May be missing or null, which is the same as empty."""
+
+Entries = Annotated[List[T], AfterValidator(_told_apart)]
+"""Entries with an id each, no two with the same."""

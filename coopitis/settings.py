@@ -1,0 +1,33 @@
+"""What the owner prefers on this machine: the look and the language, nothing that changes a figure."""
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from coopitis.files import replace_file
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Each is None while nothing was chosen: `theme` by its name, `language` as in "de"."""
+
+    theme: str | None = None
+    language: str | None = None
+
+
+def load_preferences(file: Path) -> Preferences:
+    """The preferences in the file; what is missing, broken or unknown there has its default."""
+    try:
+        known = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Preferences()
+    if not isinstance(known, dict):
+        return Preferences()
+    names = [field.name for field in fields(Preferences)]
+    return Preferences(**{name: known[name] for name in names if isinstance(known.get(name), str)})
+
+
+def save_preferences(preferences: Preferences, file: Path) -> None:
+    """Replaces the file and makes its folder where missing. Raises OSError where that cannot be."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    replace_file(file, json.dumps(asdict(preferences), indent=1) + "\n")
