@@ -1,0 +1,133 @@
+"""What a story is made of: small specs whose days are counted from the day the story is told on."""
+
+from dataclasses import dataclass
+
+from coopitis.domain.cooperation import Kind, Setting
+from coopitis.domain.decision import Choice
+from coopitis.domain.kit import Material
+from coopitis.domain.result import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Meetings:
+    """A run of like meetings from `first` to `last` weeks ago (negative: ahead), one every `every` weeks.
+
+    Minutes are preparation, travel, attendance and follow-up; expenses are cents; planned, prepared and
+    missed are per cent of them. Each takes place up to `spread` days earlier than its week says. Those that
+    are not `done` still wait to be logged.
+    """
+
+    first: int
+    last: int
+    every: int = 1
+    minutes: tuple[int, int, int, int] = (0, 0, 60, 0)
+    expenses: int = 0
+    planned: int = 100
+    prepared: int = 80
+    missed: int = 0
+    spread: int = 0
+    title: str | None = None
+    done: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A pre-check so many days ago, a draft without `max_cost`.
+
+    `until` is in days ahead, `minutes` are the work for one result, money is cents.
+    """
+
+    days: int
+    expectation: str
+    target: int
+    until: int
+    looks_like: str
+    minutes: int
+    rate: int = 8_000
+    unit: str = "lead"
+    max_cost: int | None = None
+    economical: bool | None = None
+    horizon: int | None = None
+    anyway: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A result so many days ago, from the last meeting at least `lag` days before; `won` in cents."""
+
+    days: int
+    text: str
+    person: str | None = None
+    stage: Stage = Stage.LEAD
+    won: int | None = None
+    lag: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A decision so many days ago; `review` is in days ahead."""
+
+    days: int
+    choice: Choice
+    reason: str | None = None
+    review: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A routine done `ticks` times, the last time `last` days ago."""
+
+    text: str
+    every: int
+    ticks: int
+    last: int
+    tool: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A colleague and the goal he or she told."""
+
+    name: str
+    goal: str | None = None
+    accepted: bool | None = None
+    notes: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece of the kit."""
+
+    item: str
+    kind: Material
+    ready: bool = True
+    where: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One cooperation: what it is, when it meets, and what came of it.
+
+    It meets on `weekday` (Monday is 0), else `offset` days before the day's own weekday. `started` and
+    `fee_from` are days ago, `notice` is in days ahead, the fee is cents a year.
+    """
+
+    key: str
+    name: str
+    kind: Kind
+    setting: Setting
+    notes: str | None = None
+    url: str | None = None
+    started: int | None = None
+    fee: int | None = None
+    fee_from: int | None = None
+    notice: int | None = None
+    measurable: bool = True
+    weekday: int | None = None
+    offset: int = 0
+    meetings: tuple[Meetings, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    leads: tuple[Lead, ...] = ()
+    choices: tuple[Chosen, ...] = ()
+    gave: tuple[str, ...] = ()
+    got: tuple[str, ...] = ()

@@ -1,0 +1,92 @@
+"""Where one meets nobody: the group, the forum, and the group that was left."""
+
+from coopitis.demo.spec import Chosen, Lead, Meetings, Promise, Story
+from coopitis.domain.cooperation import Kind, Setting
+from coopitis.domain.decision import Choice
+from coopitis.domain.result import Stage
+
+LINKEDIN = Story(
+    key="linkedin",
+    name="LinkedIn: Production & Automation",
+    kind=Kind.ONLINE_COMMUNITY,
+    setting=Setting.ONLINE,
+    notes="8,400 members, about thirty who write.",
+    url="https://www.linkedin.com/groups/0000000",
+    started=245,
+    meetings=(
+        Meetings(34, 16, minutes=(5, 0, 40, 5), planned=75, prepared=50, spread=3),
+        Meetings(15, 0, minutes=(0, 0, 45, 10), planned=35, prepared=30, spread=3),
+    ),
+    promises=(
+        Promise(
+            days=243,
+            expectation="One enquiry in two months from posts about real cases",
+            target=6,
+            until=120,
+            looks_like="A direct message that asks for a call",
+            minutes=300,
+            max_cost=600_00,
+            economical=True,
+            horizon=30,
+        ),
+    ),
+    leads=(
+        Lead(214, "Packaging engineer asks for a call", "Rafael Ortega", Stage.LOST),
+        Lead(152, "Quality manager wants the checklist, then an offer", "Nele Jansen", Stage.OFFER),
+    ),
+    gave=("Answered a thread on sensor retrofits", "Posted the shift plan case", "Shared my checklist"),
+    got=("Forty likes", "An argument about low-code", "Two connection requests from sellers"),
+)
+
+FORUM = Story(
+    key="forum",
+    name="Freelancers' Forum “Kollegenrat”",
+    kind=Kind.ONLINE_COMMUNITY,
+    setting=Setting.ONLINE,
+    notes="I can name no goal for it, yet leaving would feel wrong.",
+    url="https://kollegenrat.example",
+    started=530,
+    measurable=False,
+    meetings=(
+        Meetings(75, 24, minutes=(0, 0, 45, 0), planned=10, prepared=0, missed=10, spread=5),
+        Meetings(23, 0, 2, minutes=(0, 0, 25, 0), planned=30, prepared=0, spread=5),
+    ),
+    choices=(
+        Chosen(171, Choice.AUTOMATE, "No measurable goal: the scheduler posts, I read on Fridays at most."),
+    ),
+    gave=("Explained day rates to a beginner", "A contract clause", "A long answer nobody read"),
+    got=("A tip on phone contracts", "The feeling of not being alone"),
+)
+
+FACEBOOK = Story(
+    key="facebook",
+    name="Facebook: Founders of the North",
+    kind=Kind.ONLINE_COMMUNITY,
+    setting=Setting.ONLINE,
+    notes="Mostly people who sell to people who sell.",
+    url="https://www.facebook.com/groups/0000000",
+    started=470,
+    meetings=(
+        Meetings(67, 27, minutes=(0, 0, 35, 5), planned=25, prepared=10, missed=20, spread=5),
+        Meetings(11, 5, 6, minutes=(0, 0, 30, 0), planned=0, title="Looked in again, just for a moment"),
+    ),
+    promises=(
+        Promise(
+            days=322,
+            expectation="Three leads in half a year",
+            target=3,
+            until=-140,
+            looks_like="Somebody with a company of ten or more asks for help",
+            minutes=240,
+            max_cost=280_00,
+            economical=True,
+            horizon=30,
+        ),
+    ),
+    choices=(
+        Chosen(321, Choice.KEEP, "One more quarter, this time with a plan."),
+        Chosen(183, Choice.DROP, "Not one lead in nine months, and I am cross each time I close it."),
+    ),
+    gave=("Commented on a logo", "Answered the same question as last week"),
+    got=("Three offers for coaching", "Nothing"),
+)

@@ -1,0 +1,130 @@
+"""From a story to the history of a cooperation."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from coopitis.demo.calendar import Calendar
+from coopitis.demo.colleagues import COLLEAGUES
+from coopitis.demo.duties import DUTIES
+from coopitis.demo.kit import KIT
+from coopitis.demo.meetings import activities, looked_back
+from coopitis.demo.names import entry_id
+from coopitis.demo.spec import Chosen, Duty, Lead, Promise, Story
+from coopitis.domain.account import account
+from coopitis.domain.activity import Activity
+from coopitis.domain.colleague import Colleague
+from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.decision import Decision
+from coopitis.domain.history import History, in_force, sums
+from coopitis.domain.kit import KitItem
+from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.result import Result
+from coopitis.domain.routine import Routine
+from coopitis.domain.terms import Terms
+
+T = TypeVar("T")
+
+
+def tell(story: Story, calendar: Calendar, terms: Terms) -> History:
+    """The whole history, every list oldest first."""
+    meetings = activities(story, calendar)
+    results = [_result(story.key, n, lead, meetings, calendar) for n, lead in _numbered(story.leads)]
+    history = History(
+        cooperation=_cooperation(story, calendar),
+        pre_checks=[_pre_check(story.key, n, one, calendar) for n, one in _numbered(story.promises)],
+        activities=looked_back(meetings, results, story.key),
+        results=results,
+        routines=[_routine(story.key, n, one, calendar) for n, one in _numbered(DUTIES.get(story.key, ()))],
+        colleagues=_colleagues(story.key),
+        kit=_kit(story.key),
+    )
+    decisions = [_decision(history, n, one, calendar, terms) for n, one in _numbered(story.choices)]
+    return replace(history, decisions=decisions)
+
+
+def _numbered(specs: Iterable[T]) -> Iterable[tuple[int, T]]:
+    return enumerate(specs, 1)
+
+
+def _cooperation(story: Story, calendar: Calendar) -> Cooperation:
+    return Cooperation(
+        id=entry_id(story.key),
+        name=story.name,
+        kind=story.kind,
+        setting=story.setting,
+        url=story.url,
+        notes=story.notes,
+        started=None if story.started is None else calendar.ago(story.started),
+        fee_per_year=story.fee,
+        fee_from=None if story.fee_from is None else calendar.ago(story.fee_from),
+        notice_date=calendar.ahead(story.notice),
+        measurable=story.measurable,
+    )
+
+
+def _pre_check(key: str, number: int, promise: Promise, calendar: Calendar) -> PreCheck:
+    return PreCheck(
+        id=entry_id(key, "pre-check", number),
+        date=calendar.ago(promise.days),
+        complete=promise.max_cost is not None,
+        expectation=promise.expectation,
+        target=promise.target,
+        until=calendar.ahead(promise.until),
+        result_looks_like=promise.looks_like,
+        unit=promise.unit,
+        minutes_per_result=promise.minutes,
+        rate=promise.rate,
+        max_cost=promise.max_cost,
+        economical=promise.economical,
+        horizon_days=promise.horizon,
+        reasons_anyway=promise.anyway,
+    )
+
+
+def _result(key: str, number: int, lead: Lead, meetings: Sequence[Activity], calendar: Calendar) -> Result:
+    limit = calendar.ago(lead.days + lead.lag)
+    before = [one.id for one in meetings if one.done and one.date <= limit]
+    return Result(
+        id=entry_id(key, "result", number),
+        date=calendar.ago(lead.days),
+        text=lead.text,
+        stage=lead.stage,
+        won=lead.won,
+        activity=before[-1] if before else None,
+        person=lead.person,
+    )
+
+
+def _decision(history: History, number: int, chosen: Chosen, calendar: Calendar, terms: Terms) -> Decision:
+    day = calendar.ago(chosen.days)
+    check = in_force(history.pre_checks, day)
+    figures = account(history.cooperation, sums(history, day), check, terms, day)
+    return Decision(
+        id=entry_id(history.cooperation.id, "decision", number),
+        date=day,
+        choice=chosen.choice,
+        reason=chosen.reason,
+        review=calendar.ahead(chosen.review),
+        balance=figures.balance,
+        results=figures.results,
+        advice=figures.advice.value,
+    )
+
+
+def _routine(key: str, number: int, duty: Duty, calendar: Calendar) -> Routine:
+    days = [calendar.ago(duty.last + duty.every * back) for back in range(duty.ticks - 1, -1, -1)]
+    return Routine(entry_id(key, "routine", number), duty.text, duty.every, tuple(days), duty.tool)
+
+
+def _colleagues(key: str) -> list[Colleague]:
+    people = _numbered(COLLEAGUES.get(key, ()))
+    return [
+        Colleague(entry_id(key, "colleague", n), one.name, one.goal, one.accepted, one.notes)
+        for n, one in people
+    ]
+
+
+def _kit(key: str) -> list[KitItem]:
+    pieces = _numbered(KIT.get(key, ()))
+    return [KitItem(entry_id(key, "kit", n), one.item, one.kind, one.ready, one.where) for n, one in pieces]

@@ -1,0 +1,223 @@
+"""The demo tells a life one believes, on whatever day it is told."""
+
+from collections import Counter
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, timedelta
+
+import pytest
+from helpers.entries import judged
+
+from coopitis.demo import build, terms
+from coopitis.domain.account import Advice
+from coopitis.domain.activity import MINUTES_A_DAY
+from coopitis.domain.decision import Choice, newest
+from coopitis.domain.history import History
+from coopitis.domain.index import diagnose, index
+from coopitis.domain.result import Stage
+
+WEEK = [date(2026, 11, 23) + timedelta(days=n) for n in range(7)]
+YEAR = [date(2027, 1, 1) + timedelta(days=37 * n) for n in range(10)]
+DAYS = [*WEEK, *YEAR, date(2028, 2, 29), date(2026, 12, 31), date(2028, 3, 1)]
+
+every_day = pytest.mark.parametrize("on", DAYS, ids=str)
+
+
+def test_the_same_day_tells_the_same_story():
+    assert build(DAYS[0]) == build(DAYS[0])
+
+
+def test_a_week_later_everything_is_a_week_later():
+    week = timedelta(days=7)
+    assert [_shifted(one, week) for one in build(DAYS[0])] == build(DAYS[0] + week)
+
+
+def test_another_day_is_another_story():
+    assert build(DAYS[0]) != build(DAYS[0] + timedelta(days=1))
+
+
+@every_day
+def test_twelve_cooperations_and_eighteen_months_of_them(on):
+    told = build(on)
+    days = [one.date for history in told for one in history.activities]
+    assert len(told) == 12
+    assert 530 <= (on - min(days)).days <= 560
+    assert len({history.cooperation.name for history in told}) == 12
+
+
+@every_day
+def test_every_advice_and_every_decision_occurs(on):
+    told = build(on)
+    assert {judged(one, on).advice for one in told} == set(Advice)
+    assert {_choice(one, on) for one in told} == set(Choice)
+
+
+@every_day
+def test_every_list_is_oldest_first_and_ids_are_unique(on):
+    for history in build(on):
+        for entries in (history.pre_checks, history.activities, history.results, history.decisions):
+            days = [one.date for one in entries]
+            assert days == sorted(days)
+    ids = [one.id for history in build(on) for one in _entries(history)]
+    assert len(ids) == len(set(ids))
+
+
+@every_day
+def test_no_cooperation_meets_twice_a_day(on):
+    for history in build(on):
+        assert max(Counter(one.date for one in history.activities).values(), default=1) == 1
+
+
+@every_day
+def test_results_come_in_all_stages_late_and_twice_from_one_person(on):
+    results = [one for history in build(on) for one in history.results]
+    assert {one.stage for one in results} == set(Stage)
+    assert all(one.won for one in results if one.stage is Stage.WON)
+    days = {one.id: one.date for history in build(on) for one in history.activities}
+    assert max((one.date - days[one.activity]).days for one in results) >= 60
+    assert Counter(one.person for one in results if one.date == on - timedelta(days=161))["Giulia Conti"] == 2
+
+
+@every_day
+def test_meetups_wait_to_be_logged_and_others_lie_ahead(on):
+    planned = [one.date for history in build(on) for one in history.activities if not one.done]
+    assert any(2 <= (on - day).days <= 5 for day in planned)
+    assert any(0 <= (on - day).days <= 1 for day in planned)
+    assert sum(day > on for day in planned) >= 2
+
+
+@every_day
+def test_accounts_on_trial_have_one_to_four_evenings_left(on):
+    left = [one.evenings_left for one in _accounts(on) if one.advice is Advice.ON_TRIAL]
+    assert set(left) <= {1, 2, 3, 4}
+    assert len(set(left)) >= 3
+
+
+@every_day
+def test_one_account_is_past_its_overdraft_without_a_decision(on):
+    undecided = [one for one in build(on) if not one.decisions and judged(one, on).advice is Advice.DROP]
+    assert [one.cooperation.name for one in undecided] == ["LinkedIn: Production & Automation"]
+    assert judged(undecided[0], on).results > 0
+
+
+@every_day
+def test_one_cooperation_is_kept_against_the_advice(on):
+    against = {
+        one.cooperation.kind.value
+        for one in build(on)
+        if _choice(one, on) is Choice.KEEP and judged(one, on).advice is Advice.DROP
+    }
+    assert against == {"association"}
+
+
+@every_day
+def test_decisions_carry_the_figures_of_their_day(on):
+    for history in build(on):
+        for decision in history.decisions:
+            figures = judged(history, decision.date)
+            seen = (decision.balance, decision.results, decision.advice)
+            assert seen == (figures.balance, figures.results, figures.advice)
+
+
+@every_day
+def test_the_index_falls_and_rises_over_the_year_and_is_acute_today(on):
+    spent = _spent(on)
+    course = [index(spent, on - timedelta(days=30 * back)).share for back in range(12, -1, -1)]
+    today = index(spent, on)
+    assert 0.30 <= today.share <= 0.45
+    assert min(today.unplanned, today.unchecked, today.past_overdraft) > 0
+    assert course[0] > 0.5
+    assert min(course) < 0.25
+    assert course[-1] > min(course) + 0.1
+
+
+@every_day
+def test_the_time_budget_is_slightly_exceeded(on):
+    since = on - timedelta(days=27)
+    done = [one for history in build(on) for one in history.activities if one.done]
+    hours = sum(one.minutes for one in done if since <= one.date <= on) / 60 / 4
+    assert terms().hours_per_week < hours <= 7
+
+
+@every_day
+def test_one_pre_check_is_a_draft_and_one_cooperation_has_not_begun(on):
+    drafts = [one for one in build(on) if one.pre_checks and not one.pre_checks[-1].complete]
+    new = [one for one in build(on) if one.pre_checks and not any(a.done for a in one.activities)]
+    draft = drafts[0].pre_checks[-1]
+    assert len(drafts) == len(new) == 1
+    assert draft.rate and draft.minutes_per_result and draft.result_looks_like and draft.expectation
+    assert draft.max_cost is draft.economical is draft.horizon_days is draft.reasons_anyway is None
+    assert new[0].pre_checks[-1].complete
+
+
+@every_day
+def test_everything_a_log_can_hold_occurs(on):
+    done = [one for history in build(on) for one in history.activities if one.done]
+    for flag in ("planned", "prepared"):
+        assert {getattr(one, flag) for one in done} == {True, False}
+    for field in ("preparation", "travel", "follow_up", "expenses", "given", "received", "consequence"):
+        assert {getattr(one, field) is None for one in done} == {True, False}, field
+    assert {one.rate for one in done} == {7_500, 8_000}
+    assert len({one.expected_came for one in done}) == 4
+    assert not any(one.prepared and not one.planned for one in done)
+
+
+@every_day
+def test_nothing_done_or_decided_lies_ahead(on):
+    for history in build(on):
+        entries = (*history.pre_checks, *history.results, *history.decisions)
+        done = [one for one in history.activities if one.done]
+        ticks = [day for one in history.routines for day in one.done]
+        assert all(one.date <= on for one in (*entries, *done))
+        assert all(day <= on for day in ticks)
+        assert all(one.minutes <= MINUTES_A_DAY for one in done)
+
+
+@every_day
+def test_there_are_routines_colleagues_and_kit_to_show_later(on):
+    told = build(on)
+    assert sum(bool(one.routines) for one in told) >= 4
+    assert sum(bool(one.colleagues) for one in told) >= 4
+    assert sum(bool(one.kit) for one in told) >= 4
+    assert any(one.automated_with for history in told for one in history.routines)
+    assert {one.accepted for history in told for one in history.colleagues} == {True, False, None}
+
+
+@every_day
+def test_dates_wait_ahead_a_notice_a_review_and_fees(on):
+    told = build(on)
+    notices = [one.cooperation.notice_date for one in told if one.cooperation.notice_date]
+    reviews = [newest(one.decisions, on).review for one in told if _choice(one, on) is Choice.KEEP_ANYWAY]
+    assert all(on < day <= on + timedelta(days=30) for day in notices) and notices
+    assert all(on < day for day in reviews) and reviews
+    assert any(one.cooperation.fee_per_year for one in told)
+    assert any(not one.cooperation.measurable for one in told)
+
+
+def _accounts(on):
+    return [judged(one, on) for one in build(on)]
+
+
+def _choice(history: History, on: date) -> Choice:
+    decision = newest(history.decisions, on)
+    return decision.choice if decision else Choice.UNDECIDED
+
+
+def _spent(on):
+    return [diagnose(one, a, terms()) for one in build(on) for a in one.activities if a.done]
+
+
+def _entries(history: History):
+    yield history.cooperation
+    for field in fields(history)[1:]:
+        yield from getattr(history, field.name)
+
+
+def _shifted(value, by):
+    """The same value with every date in it later."""
+    if isinstance(value, date):
+        return value + by
+    if isinstance(value, list | tuple):
+        return type(value)(_shifted(one, by) for one in value)
+    if is_dataclass(value):
+        return replace(value, **{f.name: _shifted(getattr(value, f.name), by) for f in fields(value)})
+    return value
