@@ -30,7 +30,7 @@ class BudgetPanel(Static):
         if self._figures is None:
             return Content("")
         used, budget = self._figures
-        hours = formats.hours(used)
+        hours = formats.number(used, 1)
         if budget is None:
             text = _("{hours} h a week · no budget set").format(hours=hours)
             return Content(text)
@@ -38,7 +38,7 @@ class BudgetPanel(Static):
         over = used - Fraction(budget)
         words = Content.styled(text, "bold")
         if over > 0:
-            said = _("{hours} h over").format(hours=formats.hours(over))
+            said = _("{hours} h over").format(hours=formats.number(over, 1))
             words = Content.assemble(words, " · ", (said, "$text-error"))
         return Content.assemble(budget_bar(used, Fraction(budget), self.size.width), "\n", words)
 
