@@ -52,18 +52,24 @@ class Store:
         connection.execute("PRAGMA query_only = ON")
         try:
             yield connection
+        except sqlite3.DatabaseError as error:
+            raise self._unreadable(error) from error
         finally:
             connection.close()
 
     @contextmanager
     def session(self) -> Iterator[Session]:
         """A session that only reads entries."""
+        from sqlalchemy.exc import DatabaseError
         from sqlmodel import Session
 
         from coopitis.store.engine import READING
 
-        with Session(self._engine.execution_options(**{READING: True})) as session:
-            yield session
+        try:
+            with Session(self._engine.execution_options(**{READING: True})) as session:
+                yield session
+        except DatabaseError as error:
+            raise self._unreadable(error.orig) from error
 
     @contextmanager
     def write(self, step: str | None = None) -> Iterator[Work]:
@@ -112,6 +118,10 @@ class Store:
         """Lets go of the file."""
         if "_engine" in self.__dict__:
             self._engine.dispose()
+
+    def _unreadable(self, reason: BaseException | None) -> Refused:
+        text = _("The database {path} cannot be read ({reason}); put back a copy of it.")
+        return Refused(text.format(path=self.path, reason=reason))
 
     @cached_property
     def _engine(self) -> Engine:

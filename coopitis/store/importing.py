@@ -42,13 +42,14 @@ def import_histories(store: Store, incoming: Iterable[History], new_terms: Terms
 
 def _agree_on_terms(session: Session, own: Terms, new: Terms) -> None:
     untouched = session.exec(select(CooperationRow.id)).first() is None
-    if not untouched and own.currency != new.currency:
+    takes = untouched and own.rate is None
+    if own.currency != new.currency and not takes:
         raise Refused(
             _("The file counts in {theirs} and your data in {ours}; nothing was imported.").format(
                 theirs=new.currency, ours=own.currency
             )
         )
-    if own == Terms() or (untouched and own.rate is None):
+    if takes or own == Terms():
         write_terms(session, new)
 
 

@@ -1,6 +1,5 @@
 """Brings a database to the revision this program works on; an old one is copied first."""
 
-import sqlite3
 from pathlib import Path
 
 from alembic import command
@@ -9,6 +8,7 @@ from sqlalchemy import Connection
 
 from coopitis.language import _
 from coopitis.refusal import Refused
+from coopitis.store.copying import copy
 from coopitis.store.engine import make_engine
 
 
@@ -27,17 +27,6 @@ def migrate(path: Path, revision: str | None) -> None:
                 _upgrade(connection)
     finally:
         engine.dispose()
-
-
-def copy(path: Path, target: Path) -> None:
-    """A whole, private copy of a database that may be in use."""
-    target.touch(mode=0o600)
-    source, copied = sqlite3.connect(path), sqlite3.connect(target)
-    try:
-        source.backup(copied)
-    finally:
-        source.close()
-        copied.close()
 
 
 def _upgrade(connection: Connection) -> None:

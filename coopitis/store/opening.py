@@ -46,7 +46,9 @@ def make_private(path: Path) -> None:
 
 
 def _read_revision(path: Path) -> str | None:
-    connection = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)
+    # Without a log beside it the file is whole; read as immutable, none is left behind by looking.
+    mode = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "mode=ro&immutable=1"
+    connection = sqlite3.connect(f"file:{quote(str(path))}?{mode}", uri=True)
     try:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
         if not tables:

@@ -1,0 +1,134 @@
+"""What is typed after `coopitis`: arguments only; what a command needs is imported when it runs."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from coopitis import __version__
+from coopitis.language import _, choose
+from coopitis.language.texts import LANGUAGES
+from coopitis.paths import VARIABLE, data_folder, preferences_file
+from coopitis.refusal import Refused
+from coopitis.settings import load_preferences
+
+INTERRUPTED = 130
+"""What shells expect of a program that Ctrl+C ended."""
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs the command; the exit code: 0 done, 1 refused with one line on standard error, 2 wrong usage."""
+    words = sys.argv[1:] if argv is None else argv
+    sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        try:
+            _choose_language(words)
+            _run(_parser().parse_args(words))
+        finally:
+            sys.stdout.flush()
+    except Refused as refusal:
+        return _refuse(str(refusal))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _let_go_of_output()
+    except OSError as error:
+        _let_go_of_output()
+        return _refuse(_("The system refused: {reason}.").format(reason=error))
+    return 0
+
+
+def _run(arguments: argparse.Namespace) -> None:
+    folder = data_folder(arguments.data_dir)
+    match arguments.command:
+        case None:
+            from coopitis.commands import dashboard
+
+            dashboard.run(folder)
+        case "demo":
+            from coopitis.commands import demo
+
+            demo.run()
+        case "list":
+            from coopitis.commands import accounts
+
+            accounts.run(folder)
+        case "report":
+            from coopitis.commands import report
+
+            report.run(folder, arguments.on, arguments.json)
+        case "export":
+            from coopitis.commands import export_file
+
+            export_file.run(folder, arguments.file)
+        case "import":
+            from coopitis.commands import import_file
+
+            import_file.run(folder, arguments.file)
+        case "where":
+            from coopitis.commands import where
+
+            where.run(folder)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="coopitis",
+        description=_("Shows whether your evenings in associations, networks and communities pay."),
+        epilog=_("Without a command the dashboard opens."),
+        allow_abbrev=False,
+        add_help=False,
+    )
+    options = parser.add_argument_group(_("options, before the command"))
+    options.add_argument(
+        "--data-dir", metavar=_("DIR"), help=_("the folder of your data; also {name}").format(name=VARIABLE)
+    )
+    options.add_argument("--language", choices=LANGUAGES, help=_("the language of all texts"))
+    options.add_argument(
+        "--version", action="version", version=f"coopitis {__version__}", help=_("the version")
+    )
+    options.add_argument("-h", "--help", action="help", help=_("this text"))
+    _add_commands(parser)
+    return parser
+
+
+def _add_commands(parser: argparse.ArgumentParser) -> None:
+    commands = parser.add_subparsers(title=_("commands"), dest="command", metavar=_("COMMAND"))
+    texts = {
+        "demo": _("the dashboard on a throwaway database with a year and a half in it"),
+        "list": _("your accounts, one line each"),
+        "report": _("all figures, as Markdown or JSON"),
+        "export": _("write all entries to a file ending in .json"),
+        "import": _("read entries from a file ending in .json"),
+        "where": _("the folders and files in use"),
+    }
+    for name, text in texts.items():
+        command = commands.add_parser(name, help=text, description=text, allow_abbrev=False, add_help=False)
+        options = command.add_argument_group(_("options"))
+        if name in ("export", "import"):
+            options.add_argument("file", metavar=_("FILE"), type=Path, help=_("a file ending in .json"))
+        if name == "report":
+            options.add_argument("--json", action="store_true", help=_("for programs"))
+            options.add_argument("--on", metavar=_("DATE"), help=_("as of the end of that day, not of today"))
+        options.add_argument("-h", "--help", action="help", help=_("this text"))
+
+
+def _choose_language(words: list[str]) -> None:
+    """Before the arguments are read, so that what is said about them is understood."""
+    early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    early.add_argument("--language", nargs="?")
+    early.add_argument("--data-dir", nargs="?")
+    asked = early.parse_known_args(words)[0]
+    preferred = load_preferences(preferences_file(data_folder(asked.data_dir))).language
+    choose(next((one for one in (asked.language, preferred) if one in LANGUAGES), None))
+
+
+def _refuse(sentence: str) -> int:
+    line = " ".join(sentence.split())
+    print("".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in line), file=sys.stderr)
+    return 1
+
+
+def _let_go_of_output() -> None:
+    """Keeps Python from writing once more, at its end, where nobody reads."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

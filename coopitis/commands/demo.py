@@ -1,0 +1,58 @@
+"""`coopitis demo`: the dashboard on a throwaway database with a believable year and a half in it."""
+
+import sqlite3
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from coopitis import __version__
+from coopitis.commands import dashboard
+from coopitis.language import current_locale
+from coopitis.paths import cache_folder, database_file
+from coopitis.store.copying import copy
+
+
+def run() -> None:
+    """Leaves nothing behind but a copy in the cache, so that the next demo of the day starts at once."""
+    dashboard.check_terminal()
+    with TemporaryDirectory(prefix="coopitis-demo-", ignore_cleanup_errors=True) as folder:
+        fill(Path(folder), date.today())  # noqa: DTZ011 - the day where the user is
+        dashboard.run(Path(folder))
+
+
+def fill(folder: Path, on: date) -> None:
+    """Puts the demo of that day into the folder, from the cache if it is there."""
+    database, cached = database_file(folder), _cached(on)
+    # A cache that cannot be read or written costs time, nothing else.
+    with suppress(OSError, sqlite3.Error):
+        if cached.exists():
+            copy(cached, database)
+            return
+    database.unlink(missing_ok=True)
+    _build(database, on)
+    with suppress(OSError, sqlite3.Error):
+        _keep(database, cached)
+
+
+def _cached(on: date) -> Path:
+    return cache_folder() / f"demo-{__version__}-{current_locale()}-{on.isoformat()}.sqlite3"
+
+
+def _build(database: Path, on: date) -> None:
+    from coopitis.demo import build, terms
+    from coopitis.store.database import open_store
+    from coopitis.store.importing import import_histories
+
+    store = open_store(database)
+    import_histories(store, build(on), terms())
+    store.close()
+
+
+def _keep(database: Path, cached: Path) -> None:
+    cached.parent.mkdir(parents=True, exist_ok=True)
+    for old in cached.parent.glob("demo-*"):
+        old.unlink()
+    unfinished = cached.with_suffix(".unfinished")
+    copy(database, unfinished)
+    unfinished.replace(cached)

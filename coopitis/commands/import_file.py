@@ -1,0 +1,27 @@
+"""`coopitis import FILE.json`: brings in what is not here yet."""
+
+from pathlib import Path
+
+from coopitis.commands.ending import check_ending
+from coopitis.commands.opening import opened
+from coopitis.language import ngettext
+from coopitis.language.formats import number
+
+
+def run(folder: Path, file: Path) -> None:
+    """Brings in all of the file and says how much that was, or raises Refused with nothing changed."""
+    check_ending(file)
+    from coopitis.exchange.reader import read_document
+
+    histories, terms = read_document(file)
+    with opened(folder) as store:
+        from coopitis.store.importing import import_histories
+
+        counted = import_histories(store, histories, terms)
+    print(_sentence(counted.added, counted.known))
+
+
+def _sentence(added: int, known: int) -> str:
+    came = ngettext("{number} entry imported", "{number} entries imported", added)
+    stayed = ngettext("{number} was here already", "{number} were here already", known)
+    return f"{came.format(number=number(added))}, {stayed.format(number=number(known))}."

@@ -1,0 +1,23 @@
+"""`coopitis report`: all figures of a day."""
+
+from datetime import date
+from pathlib import Path
+
+from coopitis.commands.opening import opened
+from coopitis.reading.day import day
+from coopitis.store.overview import overview
+
+
+def run(folder: Path, on: str | None, as_json: bool) -> None:
+    """Prints Markdown for people or JSON for programs, as of the day that was typed, else of today."""
+    today = date.today()  # noqa: DTZ011 - the day where the user is
+    with opened(folder) as store:
+        seen = overview(store, day(on, today) if on else today)
+    if as_json:
+        from coopitis.exchange.report import report_json
+
+        print(report_json(seen))
+    else:
+        from coopitis.exchange.markdown import report_markdown
+
+        print(report_markdown(seen))
