@@ -1,0 +1,119 @@
+"""Amounts, shares, durations and days as the user reads them.
+
+Units stay with their number by no-break spaces where the locale asks for it; a minus is a real one (U+2212).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from coopitis.domain.rounding import rounded
+from coopitis.language.conventions import conventions, money_pattern, number_pattern, percent_pattern
+from coopitis.language.texts import _
+
+MINUS = "\N{MINUS SIGN}"
+
+
+def currency_digits(currency: str) -> int:
+    """How many decimals an amount in the currency has; 2 where the code is unknown."""
+    from babel.numbers import get_currency_precision
+
+    return get_currency_precision(currency)
+
+
+def money(cents: int, currency: str) -> str:
+    """The amount, `€1,234.50` or `1.234,50 €`; a whole one without its zeros, `€300`."""
+    from babel.numbers import format_currency
+
+    digits, locale = currency_digits(currency), conventions()
+    shown = digits if cents % 10**digits else 0
+    amount = format_currency(
+        _decimal(cents, digits),
+        currency,
+        format=money_pattern(locale, currency, shown),
+        locale=locale,
+        currency_digits=False,
+    )
+    return amount.replace("-", MINUS)
+
+
+def signed_money(cents: int, currency: str) -> str:
+    """The amount with `+` or `−` in front; nothing without a sign."""
+    sign = "+" if cents > 0 else MINUS if cents < 0 else ""
+    return sign + money(abs(cents), currency)
+
+
+def number(value: int | Decimal | Fraction, digits: int = 0) -> str:
+    """The number with exactly so many decimals, half up: `1,234.5`."""
+    from babel.numbers import format_decimal
+
+    locale, exact = conventions(), Fraction(value) * 10**digits
+    units = rounded(exact.numerator, exact.denominator)
+    text = format_decimal(_decimal(units, digits), format=number_pattern(locale, digits), locale=locale)
+    return text.replace("-", MINUS)
+
+
+def percent(share: Fraction | float, digits: int = 0) -> str:
+    """The share in percent with exactly so many decimals, half up: `38%` or `38 %`."""
+    from babel.numbers import format_percent
+
+    locale, exact = conventions(), Fraction(share) * 10 ** (digits + 2)
+    units = rounded(exact.numerator, exact.denominator)
+    text = format_percent(_decimal(units, digits + 2), format=percent_pattern(locale, digits), locale=locale)
+    return text.replace("-", MINUS)
+
+
+def duration(minutes: int) -> str:
+    """The minutes, 0 or more, as `3 h 15 min`, `45 min` or `2 h`."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return _("{minutes} min").format(minutes=rest)
+    if not rest:
+        return _("{hours} h").format(hours=hours)
+    return _("{hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def hours(minutes: int | Fraction) -> str:
+    """The minutes as hours with one decimal, half up: `6.5`."""
+    return number(Fraction(minutes) / 60, digits=1)
+
+
+def day(of: date) -> str:
+    """The day: `Nov 23, 2026`, `23 Nov 2026` or `23.11.2026`."""
+    from babel.dates import format_date
+
+    return format_date(of, "medium", locale=conventions())
+
+
+def weekday_day(of: date) -> str:
+    """The day by its weekday, without the year: `Mon, Nov 23`."""
+    return _by_skeleton("MMMEd", of)
+
+
+def long_day(of: date) -> str:
+    """The day by its weekday, with the year: `Mon, Nov 23, 2026`."""
+    return _by_skeleton("yMMMEd", of)
+
+
+def numeric_day(of: date) -> str:
+    """The day in figures, as it is typed: `11/23/2026` or `23.11.2026`."""
+    return _by_skeleton("yMd", of)
+
+
+def month(of: date) -> str:
+    """The month in short: `Nov`."""
+    from babel.dates import format_date
+
+    return format_date(of, "LLL", locale=conventions())
+
+
+def _by_skeleton(skeleton: str, of: date) -> str:
+    from babel.dates import format_skeleton
+
+    return format_skeleton(skeleton, of, locale=conventions())
+
+
+def _decimal(units: int, digits: int) -> Decimal:
+    return Decimal(units).scaleb(-digits)

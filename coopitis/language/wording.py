@@ -1,0 +1,91 @@
+"""The words for what the rule and the owner say, in the user's language.
+
+Choices and answers stand alone on columns and buttons and begin with a capital; the others stand in a line.
+"""
+
+from coopitis.domain.account import Advice
+from coopitis.domain.activity import Came
+from coopitis.domain.cooperation import Kind, Setting
+from coopitis.domain.decision import Choice
+from coopitis.domain.index import Level
+from coopitis.domain.result import Stage
+from coopitis.language.texts import N_, _
+
+ADVICE = {
+    Advice.PAYS: N_("pays"),
+    Advice.ON_TRIAL: N_("on trial"),
+    Advice.DROP: N_("drop"),
+    Advice.UNCHECKED: N_("unchecked"),
+}
+CHOICES = {
+    Choice.UNDECIDED: N_("Undecided"),
+    Choice.KEEP: N_("Keep"),
+    Choice.KEEP_ANYWAY: N_("Keep anyway"),
+    Choice.AUTOMATE: N_("Automate"),
+    Choice.DROP: N_("Drop"),
+}
+KINDS = {
+    Kind.JOINT_VENTURE: N_("joint venture"),
+    Kind.ASSOCIATION: N_("association"),
+    Kind.WORKING_GROUP: N_("working group"),
+    Kind.REGULARS_TABLE: N_("regulars' table"),
+    Kind.ONLINE_COMMUNITY: N_("online community"),
+    Kind.NETWORK: N_("network"),
+    Kind.EVENT_SERIES: N_("event series"),
+    Kind.OTHER: N_("other"),
+}
+SETTINGS = {
+    Setting.ONLINE: N_("online"),
+    Setting.LIVE: N_("live"),
+}
+STAGES = {
+    Stage.LEAD: N_("lead"),
+    Stage.OFFER: N_("offer"),
+    Stage.WON: N_("won"),
+    Stage.LOST: N_("lost"),
+}
+LEVELS = {
+    Level.HEALTHY: N_("healthy"),
+    Level.INFECTED: N_("infected"),
+    Level.ACUTE: N_("acute"),
+}
+ANSWERS = {
+    Came.YES: N_("Yes"),
+    Came.PARTLY: N_("Partly"),
+    Came.NO: N_("No"),
+}
+
+
+def advice(value: Advice) -> str:
+    """What the account says."""
+    return _(ADVICE[value])
+
+
+def choice(value: Choice) -> str:
+    """What the owner decided, which is also the name of its column on the board."""
+    return _(CHOICES[value])
+
+
+def kind(value: Kind) -> str:
+    """What sort of cooperation it is."""
+    return _(KINDS[value])
+
+
+def setting(value: Setting) -> str:
+    """Where one meets."""
+    return _(SETTINGS[value])
+
+
+def stage(value: Stage) -> str:
+    """How far a result has come."""
+    return _(STAGES[value])
+
+
+def level(value: Level) -> str:
+    """How bad the index is."""
+    return _(LEVELS[value])
+
+
+def came(value: Came) -> str:
+    """Whether the expected came."""
+    return _(ANSWERS[value])

@@ -1,0 +1,35 @@
+from collections.abc import Callable
+from enum import StrEnum
+
+import pytest
+
+from coopitis.domain.account import Advice
+from coopitis.domain.activity import Came
+from coopitis.domain.cooperation import Kind, Setting
+from coopitis.domain.decision import Choice
+from coopitis.domain.index import Level
+from coopitis.domain.result import Stage
+from coopitis.language import wording
+
+LABELS = [
+    (wording.advice, Advice),
+    (wording.came, Came),
+    (wording.choice, Choice),
+    (wording.kind, Kind),
+    (wording.level, Level),
+    (wording.setting, Setting),
+    (wording.stage, Stage),
+]
+
+
+@pytest.mark.parametrize(("label", "values"), LABELS)
+def test_every_value_has_a_label_of_its_own(label: Callable[[StrEnum], str], values: type[StrEnum]) -> None:
+    labels = [label(value) for value in values]
+    assert all(labels)
+    assert len(set(labels)) == len(labels)
+
+
+def test_the_labels_are_the_words_of_the_product() -> None:
+    assert wording.advice(Advice.ON_TRIAL) == "on trial"
+    assert wording.choice(Choice.KEEP_ANYWAY) == "Keep anyway"
+    assert wording.kind(Kind.REGULARS_TABLE) == "regulars' table"
