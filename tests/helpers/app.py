@@ -1,0 +1,73 @@
+"""The app on a real database under tmp_path, and what its screen says."""
+
+import re
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from datetime import date
+from html import unescape
+from pathlib import Path
+
+from helpers.entries import ON
+from textual.app import App
+from textual.pilot import Pilot
+
+from coopitis.app import CoopitisApp
+from coopitis.domain.history import History
+from coopitis.domain.terms import Terms
+from coopitis.store.database import Store, open_store
+from coopitis.store.importing import import_histories
+
+TEXT = re.compile(r'<text [^>]*x="([\d.]+)" y="[\d.]+"[^>]*clip-path="url\(#[^"]*line-(\d+)\)">(.*?)</text>')
+CELL = 12.2
+"""The width of a cell in the screenshot's own units."""
+
+
+def stored(folder: Path, histories: Iterable[History] = (), terms: Terms | None = None) -> Store:
+    """The store in the folder, with these histories in it."""
+    store = open_store(folder / "coopitis.sqlite3")
+    import_histories(store, histories, terms or Terms(rate=5_000))
+    return store
+
+
+@asynccontextmanager
+async def running(
+    folder: Path, *, on: date = ON, size: tuple[int, int] = (80, 24)
+) -> AsyncIterator[tuple[CoopitisApp, Pilot[None]]]:
+    """The app on the folder's database as of the day, with its first figures on screen."""
+    app = CoopitisApp(folder / "coopitis.sqlite3", lambda: on)
+    async with app.run_test(size=size, notifications=True) as pilot:
+        await settled(pilot)
+        yield app, pilot
+
+
+async def settled(pilot: Pilot[None]) -> None:
+    """Waits until everything that was asked for is on screen."""
+    for _ in range(2):
+        await pilot.pause()
+        await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    """Presses keys, `text:some words` as typing, and waits until what they ask for is there."""
+    for key in keys:
+        if key.startswith("text:"):
+            await pilot.press(*key.removeprefix("text:"))
+        else:
+            await pilot.press(key)
+        await settled(pilot)
+
+
+def screen_text(app: App[None]) -> str:
+    """What stands on the screen, line by line, as a person reads it."""
+    lines: dict[int, list[tuple[int, str]]] = {}
+    for x, line, text in TEXT.findall(app.export_screenshot()):
+        lines.setdefault(int(line), []).append((round(float(x) / CELL), unescape(text)))
+    return "\n".join(_line(sorted(lines.get(number, []))) for number in range(max(lines) + 1))
+
+
+def _line(parts: list[tuple[int, str]]) -> str:
+    line = ""
+    for column, text in parts:
+        line = line.ljust(column) + text.replace("\N{NO-BREAK SPACE}", " ")
+    return line.rstrip()
