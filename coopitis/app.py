@@ -13,9 +13,8 @@ from textual.screen import Screen
 from coopitis.language import N_, _
 from coopitis.screens.acts import ACTS
 from coopitis.screens.areas import area
-from coopitis.screens.base import DeskScreen, pages
+from coopitis.screens.base import pages
 from coopitis.screens.flows import Flows
-from coopitis.screens.today import TodayScreen
 from coopitis.themes import DARK, LIGHT
 
 
@@ -25,7 +24,7 @@ class CoopitisApp(Flows):
     TITLE = "coopitis"
     CSS_PATH: ClassVar[Any] = "app.tcss"
     MODES: ClassVar[dict[str, Any]] = {
-        "today": TodayScreen,
+        "today": partial(area, "today"),
         "board": partial(area, "board"),
         "cooperations": partial(area, "cooperations"),
         "activities": partial(area, "activities"),
@@ -33,7 +32,7 @@ class CoopitisApp(Flows):
     DEFAULT_MODE = "today"
     BINDINGS: ClassVar[list[BindingType]] = [
         *(act.binding for act in ACTS),
-        Binding("ctrl+q", "quit", N_("Quit"), priority=True),
+        Binding("ctrl+q", "quit", N_("Quit")),
     ]
 
     def __init__(self, database: Path, today: Callable[[], date] = date.today) -> None:
@@ -52,8 +51,6 @@ class CoopitisApp(Flows):
     async def action_area(self, name: str) -> None:
         """Goes to one of the four areas."""
         await self.switch_mode(name)
-        if isinstance(self.screen, DeskScreen):
-            await self.screen.ready.wait()
 
     async def action_quit(self) -> None:
         """Keeps every draft and ends."""

@@ -38,3 +38,6 @@ ACTS = (
     Act("ctrl+z", "undo", N_("Undo"), N_("Take back the last deletion, move, decision or edit"), shown=True),
     Act("question_mark", "keys", N_("Keys"), N_("The keys of where you are"), shown=True),
 )
+
+NAMES = frozenset(act.action.partition("(")[0] for act in ACTS) - {"keys"}
+"""The methods behind the actions; inside a form only its keys can be asked for."""

@@ -1,10 +1,11 @@
-"""The areas that are imported only when somebody goes there."""
+"""The areas, each imported when somebody goes there."""
 
 from importlib import import_module
 
 from coopitis.screens.base import Area
 
 PLACES = {
+    "today": ("coopitis.screens.today", "TodayScreen"),
     "board": ("coopitis.screens.board", "BoardScreen"),
     "cooperations": ("coopitis.screens.cooperations", "CooperationsScreen"),
     "activities": ("coopitis.screens.activities", "ActivitiesScreen"),

@@ -2,11 +2,13 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar, cast
 
+from textual import events
 from textual.app import App, ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
@@ -27,6 +29,9 @@ AREAS = (
 )
 """The modes of the app, in the order of their keys."""
 
+PATIENCE = 10.0
+"""Seconds that keys wait, at most, for a screen that reads its figures."""
+
 
 class DeskApp(App[None]):
     """An app with a desk."""
@@ -36,9 +41,15 @@ class DeskApp(App[None]):
         self.desk = Desk(database, today)
 
     async def show(self, screen: "DeskScreen[Any]") -> None:
-        """Puts a screen on top and waits until it takes keys, so that none typed ahead is lost."""
+        """Puts a screen on top; keys typed ahead wait for it."""
         await self.push_screen(screen)
-        await screen.ready.wait()
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keeps keys back until the screen in front can take them."""
+        if isinstance(event, events.Key) and isinstance(self.screen, DeskScreen):
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.screen.ready.wait(), PATIENCE)
+        await super().on_event(event)
 
     def refuse(self, refusal: Refused) -> None:
         """Says what could not be done."""
@@ -48,8 +59,11 @@ class DeskApp(App[None]):
 class DeskScreen(Screen[T]):
     """A screen at the desk. `load` brings its figures, again after every change."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-slim"), (76, "-narrow"), (100, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
+
+    EXCLUSIVE: ClassVar[bool] = False
+    """Whether the app's own keys are silent here."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,7 +83,11 @@ class DeskScreen(Screen[T]):
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
         """The keys that work here, named in the user's language."""
-        return {key: _translated(active) for key, active in super().active_bindings.items()}
+        named = {key: _translated(active) for key, active in super().active_bindings.items()}
+        # Quitting belongs at the end of the footer, whatever order the app was given.
+        if leaving := named.pop("ctrl+q", None):
+            named["ctrl+q"] = leaving
+        return named
 
     @property
     def cooperation_here(self) -> str | None:
@@ -96,8 +114,11 @@ class DeskScreen(Screen[T]):
         """Brings the figures up to date and says when keys are welcome."""
         self.call_after_refresh(self._settle)
 
-    async def _settle(self) -> None:
-        self.run_worker(self.reload(), group="reload", exclusive=True)
+    def _settle(self) -> None:
+        self.run_worker(self._become_ready(), group="reload", exclusive=True)
+
+    async def _become_ready(self) -> None:
+        await self.reload()
         self.ready.set()
 
 

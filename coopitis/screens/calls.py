@@ -1,10 +1,14 @@
 """Messages by which a screen asks the app to open another one."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from coopitis.domain.duties import Duty
+if TYPE_CHECKING:
+    from coopitis.domain.duties import Duty
 
 
 @dataclass

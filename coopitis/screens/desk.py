@@ -1,14 +1,16 @@
 """What every screen works at: the store, once it is open, and the day."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
-from coopitis.domain.overview import Overview
-from coopitis.store.database import Store, open_store
-from coopitis.store.overview import overview
+if TYPE_CHECKING:
+    from coopitis.domain.overview import Overview
+    from coopitis.store.database import Store
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -30,6 +32,8 @@ class Desk:
 
     async def store(self) -> Store:
         """The store, opened by the first who asks; Refused where it cannot be."""
+        from coopitis.store.database import open_store
+
         async with self._opening:
             if self._store is None:
                 self._store = await asyncio.to_thread(open_store, self.database)
@@ -47,6 +51,8 @@ class Desk:
 
     async def overview(self) -> Overview:
         """The overview of today, added up anew only when something was written since."""
+        from coopitis.store.overview import overview
+
         signature = await self.signature()
         if self._overview is None or self._overview[0] != signature:
             self._overview = signature, await self.ask(overview, self.today)

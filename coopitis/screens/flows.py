@@ -1,10 +1,17 @@
 """What the app's actions do: which screen comes up, and for which cooperation."""
 
-from coopitis.domain.duties import Duty, DutyKind
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from coopitis.language import _
 from coopitis.refusal import Refused
+from coopitis.screens.acts import NAMES
 from coopitis.screens.base import DeskApp, DeskScreen
 from coopitis.screens.calls import DutyCalled, PageCalled
+
+if TYPE_CHECKING:
+    from coopitis.domain.duties import Duty
 
 
 class Flows(DeskApp):
@@ -14,6 +21,11 @@ class Flows(DeskApp):
     def cooperation_here(self) -> str | None:
         """The cooperation in focus on the screen on top."""
         return self.screen.cooperation_here if isinstance(self.screen, DeskScreen) else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Inside a form only the form's own keys work, so that none fires while typing."""
+        inside = isinstance(self.screen, DeskScreen) and self.screen.EXCLUSIVE
+        return not (inside and action in NAMES) and super().check_action(action, parameters)
 
     async def action_log(self) -> None:
         """Log an evening."""
@@ -97,8 +109,10 @@ class Flows(DeskApp):
         return self.cooperation_here
 
 
-def duty_screen(duty: Duty) -> DeskScreen[object]:
+def duty_screen(duty: Duty) -> DeskScreen[Any]:
     """The screen on which a duty is done."""
+    from coopitis.domain.duties import DutyKind
+
     if duty.kind is DutyKind.LOG:
         from coopitis.screens.log import LogScreen
 

@@ -32,6 +32,8 @@ class FormPage(Page[Any]):
     }
     """
 
+    EXCLUSIVE = True
+
     draft_key: str = ""
     """Under which name a draft of this form is kept."""
 

@@ -11,6 +11,7 @@ from textual.widgets import Footer, Static
 from coopitis.language import _
 from coopitis.screens.base import Page
 from coopitis.widgets.columns import column
+from coopitis.widgets.tones import QUIET
 
 
 class KeysScreen(Page[None]):
@@ -38,5 +39,5 @@ class KeysScreen(Page[None]):
             yield Content.assemble(
                 column(Content.styled(" ".join(keys), "bold $text-accent"), 14),
                 column(name, 18),
-                (does or "", "$text-muted"),
+                (does or "", QUIET),
             )

@@ -6,6 +6,7 @@ from coopitis.domain.duties import Duty, DutyKind
 from coopitis.language import N_, _, formats
 from coopitis.widgets.columns import column
 from coopitis.widgets.item_list import ItemList
+from coopitis.widgets.tones import QUIET
 
 VERBS = {
     DutyKind.LOG: (N_("log"), "$text-warning"),
@@ -31,14 +32,14 @@ class DutyList(ItemList[Duty]):
             column(Content.styled(_(verb), f"bold {tone}"), VERB_WIDTH),
             column(Content.styled(item.name, "bold"), room),
             "\n" + " " * (VERB_WIDTH + 1),
-            column(Content.styled(self._reason(item), "$text-muted"), room),
+            column(Content.styled(self._reason(item), QUIET), room),
         )
 
     def _reason(self, duty: Duty) -> str:
         day = formats.weekday_day(duty.date)
         if duty.kind is DutyKind.LOG:
-            return _("{day} · planned, not logged").format(day=day)
+            return _("planned for {day}").format(day=day)
         if duty.kind is DutyKind.GO_ON:
             return _("pre-check · {count} of 7 answered").format(count=duty.answered)
         balance = formats.money(duty.figure or 0, self.currency)
-        return _("{balance} · past its overdraft, undecided").format(balance=balance)
+        return _("past its overdraft: {balance}").format(balance=balance)

@@ -19,7 +19,7 @@ class IndexPanel(Vertical):
     IndexPanel {
         height: auto;
         & > Horizontal { height: 3; }
-        Digits { width: auto; min-width: 10; margin-right: 2; }
+        Digits { width: auto; min-width: 10; margin-right: 2; text-style: bold; }
         #index-said { width: 1fr; height: 3; }
         Sparkline { width: 14; height: 2; margin-left: 1; }
         #index-parts { height: auto; }

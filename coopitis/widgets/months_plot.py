@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from textual.content import Content
+
 from coopitis.domain.overview import Month
 from coopitis.language import _, formats
 from coopitis.widgets.plot import Plot
@@ -12,12 +14,15 @@ class MonthsPlot(Plot):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.border_title = _("Cost and won, by month")
+        self.border_title = Content.from_markup(
+            "$cost [$primary]■[/]  $won [$success]■[/]", cost=_("Cost"), won=_("Value won")
+        )
         self._months: Sequence[Month] = ()
+        self._currency = ""
 
     def show(self, months: Sequence[Month], currency: str) -> None:
         """Shows the months, oldest first."""
-        self._months = months
+        self._months, self._currency = months, currency
         newest = months[-1]
         self.border_subtitle = _("{month}: cost {cost}, won {won}").format(
             month=formats.month(newest.first),
@@ -27,13 +32,27 @@ class MonthsPlot(Plot):
         self.redraw()
 
     def draw(self) -> None:
-        """The bars side by side, in whole units of the currency."""
-        if not any(month.cost or month.won for month in self._months):
+        """Two bars a month, each as many cells wide as the others, and three amounts on the axis."""
+        highest = max((max(month.cost, month.won) for month in self._months), default=0)
+        if not highest:
             return
-        places = [float(place) for place in range(1, len(self._months) + 1)]
-        self._bars([place - 0.2 for place in places], [month.cost for month in self._months], "primary")
-        self._bars([place + 0.2 for place in places], [month.won for month in self._months], "success")
-        self.plt.xticks(places, [formats.month(month.first)[:3] for month in self._months])
+        marks = [0.0, highest // 200 * 100.0, highest // 100 * 100.0]
+        labels = [formats.money(int(mark), self._currency) for mark in marks]
+        cells = self.size.width - max(len(label) for label in labels)
+        pitch = max(2, cells // len(self._months))
+        bar = max(1, (pitch - 1) // 2)
+        self.plt.yticks(marks, labels)
+        self.plt.xlim(0, (cells - 1) / pitch)
+        self._bars([month.cost for month in self._months], 0, bar, pitch, "primary")
+        self._bars([month.won for month in self._months], bar, bar, pitch, "success")
+        places = [number + (bar - 0.5) / pitch for number in range(len(self._months))]
+        self.plt.xticks(places, [formats.month(month.first)[: pitch - 1] for month in self._months])
 
-    def _bars(self, places: list[float], cents: list[int], colour: str) -> None:
-        self.plt.bar(places, [one / 100 for one in cents], color=self.colour(colour), width=0.35)
+    def on_resize(self) -> None:
+        """Another width wants other bars."""
+        self.redraw()
+
+    def _bars(self, cents: list[int], offset: int, bar: int, pitch: int, colour: str) -> None:
+        centre = offset + (bar - 1) / 2
+        places = [number + centre / pitch for number in range(len(cents))]
+        self.plt.bar(places, cents, color=self.colour(colour), width=max(bar - 1, 0.1) / pitch)

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from textual import events
 from textual.content import Content
 from textual.style import Style
 from textual.widgets import Static
 
 from coopitis.language import _
+from coopitis.widgets.quiet import QUIET
 
 
 class NavBar(Static):
@@ -24,16 +26,21 @@ class NavBar(Static):
         """The whole line; the day only where there is room for it."""
         parts = [Content.styled(" coopitis ", "bold $text-accent")]
         for number, (area, title) in enumerate(self.areas, 1):
-            text, tone = f" {number} {_(title)} ", "$text-muted"
+            text, tone = f" {number} {_(title)} ", QUIET
             if area == self.here:
                 tone = "bold $foreground on $background"
-            link = Style.from_meta({"@click": f"app.area('{area}')"})
-            parts.append(Content.styled(text, tone).stylize(link))
+            place = Style.from_meta({"area": area})
+            parts.append(Content.styled(text, tone).stylize(place))
         line = Content("").join(parts)
         room = self.size.width - line.cell_length - len(self.day) - 1
-        return Content.assemble(line, " " * room, (self.day, "$text-muted")) if room > 0 else line
+        return Content.assemble(line, " " * room, (self.day, QUIET)) if room > 0 else line
 
     def show_day(self, day: str) -> None:
         """Says which day it is."""
         self.day = day
         self.refresh()
+
+    async def on_click(self, event: events.Click) -> None:
+        """Goes to the area that was clicked."""
+        if area := event.style.meta.get("area"):
+            await self.app.run_action(f"app.area('{area}')")

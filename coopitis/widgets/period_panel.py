@@ -27,7 +27,7 @@ class PeriodPanel(Static):
             Content("\n").join(
                 [
                     _line(_("spent"), cost, _("results"), formats.number(period.results)),
-                    _line(_("won"), won, _("each cost"), each),
+                    _line(_("won"), won, _("cost each"), each),
                 ]
             )
         )
@@ -35,9 +35,9 @@ class PeriodPanel(Static):
 
 def _line(first: str, first_figure: str, second: str, second_figure: str) -> Content:
     return Content.assemble(
-        (column(first, 7)).stylize(QUIET),
+        (column(first, 6)).stylize(QUIET),
         column(Content.styled(first_figure, "bold"), 11, right=True),
-        "   ",
-        (column(second, 10)).stylize(QUIET),
+        "  ",
+        (column(second, 9)).stylize(QUIET),
         Content.styled(second_figure, "bold"),
     )

@@ -2,7 +2,7 @@
 
 from textual.content import Content
 
-from coopitis.domain.account import Account
+from coopitis.domain.account import Account, Advice
 from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, ngettext, wording
 from coopitis.widgets.account_bar import account_bar
@@ -19,19 +19,19 @@ class StandingList(ItemList[Standing]):
         self.currency = currency
 
     def render_item(self, item: Standing, width: int) -> Content:
-        """Name, bar, balance and advice in columns."""
-        account = item.account
-        bar = max(10, min(25, width // 5)) if width >= 46 else 0
-        name = max(8, width - bar - 27)
+        """Name, bar, balance and advice in columns; bar and evenings only where there is room."""
+        account, wide = item.account, width >= 50
+        bar, said = (width // 5, advice(account)) if wide else (0, advice(account, evenings=False))
+        words = 17 if wide else 10
         return Content.assemble(
             " ",
-            column(item.cooperation.name, name),
+            column(item.cooperation.name, width - bar - words - 15),
             " ",
-            account_bar(account, bar) if bar else "",
+            account_bar(account, bar),
             " ",
             column(Content.styled(balance(account, self.currency), "bold"), 11, right=True),
             " ",
-            column(advice(account), 12),
+            column(said, words),
         )
 
 
@@ -42,11 +42,12 @@ def balance(account: Account, currency: str) -> str:
     return formats.signed_money(account.balance, currency)
 
 
-def advice(account: Account) -> Content:
+def advice(account: Account, *, evenings: bool = True) -> Content:
     """The advice in its colour, with the evenings left while on trial."""
     said = Content.styled(wording.advice(account.advice), ADVICE[account.advice])
-    if account.evenings_left and account.advice == "on_trial":
-        return Content.assemble(said, (f" {account.evenings_left}", QUIET))
+    if evenings and account.evenings_left and account.advice is Advice.ON_TRIAL:
+        left = _("{count} left").format(count=account.evenings_left)
+        return Content.assemble(said, " · ", (left, QUIET))
     return said
 
 

@@ -2,17 +2,18 @@
 
 from coopitis.domain.account import Advice
 from coopitis.domain.index import Level
+from coopitis.widgets.quiet import QUIET
+
+__all__ = ["ADVICE", "LEVEL", "QUIET"]
 
 ADVICE = {
     Advice.PAYS: "$text-success",
     Advice.ON_TRIAL: "$text-warning",
     Advice.DROP: "$text-error",
-    Advice.UNCHECKED: "$text-muted",
+    Advice.UNCHECKED: QUIET,
 }
 LEVEL = {
     Level.HEALTHY: "$text-success",
     Level.INFECTED: "$text-warning",
     Level.ACUTE: "$text-error",
 }
-QUIET = "$text-muted"
-"""For what explains a figure, beside the figure itself."""

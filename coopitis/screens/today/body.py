@@ -1,0 +1,116 @@
+"""What stands on the start page."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+
+from coopitis.domain.duties import Duty
+from coopitis.domain.index import Index
+from coopitis.domain.overview import Month, Overview, Standing
+from coopitis.language import _, formats
+from coopitis.screens.calls import DutyCalled, PageCalled
+from coopitis.widgets.budget_panel import BudgetPanel
+from coopitis.widgets.duty_list import DutyList
+from coopitis.widgets.index_panel import IndexPanel
+from coopitis.widgets.item_list import ItemList
+from coopitis.widgets.nav_bar import NavBar
+from coopitis.widgets.period_panel import PeriodPanel
+from coopitis.widgets.standing_list import StandingList
+
+Ahead = tuple[str, date] | None
+"""Name and day of the next planned meetup."""
+
+
+class TodayBody(VerticalScroll, can_focus=False):
+    """Duties and accounts on the left, the diagnosis on the right."""
+
+    def compose(self) -> ComposeResult:
+        """The two halves; the plot comes later."""
+        with Horizontal(id="halves"):
+            with Vertical(id="left"):
+                yield _titled(DutyList(id="due"), _("Due"))
+                yield _titled(StandingList(id="accounts"), _("Accounts"))
+            with Vertical(id="right"):
+                yield IndexPanel(id="index")
+                yield BudgetPanel(id="budget")
+                yield PeriodPanel(id="period")
+
+    @property
+    def due(self) -> DutyList:
+        """The list of duties."""
+        return self.query_one(DutyList)
+
+    @property
+    def cooperation_here(self) -> str | None:
+        """The cooperation of the line in focus."""
+        accounts = self.query_one(StandingList)
+        if accounts.has_focus:
+            return accounts.item.cooperation.id if accounts.item else None
+        return self.due.item.cooperation_id if self.due.item else None
+
+    def show(self, overview: Overview, due: list[Duty], ahead: Ahead) -> None:
+        """Shows the figures of the day."""
+        currency = overview.terms.currency
+        self.screen.query_one(NavBar).show_day(formats.long_day(overview.on))
+        self.due.currency = currency
+        self.due.empty = nothing_due(bool(overview.standings), ahead)
+        self.due.show(due)
+        accounts = self.query_one(StandingList)
+        accounts.currency = currency
+        accounts.show(sorted(overview.standings, key=_urgency))
+        self.query_one(IndexPanel).show(overview.index, currency)
+        self.query_one(BudgetPanel).show(overview.hours_per_week, overview.terms.hours_per_week)
+        self.query_one(PeriodPanel).show(overview.period, currency)
+
+    async def show_months(self, months: Sequence[Month], currency: str) -> None:
+        """Shows the plot of cost against value won."""
+        # Plotext is not needed for the figures, so they do not wait for it.
+        from coopitis.widgets.months_plot import MonthsPlot
+
+        if not self.query(MonthsPlot):
+            await self.query_one("#right").mount(MonthsPlot(id="months"))
+        self.query_one(MonthsPlot).show(months, currency)
+
+    def show_course(self, course: Sequence[Index]) -> None:
+        """Shows the index over the last twelve months."""
+        self.query_one(IndexPanel).show_course(course)
+
+    def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
+        """Enter on a line does the thing."""
+        event.stop()
+        if isinstance(event.item, Duty):
+            self.post_message(DutyCalled(event.item))
+        elif isinstance(event.item, Standing):
+            self.post_message(PageCalled(event.item.cooperation.id))
+
+
+def nothing_due(any_cooperation: bool, ahead: Ahead) -> Content:
+    """What an empty list says: how to begin, or that all is done and what comes next."""
+    if not any_cooperation:
+        return Content.assemble(
+            (_("Welcome. Nothing is here yet."), "bold"),
+            "\n",
+            _("n  check a cooperation before you join it"),
+            "\n",
+            _("a  add one you are already in"),
+            "\n",
+            _("?  all keys"),
+        )
+    done = Content.styled(_("Nothing is due."), "bold")
+    if ahead is None:
+        return done
+    text = _("Next: {name}, {day}").format(name=ahead[0], day=formats.weekday_day(ahead[1]))
+    return Content.assemble(done, "\n", text)
+
+
+def _titled(widget: ItemList[Duty] | ItemList[Standing], title: str) -> ItemList[Duty] | ItemList[Standing]:
+    widget.border_title = title
+    return widget
+
+
+def _urgency(standing: Standing) -> tuple[bool, int]:
+    balance = standing.account.balance
+    return balance is None, balance or 0
