@@ -1,5 +1,7 @@
 """The app: modes, keys, palette and theme; what the keys do stands in the flows."""
 
+import asyncio
+import gc
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
@@ -13,9 +15,12 @@ from textual.screen import Screen
 from coopitis.language import N_, _
 from coopitis.screens.acts import ACTS
 from coopitis.screens.areas import area
-from coopitis.screens.base import pages
+from coopitis.screens.base import DeskScreen, pages
 from coopitis.screens.flows import Flows
 from coopitis.themes import DARK, LIGHT
+
+IDLE = 0.4
+"""Seconds after the first figures before the program imports what writing needs."""
 
 
 class CoopitisApp(Flows):
@@ -40,6 +45,19 @@ class CoopitisApp(Flows):
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = DARK.name
+
+    def on_mount(self) -> None:
+        """Leaves for later what the first figures do not need."""
+        self.run_worker(self._settle_down(), exit_on_error=False)
+
+    async def _settle_down(self) -> None:
+        if isinstance(self.screen, DeskScreen):
+            await self.screen.ready.wait()
+        # What is loaded by now stays; the collector need not look at it again, and may begin to work.
+        gc.freeze()
+        gc.enable()
+        await asyncio.sleep(IDLE)
+        await self.desk.warm_up()
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:  # noqa: ARG002
         """The palette: every action by its name, then what any program has."""

@@ -62,6 +62,11 @@ class Desk:
         """Changes with the day and with everything that is written."""
         return self.today, (await self.store()).signature()
 
+    async def warm_up(self) -> None:
+        """Imports what writing needs, so that the first key that writes does not wait for it."""
+        store = await self.store()
+        await asyncio.to_thread(store.warm_up)
+
     def close(self) -> None:
         """Lets go of the file."""
         if self._store is not None:
