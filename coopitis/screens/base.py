@@ -2,21 +2,21 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar, cast
 
-from textual import events
 from textual.app import App, ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.screen import Screen
 from textual.widgets import Footer
+from textual.worker import Worker
 
 from coopitis.language import N_, _
 from coopitis.refusal import Refused
 from coopitis.screens.desk import Desk
+from coopitis.screens.typing_ahead import TypingAhead
 from coopitis.widgets.nav_bar import NavBar
 
 T = TypeVar("T")
@@ -29,11 +29,8 @@ AREAS = (
 )
 """The modes of the app, in the order of their keys."""
 
-PATIENCE = 10.0
-"""Seconds that keys wait, at most, for a screen that reads its figures."""
 
-
-class DeskApp(App[None]):
+class DeskApp(TypingAhead):
     """An app with a desk."""
 
     def __init__(self, database: Path, today: Callable[[], date] = date.today) -> None:
@@ -44,12 +41,10 @@ class DeskApp(App[None]):
         """Puts a screen on top; keys typed ahead wait for it."""
         await self.push_screen(screen)
 
-    async def on_event(self, event: events.Event) -> None:
-        """Keeps keys back until the screen in front can take them."""
-        if isinstance(event, events.Key) and isinstance(self.screen, DeskScreen):
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self.screen.ready.wait(), PATIENCE)
-        await super().on_event(event)
+    async def keys_welcome(self) -> None:
+        """Returns when the screen in front is loaded, so that no key falls into a form that is not there."""
+        if isinstance(self.screen, DeskScreen):
+            await self.screen.ready.wait()
 
     def refuse(self, refusal: Refused) -> None:
         """Says what could not be done."""
@@ -115,7 +110,8 @@ class DeskScreen(Screen[T]):
         self.call_after_refresh(self._settle)
 
     def _settle(self) -> None:
-        self.run_worker(self._become_ready(), group="reload", exclusive=True)
+        # The function and not its coroutine, which would never be awaited where another load comes first.
+        _loading: Worker[None] = self.run_worker(self._become_ready, group="reload", exclusive=True)
 
     async def _become_ready(self) -> None:
         await self.reload()
