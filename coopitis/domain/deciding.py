@@ -1,0 +1,57 @@
+"""From where a cooperation stands to a decision about it."""
+
+from datetime import date
+
+from coopitis.domain.account import Advice
+from coopitis.domain.decision import Choice, Decision
+from coopitis.domain.overview import Standing
+
+REVIEW_DAYS = 90
+"""After so many days a `keep anyway` is looked at again, unless the owner says another day."""
+
+CONTRADICTIONS = {
+    (Advice.DROP, Choice.KEEP),
+    (Advice.DROP, Choice.KEEP_ANYWAY),
+    (Advice.PAYS, Choice.DROP),
+}
+"""Where the owner goes against the account; to leave a trial early or to automate is no contradiction."""
+
+
+def disagrees(standing: Standing) -> bool:
+    """Whether advice and decision contradict each other."""
+    return (standing.account.advice, standing.choice) in CONTRADICTIONS
+
+
+def suggested(standing: Standing) -> Choice:
+    """What the account suggests; what was decided already where it suggests nothing.
+
+    What cannot be measured is automated (R6).
+    """
+    if standing.account.advice is Advice.PAYS:
+        return Choice.KEEP
+    if standing.account.advice is Advice.DROP:
+        return Choice.DROP
+    return standing.choice if standing.cooperation.measurable else Choice.AUTOMATE
+
+
+def decide(
+    standing: Standing, choice: Choice, on: date, reason: str | None = None, review: date | None = None
+) -> Decision:
+    """A new decision of that day, with the figures it was made on. Only a `keep anyway` has a review date."""
+    account = standing.account
+    return Decision(
+        id="",
+        date=on,
+        choice=choice,
+        reason=reason,
+        review=review if choice is Choice.KEEP_ANYWAY else None,
+        balance=account.balance,
+        results=account.results,
+        advice=account.advice,
+    )
+
+
+def urgency(standing: Standing) -> tuple[bool, bool, int]:
+    """Sorts the most urgent first: contradictions, then by balance, the unchecked last."""
+    balance = standing.account.balance
+    return not disagrees(standing), balance is None, balance or 0
