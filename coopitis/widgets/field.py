@@ -11,6 +11,7 @@ class FieldKind(StrEnum):
 
     TEXT = "text"
     CHOICE = "choice"
+    PICK = "pick"
     FLAG = "flag"
 
 
@@ -22,7 +23,8 @@ def _nothing(_value: Any) -> str:
 class Field:
     """One field. `read` turns text into a value or raises Refused; `understood` says the value in words.
 
-    An empty text is None unless `required`. Choices are (label, value) pairs; a flag's text is "yes" or "".
+    An empty text is None unless `required`. Choices are (label, value) pairs, shown as a list or, in a pick,
+    all on one line; a flag's text is "yes" or "".
     """
 
     name: str

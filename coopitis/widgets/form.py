@@ -15,6 +15,7 @@ from textual.widgets import Checkbox, Input, Label, Select, Static
 from coopitis.language import N_, _
 from coopitis.refusal import Refused
 from coopitis.widgets.field import Field, FieldKind
+from coopitis.widgets.pick import Pick
 
 
 class FormRow(HorizontalGroup):
@@ -71,6 +72,8 @@ class FormRow(HorizontalGroup):
             return "yes" if entry.value else ""
         if isinstance(entry, Select):
             return "" if entry.is_blank() else str(entry.value)
+        if isinstance(entry, Pick):
+            return entry.value
         assert isinstance(entry, Input)
         return entry.value
 
@@ -79,7 +82,7 @@ class FormRow(HorizontalGroup):
         entry = self.query_one(f"#{self.field.name}")
         if isinstance(entry, Checkbox):
             entry.value = bool(text)
-        elif isinstance(entry, Input) or (
+        elif isinstance(entry, Input | Pick) or (
             isinstance(entry, Select) and text in [value for _label, value in self.field.choices]
         ):
             entry.value = text
@@ -105,32 +108,44 @@ class FormRow(HorizontalGroup):
         except Refused as refusal:
             refused = strict or bool(self.text.strip())
             said = str(refusal) if refused else ""
-        mark = "✗ " if refused else "✓ " if said else ""
-        self.said.update(Content(mark + said))
-        self.set_class(refused, "-refused")
+        self._say(said, refused)
         return not refused
+
+    def refuse(self, why: str) -> None:
+        """Says beside the field why it cannot stay so, until it is changed; the cursor goes there."""
+        self._say(why, refused=True)
+        self.focus_entry()
 
     def focus_entry(self) -> None:
         """Puts the cursor into the field."""
         self.query_one(f"#{self.field.name}").focus()
 
+    def _say(self, said: str, refused: bool) -> None:
+        mark = "✗ " if refused else "✓ " if said else ""
+        self.said.update(Content(mark + said))
+        self.set_class(refused, "-refused")
+
     @on(Input.Changed)
     @on(Select.Changed)
     @on(Checkbox.Changed)
+    @on(Pick.Changed)
     def _changed(self, event: Message) -> None:
         event.stop()
         self.explain()
         self.post_message(self.Changed(self))
 
     @on(Input.Submitted)
+    @on(Pick.Submitted)
     def _submitted(self, event: Message) -> None:
         event.stop()
         self.post_message(self.Submitted(self))
 
-    def _entry(self) -> Input | Select[str] | Checkbox:
+    def _entry(self) -> Input | Select[str] | Checkbox | Pick:
         field = self.field
         if field.kind is FieldKind.FLAG:
             return Checkbox(_("yes"), value=bool(field.text), id=field.name, compact=True)
+        if field.kind is FieldKind.PICK:
+            return Pick(field.choices, field.text, id=field.name)
         if field.kind is FieldKind.CHOICE:
             options = [(Content(label), value) for label, value in field.choices]
             chosen = field.text if field.text else Select.NULL
@@ -146,7 +161,10 @@ class FormRow(HorizontalGroup):
 
 
 class Form(VerticalScroll, can_focus=False):
-    """Rows of fields. Enter in any text field submits the whole form."""
+    """Rows of fields. Enter in any text field submits the whole form.
+
+    In a form that `walks`, Enter goes on to the next field that is needed and empty, if there is one.
+    """
 
     DEFAULT_CSS = "Form { height: 1fr; scrollbar-gutter: stable; }"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -167,9 +185,10 @@ class Form(VerticalScroll, can_focus=False):
         form: "Form"
         name: str
 
-    def __init__(self, fields: Iterable[Field], *, id: str | None = None) -> None:
+    def __init__(self, fields: Iterable[Field], *, walks: bool = False, id: str | None = None) -> None:
         super().__init__(id=id)
         self.fields = list(fields)
+        self.walks = walks
 
     def compose(self) -> ComposeResult:
         """One row a field."""
@@ -222,4 +241,13 @@ class Form(VerticalScroll, can_focus=False):
     @on(FormRow.Submitted)
     def _submitted(self, event: FormRow.Submitted) -> None:
         event.stop()
-        self.post_message(self.Submitted(self))
+        walks_on = self.walks and event.row.explain(strict=True)
+        if walks_on and (ahead := self._needed_after(event.row)):
+            ahead.focus_entry()
+        else:
+            self.post_message(self.Submitted(self))
+
+    def _needed_after(self, row: FormRow) -> FormRow | None:
+        rows = list(self.query(FormRow))
+        below = rows[rows.index(row) + 1 :]
+        return next((one for one in below if one.field.required and not one.text.strip()), None)

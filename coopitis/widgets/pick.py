@@ -1,0 +1,106 @@
+"""One of a few options, all in sight on one line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.style import Style
+from textual.widgets import Static
+
+from coopitis.language import N_
+from coopitis.widgets.tones import QUIET
+
+GAP = "  "
+
+
+class Pick(Static, can_focus=True):
+    """Options as (label, value) pairs: arrows walk, a first letter or a click picks, Enter submits."""
+
+    DEFAULT_CSS = """
+    Pick { height: auto; padding: 0 1; }
+    Pick:focus { background: $boost; tint: $accent 12%; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "step(-1)", N_("Option before"), show=False),
+        Binding("right,space", "step(1)", N_("Next option"), show=False),
+        Binding("enter", "submit", N_("Submit"), show=False),
+    ]
+
+    value: reactive[str] = reactive("", init=False)
+    """The value picked; "" before anything is."""
+
+    @dataclass
+    class Changed(Message):
+        """Another option was picked."""
+
+        pick: "Pick"
+
+    @dataclass
+    class Submitted(Message):
+        """Enter was pressed."""
+
+        pick: "Pick"
+
+    def __init__(self, options: Sequence[tuple[str, str]], value: str = "", *, id: str | None = None) -> None:
+        super().__init__(id=id, markup=False)
+        self.options = list(options)
+        self.set_reactive(Pick.value, self.validate_value(value))
+
+    @property
+    def values(self) -> list[str]:
+        """What can be picked."""
+        return [value for _label, value in self.options]
+
+    def validate_value(self, value: str) -> str:
+        """Only what is offered can be picked."""
+        return value if value in self.values else ""
+
+    def watch_value(self) -> None:
+        """Tells of it and draws it."""
+        self.refresh(layout=True)
+        self.post_message(self.Changed(self))
+
+    def render(self) -> Content:
+        """Every option with its mark; a click on one picks it."""
+        return Content(GAP).join(self._option(label, value) for label, value in self.options)
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """First letters are taken here, so that none of them is a command meanwhile."""
+        return character is not None and character.isprintable() and key not in ("space",)
+
+    def on_key(self, event: events.Key) -> None:
+        """Picks the next option that begins with the letter."""
+        letter = (event.character or "").casefold()
+        if letter.strip() and event.is_printable:
+            event.stop()
+            self._pick_next([value for label, value in self.options if label.casefold().startswith(letter)])
+
+    def action_step(self, by: int) -> None:
+        """Walks to the option beside, without running round."""
+        here = self.values.index(self.value) + by if self.value else 0
+        self.value = self.values[max(0, min(here, len(self.values) - 1))]
+
+    def action_pick(self, number: int) -> None:
+        """Picks by place."""
+        self.focus()
+        self.value = self.values[number]
+
+    def action_submit(self) -> None:
+        """Says that Enter was pressed."""
+        self.post_message(self.Submitted(self))
+
+    def _pick_next(self, candidates: list[str]) -> None:
+        if candidates:
+            after = candidates.index(self.value) + 1 if self.value in candidates else 0
+            self.value = candidates[after % len(candidates)]
+
+    def _option(self, label: str, value: str) -> Content:
+        picked = value == self.value
+        content = Content.assemble("● " if picked else "○ ", label.replace(" ", "\N{NO-BREAK SPACE}"))
+        link = Style.from_meta({"@click": f"pick({self.values.index(value)})"})
+        return content.stylize("bold $text-accent" if picked else QUIET).stylize(link)
