@@ -28,6 +28,7 @@ DECIDED = """
         ) WHERE age = 1
     )"""
 
+# CROSS JOIN keeps SQLite from looking up the promise anew for every activity.
 SPENT = f"""
     spent AS (
         SELECT a.cooperation_id,
@@ -37,9 +38,10 @@ SPENT = f"""
                SUM(a.cost * MIN({TODAY} - a.day, coalesce(c.horizon_days, 0))) AS ripening,
                SUM(iif(a.day > {TODAY} - {YEAR}, a.cost, 0)) AS year_cost,
                MAX(a.date) AS last_activity
-        FROM activity AS a LEFT JOIN checked AS c ON c.cooperation_id = a.cooperation_id
-        WHERE a.done AND a.date <= :on
-        GROUP BY a.cooperation_id
+        FROM cooperation AS o
+        LEFT JOIN checked AS c ON c.cooperation_id = o.id
+        CROSS JOIN activity AS a ON a.cooperation_id = o.id AND a.done AND a.date <= :on
+        GROUP BY o.id
     )"""
 
 BROUGHT = f"""

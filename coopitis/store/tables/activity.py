@@ -2,7 +2,7 @@
 
 import datetime
 
-from sqlalchemy import CheckConstraint, Column, Computed, Index, Integer, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, Computed, Index, Integer, UniqueConstraint, text
 from sqlmodel import Field
 
 from coopitis.domain.activity import MINUTES_A_DAY, Came
@@ -10,6 +10,7 @@ from coopitis.store.tables.base import Row, amounts, days, flags, one_of, owner,
 
 MINUTES = "coalesce(preparation, 0) + coalesce(travel, 0) + coalesce(attendance, 0) + coalesce(follow_up, 0)"
 COST = f"(({MINUTES}) * rate + 30) / 60 + coalesce(expenses, 0)"
+DONE = text("done")
 DAY = "CAST(julianday(date) + 0.5 AS INTEGER)"
 
 
@@ -23,7 +24,8 @@ class ActivityRow(Row, table=True):
     __tablename__ = "activity"
     __table_args__ = (
         UniqueConstraint("cooperation_id", "uid", name="activity_uid"),
-        Index("activity_sums", "cooperation_id", "done", "date", "id", "day", "cost", "minutes"),
+        Index("activity_sums", "cooperation_id", "date", "id", "day", "cost", "minutes", sqlite_where=DONE),
+        Index("activity_span", "date", "cost", "minutes", sqlite_where=DONE),
         Index("activity_newest", "date", "id"),
         *days("date"),
         *flags("planned", "prepared", "done"),

@@ -2,7 +2,7 @@
 
 import datetime
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 
 from coopitis.store.tables.base import Row, amounts, days, flags, owner, texts
 
@@ -13,7 +13,7 @@ class PreCheckRow(Row, table=True):
     __tablename__ = "pre_check"
     __table_args__ = (
         UniqueConstraint("cooperation_id", "uid", name="pre_check_uid"),
-        Index("pre_check_newest", "cooperation_id", "complete", "date", "id"),
+        Index("pre_check_newest", "cooperation_id", "date", "id", sqlite_where=text("complete")),
         *days("date", "until"),
         *flags("complete", "economical"),
         *texts("expectation", "result_looks_like", "unit", "reasons_anyway"),

@@ -140,8 +140,16 @@ def upgrade() -> None:
     op.create_index(
         "activity_sums",
         "activity",
-        ["cooperation_id", "done", "date", "id", "day", "cost", "minutes"],
+        ["cooperation_id", "date", "id", "day", "cost", "minutes"],
         unique=False,
+        sqlite_where=sa.text("done"),
+    )
+    op.create_index(
+        "activity_span",
+        "activity",
+        ["date", "cost", "minutes"],
+        unique=False,
+        sqlite_where=sa.text("done"),
     )
     op.create_table(
         "colleague",
@@ -247,7 +255,11 @@ def upgrade() -> None:
         sa.UniqueConstraint("cooperation_id", "uid", name="pre_check_uid"),
     )
     op.create_index(
-        "pre_check_newest", "pre_check", ["cooperation_id", "complete", "date", "id"], unique=False
+        "pre_check_newest",
+        "pre_check",
+        ["cooperation_id", "date", "id"],
+        unique=False,
+        sqlite_where=sa.text("complete"),
     )
     op.create_table(
         "routine",
