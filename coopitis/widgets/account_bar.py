@@ -10,8 +10,8 @@ BELOW, ABOVE = 1, 2
 
 
 def account_bar(account: Account, width: int) -> Content:
-    """The bar in so many cells; without a pre-check a line of dots, for there is no scale."""
-    if width < 3:
+    """The bar in so many cells, none below 4; without a pre-check a line of dots, for there is no scale."""
+    if width < 4:
         return Content("")
     if account.balance is None or not account.overdraft:
         return Content.styled("·" * width, QUIET)

@@ -7,11 +7,12 @@ from typing import Any, ClassVar, Generic, TypeVar
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.style import Style
 from textual.visual import Visual
 
 from coopitis.language import N_
@@ -80,6 +81,7 @@ class ItemList(ScrollView, Generic[T], can_focus=True):
         self.items: Sequence[T] = ()
         self.item_height = item_height
         self.empty = Content(empty) if isinstance(empty, str) else empty
+        self._drawn: dict[int, list[Strip]] = {}
 
     def render_item(self, item: T, width: int) -> Content:
         """How an item looks, in `item_height` lines of at most `width` cells."""
@@ -88,6 +90,7 @@ class ItemList(ScrollView, Generic[T], can_focus=True):
     def show(self, items: Sequence[T], here: int | None = None) -> None:
         """Shows these items and keeps the place, or takes the one given."""
         self.items = items
+        self._drawn.clear()
         self.virtual_size = Size(0, len(items) * self.item_height)
         self.here = self._within(self.here if here is None else here)
         self.refresh()
@@ -104,28 +107,35 @@ class ItemList(ScrollView, Generic[T], can_focus=True):
 
     def watch_here(self) -> None:
         """Scrolls to the item and tells of it."""
-        top, height = self.here * self.item_height, self.scrollable_content_region.height
-        if top < self.scroll_offset.y:
-            self.scroll_to(y=top, animate=False, force=True)
-        elif top + self.item_height > self.scroll_offset.y + height:
-            self.scroll_to(y=top + self.item_height - height, animate=False, force=True)
+        self._scroll_to_here()
         self.refresh()
         self._announce()
+
+    def on_resize(self) -> None:
+        """Keeps the item in sight."""
+        self._scroll_to_here()
 
     def watch_hover(self) -> None:
         """Draws the item under the mouse."""
         self.refresh()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines in sight; an item of several lines is drawn once for all of them."""
+        self._drawn.clear()
+        return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """One line of the item that is in sight there."""
         number, line = divmod(y + self.scroll_offset.y, self.item_height)
         width = self.scrollable_content_region.width
         if not self.items:
-            return self._line(self.empty, y, width, "")
+            return self._lines(self.empty, width, y + 1, self.visual_style)[y]
         if number >= len(self.items):
             return Strip.blank(width, self.rich_style)
-        state = "here" if number == self.here else "hover" if number == self.hover else ""
-        return self._line(self.render_item(self.items[number], width), line, width, state)
+        if number not in self._drawn:
+            content = self.render_item(self.items[number], width)
+            self._drawn[number] = self._lines(content, width, self.item_height, self._style_of(number))
+        return self._drawn[number][line]
 
     def action_move(self, step: int) -> None:
         """Moves by so many items."""
@@ -149,9 +159,10 @@ class ItemList(ScrollView, Generic[T], can_focus=True):
             self.action_choose()
         self.here = number
 
-    def on_mouse_down(self) -> None:
-        """Remembers whether the click only brings the focus."""
+    def focus_on_click(self) -> bool:
+        """Remembers whether the click only brings the focus; no later event can tell."""
         self._had_focus = self.has_focus
+        return super().focus_on_click()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Shows what a click would take."""
@@ -163,13 +174,15 @@ class ItemList(ScrollView, Generic[T], can_focus=True):
 
     _had_focus = False
 
-    def _line(self, content: Content, line: int, width: int, state: str) -> Strip:
-        names = [f"item-list--{state}"] if state else []
-        style = self.get_visual_style(*names) if names else self.visual_style
-        strips = Visual.to_strips(self, content, width, None, style, apply_selection=False)
-        if line >= len(strips):
-            return Strip.blank(width, style.rich_style)
-        return strips[line].extend_cell_length(width, style.rich_style).crop(0, width)
+    def _style_of(self, number: int) -> Style:
+        if number == self.here:
+            return self.get_visual_style("item-list--here")
+        return self.get_visual_style("item-list--hover") if number == self.hover else self.visual_style
+
+    def _lines(self, content: Content, width: int, count: int, style: Style) -> list[Strip]:
+        strips = Visual.to_strips(self, content, width, None, style, apply_selection=False)[:count]
+        blank = [Strip.blank(width, style.rich_style)] * (count - len(strips))
+        return [strip.extend_cell_length(width, style.rich_style).crop(0, width) for strip in strips] + blank
 
     def _at(self, event: events.MouseEvent) -> int | None:
         offset = event.get_content_offset(self)
@@ -180,6 +193,13 @@ class ItemList(ScrollView, Generic[T], can_focus=True):
 
     def _within(self, number: int) -> int:
         return max(0, min(number, len(self.items) - 1))
+
+    def _scroll_to_here(self) -> None:
+        top, height = self.here * self.item_height, self.scrollable_content_region.height
+        if top < self.scroll_offset.y:
+            self.scroll_to(y=top, animate=False, force=True)
+        elif top + self.item_height > self.scroll_offset.y + height:
+            self.scroll_to(y=top + self.item_height - height, animate=False, force=True)
 
     def _announce(self) -> None:
         self.post_message(self.Moved(self, self.item))
