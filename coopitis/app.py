@@ -1,6 +1,5 @@
 """The app: modes, keys, palette and theme; what the keys do stands in the flows."""
 
-import asyncio
 import gc
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -11,6 +10,7 @@ from typing import Any, ClassVar
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.theme import Theme
 
 from coopitis.language import N_, _
 from coopitis.screens.acts import ACTS
@@ -18,9 +18,6 @@ from coopitis.screens.areas import area
 from coopitis.screens.base import DeskScreen, pages
 from coopitis.screens.flows import Flows
 from coopitis.themes import DARK, LIGHT
-
-IDLE = 0.4
-"""Seconds after the first figures before the program imports what writing needs."""
 
 
 class CoopitisApp(Flows):
@@ -40,15 +37,28 @@ class CoopitisApp(Flows):
         Binding("ctrl+q", "quit", N_("Quit")),
     ]
 
-    def __init__(self, database: Path, today: Callable[[], date] = date.today) -> None:
+    def __init__(
+        self,
+        database: Path,
+        today: Callable[[], date] = date.today,
+        theme: str | None = None,
+        remember: Callable[[str], None] | None = None,
+    ) -> None:
+        """`remember` is told the name of a theme that was chosen."""
         super().__init__(database, today)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        self.theme = DARK.name
+        self.theme = theme if theme in self.available_themes else DARK.name
+        self.remember = remember
 
     def on_mount(self) -> None:
-        """Leaves for later what the first figures do not need."""
-        self.run_worker(self._settle_down(), exit_on_error=False)
+        """Follows the theme, and tidies up after the start."""
+        self.theme_changed_signal.subscribe(self, self._keep_theme)
+        self.run_worker(self._settle_down())
+
+    def _keep_theme(self, theme: Theme) -> None:
+        if self.remember:
+            self.remember(theme.name)
 
     async def _settle_down(self) -> None:
         if isinstance(self.screen, DeskScreen):
@@ -56,8 +66,6 @@ class CoopitisApp(Flows):
         # What is loaded by now stays; the collector need not look at it again, and may begin to work.
         gc.freeze()
         gc.enable()
-        await asyncio.sleep(IDLE)
-        await self.desk.warm_up()
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:  # noqa: ARG002
         """The palette: every action by its name, then what any program has."""

@@ -1,22 +1,35 @@
 """`coopitis`: the dashboard."""
 
+import gc
 import sys
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from coopitis.language import _
-from coopitis.paths import database_file
+from coopitis.paths import database_file, preferences_file
 from coopitis.refusal import Refused
+from coopitis.settings import load_preferences, save_preferences
 from coopitis.store.database import open_store
 
 
 def run(folder: Path) -> None:
     """Takes over the terminal until the user leaves; Refused before that where it would come to nothing."""
     check_terminal()
-    database = database_file(folder)
+    database, preferences = database_file(folder), preferences_file(folder)
     open_store(database)
+    # Collecting garbage while everything is being imported finds none; the app lets it begin again.
+    gc.disable()
     from coopitis.app import CoopitisApp
 
-    CoopitisApp(database).run()
+    theme = load_preferences(preferences).theme
+    CoopitisApp(database, theme=theme, remember=partial(_remember, preferences)).run()
+
+
+def _remember(file: Path, theme: str) -> None:
+    with suppress(OSError):
+        save_preferences(replace(load_preferences(file), theme=theme), file)
 
 
 def check_terminal() -> None:

@@ -75,6 +75,7 @@ class FormPage(Page[Any]):
             form.fill(kept)
             self.note(_("This was left unfinished and is as you left it; Ctrl+R starts afresh."))
         self.focus_first()
+        self.run_worker(self.desk.warm_up(), exit_on_error=False)
 
     def focus_first(self) -> None:
         """Puts the cursor where typing begins."""

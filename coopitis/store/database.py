@@ -1,4 +1,4 @@
-"""The store: one SQLite file, read by plain SQL for figures, read and written by SQLModel for entries."""
+"""The store: one SQLite file, written through SQLModel, read by plain SQL because a start must be quick."""
 
 from __future__ import annotations
 
@@ -46,30 +46,17 @@ class Store:
 
     @contextmanager
     def figures(self) -> Iterator[sqlite3.Connection]:
-        """A connection for SQL that only reads; rows answer to column names."""
-        connection = sqlite3.connect(self.path, timeout=5)
+        """A connection for SQL that only reads, all of it as of one moment; rows answer to column names."""
+        connection = sqlite3.connect(self.path, timeout=5, isolation_level=None)
         connection.row_factory = sqlite3.Row
-        connection.execute("PRAGMA query_only = ON")
         try:
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("BEGIN")
             yield connection
         except sqlite3.DatabaseError as error:
             raise self._unreadable(error) from error
         finally:
             connection.close()
-
-    @contextmanager
-    def session(self) -> Iterator[Session]:
-        """A session that only reads entries."""
-        from sqlalchemy.exc import DatabaseError
-        from sqlmodel import Session
-
-        from coopitis.store.engine import READING
-
-        try:
-            with Session(self._engine.execution_options(**{READING: True})) as session:
-                yield session
-        except DatabaseError as error:
-            raise self._unreadable(error.orig) from error
 
     @contextmanager
     def write(self, step: str | None = None) -> Iterator[Work]:
@@ -111,8 +98,9 @@ class Store:
 
     def warm_up(self) -> None:
         """Imports what writing needs, so that the first key that writes does not wait for it."""
-        with self.session():
-            from coopitis.store import journal, work  # noqa: F401
+        from coopitis.store import journal, work  # noqa: F401
+
+        self._engine.connect().close()
 
     def close(self) -> None:
         """Lets go of the file."""

@@ -6,9 +6,6 @@ from typing import Any
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection
 
-READING = "reading"
-"""Execution option of connections that only read and so need no write lock."""
-
 
 def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
     """An engine whose transactions are real: each begins with BEGIN, each commit is on disk."""
@@ -24,7 +21,6 @@ def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        reading = connection.get_execution_options().get(READING)
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine

@@ -1,10 +1,10 @@
 """Whole histories: a cooperation with all its entries, in the order they were entered."""
 
+import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
-from typing import Any
-
-from sqlmodel import Session, col, select
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, TypeVar
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.colleague import Colleague
@@ -16,70 +16,78 @@ from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
 from coopitis.store.database import Store
-from coopitis.store.rows import entry
-from coopitis.store.tables import (
-    ActivityRow,
-    ColleagueRow,
-    CooperationRow,
-    DecisionRow,
-    KitRow,
-    PreCheckRow,
-    ResultRow,
-    RoutineDoneRow,
-    RoutineRow,
-)
+from coopitis.store.rows import E, entry
+
+RESULTS = """
+    SELECT r.*, a.uid AS activity
+    FROM result AS r LEFT JOIN activity AS a ON a.id = r.activity_id
+    WHERE :only IS NULL OR r.cooperation_id = :only ORDER BY r.id"""
+
+T = TypeVar("T")
 
 
 def history(store: Store, cooperation_id: str) -> History | None:
     """The history of one cooperation, None where there is no such one."""
-    with store.session() as session:
-        found = select(CooperationRow).where(CooperationRow.uid == cooperation_id)
-        row = session.exec(found).first()
-        return _read(session, [row])[0] if row else None
+    with store.figures() as connection:
+        row = connection.execute("SELECT * FROM cooperation WHERE uid = ?", (cooperation_id,)).fetchone()
+        return _read(connection, [row], row["id"])[0] if row else None
 
 
 def histories(store: Store) -> list[History]:
     """Every history, in the order the cooperations were entered."""
-    with store.session() as session:
-        return _read(session, session.exec(select(CooperationRow).order_by(col(CooperationRow.id))).all())
+    with store.figures() as connection:
+        return _read(connection, connection.execute("SELECT * FROM cooperation ORDER BY id").fetchall(), None)
 
 
-def _read(session: Session, cooperations: Sequence[CooperationRow]) -> list[History]:
-    only = cooperations[0].id if len(cooperations) == 1 else None
-    checks = _owned(session, PreCheckRow, only)
-    activities = _owned(session, ActivityRow, only)
-    results = _owned(session, ResultRow, only)
-    decisions = _owned(session, DecisionRow, only)
-    routines = _owned(session, RoutineRow, only)
-    colleagues = _owned(session, ColleagueRow, only)
-    kit = _owned(session, KitRow, only)
-    names = {row.id: row.uid for rows in activities.values() for row in rows}
-    done = _done(session)
+def _read(connection: sqlite3.Connection, rows: list[sqlite3.Row], only: int | None) -> list[History]:
+    checks = _owned(connection, PreCheck, "pre_check", only)
+    activities = _owned(connection, Activity, "activity", only)
+    results = _by_owner(
+        (row["cooperation_id"], entry(Result, row, activity=row["activity"]))
+        for row in connection.execute(RESULTS, {"only": only})
+    )
+    decisions = _owned(connection, Decision, "decision", only)
+    routines = _routines(connection, only)
+    colleagues = _owned(connection, Colleague, "colleague", only)
+    kit = _owned(connection, KitItem, "kit", only)
     return [
         History(
             cooperation=entry(Cooperation, row),
-            pre_checks=[entry(PreCheck, one) for one in checks[row.id]],
-            activities=[entry(Activity, one) for one in activities[row.id]],
-            results=[entry(Result, one, activity=names.get(one.activity_id)) for one in results[row.id]],
-            decisions=[entry(Decision, one) for one in decisions[row.id]],
-            routines=[entry(Routine, one, done=tuple(done[one.id])) for one in routines[row.id]],
-            colleagues=[entry(Colleague, one) for one in colleagues[row.id]],
-            kit=[entry(KitItem, one) for one in kit[row.id]],
+            pre_checks=checks[row["id"]],
+            activities=activities[row["id"]],
+            results=results[row["id"]],
+            decisions=decisions[row["id"]],
+            routines=routines[row["id"]],
+            colleagues=colleagues[row["id"]],
+            kit=kit[row["id"]],
         )
-        for row in cooperations
+        for row in rows
     ]
 
 
-def _owned(session: Session, table: Any, only: int | None) -> dict[int, list[Any]]:
-    wanted = select(table).order_by(table.id)
-    by_owner = defaultdict[int, list[Any]](list)
-    for row in session.exec(wanted if only is None else wanted.where(table.cooperation_id == only)):
-        by_owner[row.cooperation_id].append(row)
-    return by_owner
+def _owned(connection: sqlite3.Connection, kind: type[E], table: str, only: int | None) -> dict[int, list[E]]:
+    rows = _rows(connection, table, only)
+    return _by_owner((row["cooperation_id"], entry(kind, row)) for row in rows)
 
 
-def _done(session: Session) -> dict[int, list[Any]]:
-    by_routine = defaultdict[int, list[Any]](list)
-    for row in session.exec(select(RoutineDoneRow).order_by(col(RoutineDoneRow.date))):
-        by_routine[row.routine_id].append(row.date)
-    return by_routine
+def _rows(connection: sqlite3.Connection, table: str, only: int | None) -> Iterable[sqlite3.Row]:
+    query = f"SELECT * FROM {table} WHERE :only IS NULL OR cooperation_id = :only ORDER BY id"  # noqa: S608
+    return connection.execute(query, {"only": only})
+
+
+def _routines(connection: sqlite3.Connection, only: int | None) -> dict[int, list[Routine]]:
+    done = _by_owner(
+        (row["routine_id"], date.fromisoformat(row["date"]))
+        for row in connection.execute("SELECT routine_id, date FROM routine_done ORDER BY date")
+    )
+    return _by_owner(
+        (row["cooperation_id"], entry(Routine, row, done=tuple(done[row["id"]])))
+        for row in _rows(connection, "routine", only)
+    )
+
+
+def _by_owner(pairs: Iterable[tuple[int, T]]) -> dict[int, list[T]]:
+    owned = defaultdict[Any, list[T]](list)
+    for owner, one in pairs:
+        owned[owner].append(one)
+    return owned
