@@ -24,7 +24,8 @@ class Field:
     """One field. `read` turns text into a value or raises Refused; `understood` says the value in words.
 
     An empty text is None unless `required`. Choices are (label, value) pairs, shown as a list or, in a pick,
-    all on one line; a flag's text is "yes" or "".
+    all on one line; a flag's text is "yes" or "". `question` is what the field answers, said beside it while
+    there is nothing else to say; a `wide` field takes that room for itself.
     """
 
     name: str
@@ -36,6 +37,8 @@ class Field:
     required: bool = False
     kind: FieldKind = FieldKind.TEXT
     choices: Sequence[tuple[str, str]] = ()
+    question: str = ""
+    wide: bool = False
 
 
 def flag(name: str, label: str, *, on: bool = False) -> Field:
