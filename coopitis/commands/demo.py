@@ -10,7 +10,10 @@ from coopitis import __version__
 from coopitis.commands import dashboard
 from coopitis.language import current_locale
 from coopitis.paths import cache_folder, database_file
+from coopitis.refusal import Refused
 from coopitis.store.copying import copy
+from coopitis.store.opening import revision_of
+from coopitis.store.version import HEAD
 
 
 def run() -> None:
@@ -25,8 +28,8 @@ def fill(folder: Path, on: date) -> None:
     """Puts the demo of that day into the folder, from the cache if it is there."""
     database, cached = database_file(folder), _cached(on)
     # A cache that cannot be read or written costs time, nothing else.
-    with suppress(OSError, sqlite3.Error):
-        if cached.exists():
+    with suppress(OSError, sqlite3.Error, Refused):
+        if revision_of(cached) == HEAD:
             copy(cached, database)
             return
     database.unlink(missing_ok=True)

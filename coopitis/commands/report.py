@@ -1,5 +1,6 @@
 """`coopitis report`: all figures of a day."""
 
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -12,10 +13,12 @@ def run(folder: Path, on: str | None, as_json: bool) -> None:
     """Prints Markdown for people or JSON for programs, as of the day that was typed, else of today."""
     today = date.today()  # noqa: DTZ011 - the day where the user is
     with opened(folder) as store:
-        seen = overview(store, day(on, today) if on else today)
+        seen = overview(store, today if on is None else day(on, today))
     if as_json:
         from coopitis.exchange.report import report_json
 
+        # Programs expect UTF-8, whatever the terminal speaks.
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
         print(report_json(seen))
     else:
         from coopitis.exchange.markdown import report_markdown

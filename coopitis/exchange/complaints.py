@@ -14,7 +14,7 @@ REASONS = {
     "bool_type": N_("must be true or false"),
     "int_type": N_("must be a whole number"),
     "string_type": N_("must be text"),
-    "string_unicode": N_("must be text, without half characters"),
+    "string_unicode": N_("holds a key with half a character"),
     "list_type": N_("must be a list"),
     "model_type": N_("must be an object in braces"),
     "greater_than_equal": N_("must be at least {ge}"),
@@ -29,7 +29,8 @@ def complaint(error: ValidationError) -> str:
     first = error.errors(include_url=False, include_input=False)[0]
     cause = first.get("ctx", {}).get("error")
     inside = cause.place if isinstance(cause, Misplaced) else ()
-    return f"{path((*first['loc'], *inside))}: {_reason(first, cause)}"
+    place = path((*first["loc"], *inside))
+    return f"{place}: {_reason(first, cause)}" if place else _reason(first, cause)
 
 
 def path(place: Sequence[str | int]) -> str:

@@ -41,5 +41,5 @@ def known_currency(code: object) -> Currency:
     from babel.numbers import is_currency
 
     if not isinstance(code, str) or not re.fullmatch("[A-Z]{3}", code) or not is_currency(code, "en"):
-        raise ValueError(_('must be the code of a currency, like "EUR"'))
+        raise ValueError(_('has a "currency" that must be the code of one, like "EUR"'))
     return Currency(code, currency_digits(code))

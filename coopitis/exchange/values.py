@@ -11,12 +11,14 @@ from pydantic import AfterValidator, BeforeValidator, FailFast, Field, PlainSeri
 from coopitis.domain.activity import MINUTES_A_DAY
 from coopitis.language import _
 from coopitis.reading import text
+from coopitis.reading.day import FIRST_YEAR, LAST_YEAR
 from coopitis.reading.duration import MOST_LONG
 from coopitis.reading.money import MOST
 from coopitis.refusal import Refused
 
 ID_LENGTH = 200
-FIRST_YEAR, LAST_YEAR = 1990, 2100
+BARRED = ("Cc", "Cs")
+"""Control characters, and lone surrogates, which no file can hold."""
 
 
 class Misplaced(ValueError):
@@ -65,7 +67,7 @@ def _decimal_text(value: Decimal) -> str:
 
 
 def _id(value: str) -> str:
-    if not 1 <= len(value) <= ID_LENGTH or any(unicodedata.category(one) == "Cc" for one in value):
+    if not 1 <= len(value) <= ID_LENGTH or any(unicodedata.category(sign) in BARRED for sign in value):
         reason = _("must have 1 to {most} characters, none of them a control character")
         raise ValueError(reason.format(most=ID_LENGTH))
     return value

@@ -1,0 +1,155 @@
+"""What a document says arrives in the domain, whole and exact."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from helpers.documents import GONE, document, written
+
+from coopitis.domain.activity import Activity, Came
+from coopitis.domain.colleague import Colleague
+from coopitis.domain.cooperation import Cooperation, Kind, Setting
+from coopitis.domain.decision import Choice, Decision
+from coopitis.domain.history import History
+from coopitis.domain.kit import KitItem, Material
+from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.result import Result, Stage
+from coopitis.domain.routine import Routine
+from coopitis.domain.terms import Terms
+from coopitis.exchange.reader import read_document
+
+
+def test_every_key_of_the_format_becomes_a_value_of_the_domain(tmp_path):
+    histories, terms = read_document(written(tmp_path, document()))
+    assert terms == Terms("EUR", 80_00, Decimal("5.0"), Decimal("1.5"))
+    assert histories == [
+        History(
+            cooperation=Cooperation(
+                id="c1",
+                name="Monday table",
+                kind=Kind.REGULARS_TABLE,
+                setting=Setting.LIVE,
+                url="https://example.org",
+                notes="two\nlines",
+                started=date(2025, 1, 1),
+                fee_per_year=365_00,
+                fee_from=date(2025, 1, 1),
+                notice_date=date(2025, 12, 1),
+                measurable=False,
+            ),
+            pre_checks=[
+                PreCheck(
+                    id="p1",
+                    date=date(2025, 1, 1),
+                    complete=True,
+                    expectation="leads",
+                    target=4,
+                    until=date(2025, 12, 31),
+                    result_looks_like="a call back",
+                    unit="lead",
+                    minutes_per_result=180,
+                    rate=80_00,
+                    max_cost=400_00,
+                    economical=True,
+                    horizon_days=120,
+                    reasons_anyway="friends",
+                )
+            ],
+            activities=[
+                Activity(
+                    id="a1",
+                    date=date(2025, 2, 3),
+                    planned=True,
+                    prepared=False,
+                    preparation=10,
+                    travel=20,
+                    attendance=120,
+                    follow_up=30,
+                    rate=80_05,
+                    expenses=12_50,
+                    title="February",
+                    given="a tip",
+                    received="a card",
+                    expected_came=Came.PARTLY,
+                    consequence="go on",
+                    done=True,
+                )
+            ],
+            results=[Result("r1", date(2025, 2, 4), "a call", Stage.WON, 900_00, "a1", "Ada")],
+            decisions=[Decision("d1", date(2025, 3, 1), Choice.KEEP_ANYWAY, "fun", date(2025, 6, 1))],
+            routines=[Routine("t1", "post", 7, (date(2025, 2, 1), date(2025, 2, 8)), "a robot")],
+            colleagues=[Colleague("m1", "Grace", "ships", False, "kind")],
+            kit=[KitItem("k1", "cards", Material.BUSINESS_CARD, True, "drawer")],
+        )
+    ]
+
+
+LISTS = ("pre_checks", "results", "decisions", "routines", "colleagues", "kit")
+
+
+@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("value", [None, GONE, []])
+def test_a_list_may_be_missing_or_null(tmp_path, name, value):
+    ((history,), _terms) = read_document(written(tmp_path, document(f"cooperations.0.{name}", value)))
+    assert list(getattr(history, name)) == []
+
+
+@pytest.mark.parametrize("value", [None, GONE, {}])
+def test_minutes_may_be_missing_or_null(tmp_path, value):
+    place = "cooperations.0.activities.0.minutes"
+    ((history,), _terms) = read_document(written(tmp_path, document(place, value)))
+    assert history.activities[0].minutes == 0
+
+
+@pytest.mark.parametrize("value", [None, GONE, True])
+def test_a_cooperation_is_measurable_unless_it_says_no(tmp_path, value):
+    ((history,), _terms) = read_document(written(tmp_path, document("cooperations.0.measurable", value)))
+    assert history.cooperation.measurable is True
+
+
+@pytest.mark.parametrize("value", [None, GONE])
+def test_without_settings_only_the_currency_is_known(tmp_path, value):
+    _histories, terms = read_document(written(tmp_path, document("settings", value)))
+    assert terms == Terms("EUR")
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        *("settings.hours_per_week", "cooperations.0.url", "cooperations.0.fee_per_year"),
+        *("cooperations.0.pre_checks.0.target", "cooperations.0.pre_checks.0.horizon_days"),
+        *("cooperations.0.activities.0.expenses", "cooperations.0.activities.0.expected_came"),
+        *("cooperations.0.results.0.activity", "cooperations.0.results.0.won"),
+        *("cooperations.0.routines.0.automated_with", "cooperations.0.colleagues.0.accepted"),
+        "cooperations.0.kit.0.where",
+    ],
+)
+def test_what_may_be_missing_may_be_null(tmp_path, place):
+    gone = read_document(written(tmp_path, document(place, GONE)))
+    assert read_document(written(tmp_path, document(place, None))) == gone
+    assert gone != read_document(written(tmp_path, document()))
+
+
+def test_a_currency_without_decimals_has_amounts_without_them(tmp_path):
+    yen = {"id": "c", "name": "n", "kind": "other", "setting": "live", "fee_per_year": "8000"}
+    said = {"format": "coopitis", "version": 1, "currency": "JPY", "cooperations": [yen]}
+    ((history,), terms) = read_document(written(tmp_path, said))
+    assert (history.cooperation.fee_per_year, terms.currency) == (8000, "JPY")
+
+
+def test_a_routine_done_twice_on_a_day_was_done_that_day(tmp_path):
+    days = ["2025-02-08", "2025-02-01", "2025-02-08"]
+    ((history,), _terms) = read_document(written(tmp_path, document("cooperations.0.routines.0.done", days)))
+    assert history.routines[0].done == (date(2025, 2, 1), date(2025, 2, 8))
+
+
+def test_a_byte_order_mark_is_no_obstacle(tmp_path):
+    file = written(tmp_path, document())
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
+    assert read_document(file)[1].rate == 80_00
+
+
+def test_ids_may_repeat_in_other_lists_and_other_cooperations(tmp_path):
+    said = document("cooperations.0.colleagues.0.id", "a1")
+    said["cooperations"].append(said["cooperations"][0] | {"id": "c2"})
+    assert len(read_document(written(tmp_path, said))[0]) == 2

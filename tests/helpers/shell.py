@@ -1,0 +1,30 @@
+"""The installed `coopitis` in a process of its own, at home in a folder of the test."""
+
+import os
+import subprocess
+import sysconfig
+from pathlib import Path
+
+COMMAND = str(Path(sysconfig.get_path("scripts"), "coopitis"))
+CASES = Path(__file__).parent.parent / "data" / "cases.json"
+"""Two published cases as an exchange document."""
+
+
+def environment(home: Path, **more: str) -> dict[str, str]:
+    """Nothing of the machine's own settings, and a home that is empty at first."""
+    own = ("XDG_", "LC_", "COOPITIS")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(own)}
+    return kept | {"HOME": str(home), "LANG": "C.UTF-8", "PYTHONUTF8": "0"} | more
+
+
+def coopitis(home: Path, *words: str | Path, **more: str) -> subprocess.CompletedProcess[str]:
+    """What `coopitis` with these words says and answers; `more` is added to the environment."""
+    return subprocess.run(
+        [COMMAND, *map(str, words)],
+        env=environment(home, **more),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
