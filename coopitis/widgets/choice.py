@@ -1,25 +1,54 @@
 """One of many options in a form."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from rich.text import Text
 from textual.binding import Binding, BindingType
 from textual.widgets import Select
 
-from coopitis.language import N_
+from coopitis.language import N_, _
 
 LONGEST_LABEL = 60
 """Cells of an option; a longer one is cut, so that it stays on its line."""
 
 
 class Choice(Select[str], inherit_bindings=False):
-    """One of many: opens with Enter or Space, as the arrows walk through the form; typing searches it."""
+    """One of many (label, value) pairs: opens with Enter or Space, and typing searches it.
 
+    The arrows are left to the form. `value` is "" while nothing is chosen, which is possible unless `needed`.
+    """
+
+    DEFAULT_CSS = "Choice { #label { height: 1; } }"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "show_overlay", N_("Choose"), show=False)]
 
+    def __init__(
+        self, choices: Sequence[tuple[str, str]], chosen: str = "", *, needed: bool, id: str | None = None
+    ) -> None:
+        super().__init__(
+            _options(choices),
+            value=chosen or Select.NULL,
+            prompt=_("Choose"),
+            allow_blank=not (needed and chosen),
+            compact=True,
+            id=id,
+        )
+
+    @property
+    def chosen(self) -> str:
+        """The value that is chosen, "" for none."""
+        return self.selection or ""
+
+    def choose(self, value: str) -> None:
+        """Chooses a value, or with "" none; one that is not offered changes nothing."""
+        offered: Iterable[object] = self._legal_values
+        if value and value in offered:
+            self.value = value
+        elif not value and self._allow_blank:
+            self.clear()
+
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Offers these (label, value) pairs in place of the ones before."""
+        """Offers other choices, with none of them chosen."""
         self.set_options(_options(choices))
 
 

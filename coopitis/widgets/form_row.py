@@ -70,8 +70,8 @@ class FormRow(HorizontalGroup):
         entry = self.query_one(f"#{self.field.name}")
         if isinstance(entry, Checkbox):
             return "yes" if entry.value else ""
-        if isinstance(entry, Select):
-            return "" if entry.is_blank() else str(entry.value)
+        if isinstance(entry, Choice):
+            return entry.chosen
         if isinstance(entry, Pick):
             return entry.value
         assert isinstance(entry, Input)
@@ -82,9 +82,9 @@ class FormRow(HorizontalGroup):
         entry = self.query_one(f"#{self.field.name}")
         if isinstance(entry, Checkbox):
             entry.value = bool(text)
-        elif isinstance(entry, Input | Pick) or (
-            isinstance(entry, Select) and text in [value for _label, value in self.field.choices]
-        ):
+        elif isinstance(entry, Choice):
+            entry.choose(text)
+        elif isinstance(entry, Input | Pick):
             entry.value = text
         self.explain()
 
@@ -152,12 +152,5 @@ class FormRow(HorizontalGroup):
         if field.kind is FieldKind.PICK:
             return Pick(field.choices, field.text, id=field.name)
         if field.kind is FieldKind.CHOICE:
-            return Choice(
-                _options(field.choices),
-                value=field.text or Select.NULL,
-                prompt=_("Choose"),
-                allow_blank=not field.required or not field.text,
-                id=field.name,
-                compact=True,
-            )
+            return Choice(field.choices, field.text, needed=field.required, id=field.name)
         return Input(field.text, placeholder=field.hint, id=field.name, compact=True)
