@@ -24,7 +24,7 @@ class Point:
 
 def course(history: History, terms: Terms, on: date) -> list[Point]:
     """Balance and overdraft from the first pre-check to the day, oldest first; empty while unchecked."""
-    starts = [check.date for check in history.pre_checks if check.complete and check.date <= on]
+    starts = [check.date for check in history.pre_checks if check.complete]
     if not starts:
         return []
     return [point for day in _days(history, min(starts), on) if (point := _point(history, terms, day))]
@@ -33,15 +33,10 @@ def course(history: History, terms: Terms, on: date) -> list[Point]:
 def _days(history: History, first: date, on: date) -> list[date]:
     step = max(1, ceil((on - first).days / POINTS))
     regular = {first + timedelta(days=n) for n in range(0, (on - first).days, step)}
-    eventful = _eventful(history)
+    eventful = {check.date for check in history.pre_checks} | {result.date for result in history.results}
+    eventful |= {activity.date for activity in history.activities}
     before = {day - timedelta(days=1) for day in eventful}
     return sorted(day for day in regular | eventful | before | {on} if first <= day <= on)
-
-
-def _eventful(history: History) -> set[date]:
-    checks = {check.date for check in history.pre_checks if check.complete}
-    evenings = {activity.date for activity in history.activities if activity.done}
-    return checks | evenings | {result.date for result in history.results}
 
 
 def _point(history: History, terms: Terms, day: date) -> Point | None:

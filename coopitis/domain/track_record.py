@@ -13,7 +13,7 @@ def track_record(accounts: Iterable[Account]) -> Fraction | None:
     """
     results, due_by_expectation, learnt = 1, dict[int, int](), False
     for account in accounts:
-        if account.max_cost is not None and account.expected_cost:
+        if account.expected_cost:
             learnt = True
             results += account.results
             expected = account.expected_cost

@@ -52,6 +52,7 @@ def test_without_a_complete_pre_check_it_is_unchecked():
     assert (figures.balance, figures.overdraft, figures.max_cost) == (None, None, None)
     assert (figures.chance, figures.evenings_left, figures.expected_cost) == (None, None, None)
     assert (figures.cost_per_result, figures.roi) == (900_00, Fraction(-8, 9))
+    assert figures.typical_cost == 900_00
 
 
 def test_zero_minutes_leave_the_account_as_it_was():

@@ -38,6 +38,14 @@ def test_the_fee_of_those_365_days_is_part_of_their_cost():
     assert won_against(1_265_01, **fee) is Advice.ON_TRIAL
 
 
+def test_the_cost_of_the_year_is_rounded_half_up():
+    """Ten days of 100 EUR a year are 10000 x 10 / 365 = 273.97 cents, so 274; a result may cost one cent."""
+    for won, advice in ((274, Advice.DROP), (275, Advice.ON_TRIAL)):
+        history = group(promise(max_cost=1), result(5, won), fee_per_year=100_00, fee_from=ago(9))
+        assert judged(history).balance == 1 - 274
+        assert judged(history).advice is advice
+
+
 def test_the_advice_by_its_parts():
     assert advise(0, 0, 400, False) is Advice.ON_TRIAL
     assert advise(1, 0, 400, False) is Advice.PAYS

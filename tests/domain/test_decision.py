@@ -29,3 +29,4 @@ def test_the_newest_decision_is_in_force():
 def test_of_two_on_one_date_the_one_entered_later_is_newer():
     first, second = decided(10, Choice.KEEP, entered=1), decided(10, Choice.DROP, entered=2)
     assert newest([second, first], ago(0)) is second
+    assert newest([first, second], ago(0)) is second

@@ -108,6 +108,12 @@ def test_only_the_newest_decision_is_in_force():
     assert past_overdraft(*entries) == [True, False]
 
 
+def test_of_two_decisions_on_one_date_the_one_entered_later_is_in_force():
+    keep, drop = decided(20, Choice.KEEP), decided(20, Choice.DROP)
+    assert past_overdraft(promise(), keep, drop, evening(15)) == [True]
+    assert past_overdraft(promise(), drop, keep, evening(15)) == [False]
+
+
 def test_a_keep_does_not_excuse_an_exhausted_account():
     assert past_overdraft(*EXHAUSTED, decided(20, Choice.KEEP), evening(9)) == [False, True]
 
