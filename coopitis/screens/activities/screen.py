@@ -1,16 +1,130 @@
-"""The area activities."""
+"""Activities: every evening, call and session, newest first."""
+
+from functools import partial
+from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.widgets import Static
 
-from coopitis.screens.base import Area
+from coopitis.domain.terms import Terms
+from coopitis.language import N_, _, formats, ngettext
+from coopitis.screens.activities.activity_list import LEGEND, ActivityList
+from coopitis.screens.activities.deleting import delete
+from coopitis.screens.activities.period import PERIODS
+from coopitis.screens.filtered_area import FilteredArea, nothing_fits
+from coopitis.store.activities import ActivityLine, Totals, Wanted, page, totals
+from coopitis.store.terms import terms
+from coopitis.widgets.hint import Hint
+from coopitis.widgets.item_list import ItemList
+from coopitis.widgets.nav_bar import NavBar
+from coopitis.widgets.paged import Paged
+from coopitis.widgets.table import Table
 
 
-class ActivitiesScreen(Area):
-    """To come."""
+class ActivitiesScreen(FilteredArea):
+    """The list of activities, filtered by period and by the cooperation's name."""
 
     AREA = "activities"
+    AUTO_FOCUS = "ActivityList"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("t", "period", N_("Period"), show=False, tooltip=N_("This month, 90 days, 12 months, all")),
+        Binding("e", "edit", N_("Edit")),
+        Binding("x,delete", "delete", N_("Delete")),
+    ]
+    DEFAULT_CSS = "ActivitiesScreen #legend { height: 1; padding: 0 1; color: $foreground-muted; }"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._terms = Terms()
+        self._period = 0
+
+    def table(self) -> Table[ActivityLine]:
+        """The activities."""
+        return Table(ActivityList(), id="activities")
+
+    def hint(self) -> Hint:
+        """From when on they are."""
+        return Hint("t", "period", id="period")
 
     def body(self) -> ComposeResult:
-        """To come."""
-        yield Static("")
+        """What the letters mean stands below."""
+        yield from super().body()
+        yield Static(Content(_(LEGEND)), id="legend")
+
+    @property
+    def rows(self) -> ActivityList:
+        """The rows of the table."""
+        return self.query_one(ActivityList)
+
+    @property
+    def cooperation_here(self) -> str | None:
+        """The cooperation of the activity in focus."""
+        return self.rows.item.cooperation_id if self.rows.item else None
+
+    async def load(self) -> None:
+        """Reads what the filter lets through."""
+        self._terms = await self.desk.ask(terms)
+        self.query_one(NavBar).show_day(formats.long_day(self.desk.today))
+        self.rows.use(self._terms.currency, self.desk.today)
+        await self.fill()
+
+    async def fill(self) -> None:
+        """Counts what fits; the rows come when they are looked at."""
+        period, on = PERIODS[self._period], self.desk.today
+        self.query_one("#period", Hint).say(_("period: {name}").format(name=_(period.title)))
+        wanted = Wanted(since=period.since(on), name=self.wanted_name)
+        found = await self.desk.ask(totals, wanted, on)
+        self.rows.empty = self._nothing()
+        table = self.query_one("#activities", Table)
+        table.border_title = Content(self._title(found))
+        lines: Paged[ActivityLine] = Paged(found.entries, partial(page, await self.desk.store(), wanted))
+        table.show(lines)
+
+    async def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
+        """Enter edits."""
+        await self._edit(event.item)
+
+    async def action_period(self) -> None:
+        """The next period."""
+        self._period = (self._period + 1) % len(PERIODS)
+        await self.fill()
+
+    async def action_edit(self) -> None:
+        """Change the one in focus."""
+        await self._edit(self.rows.item)
+
+    async def action_delete(self) -> None:
+        """Take the one in focus out."""
+        if self.rows.item:
+            await delete(self, self.rows.item)
+
+    async def _edit(self, line: ActivityLine | None) -> None:
+        from coopitis.screens.log import LogScreen
+
+        if line:
+            await self.desk_app.show(LogScreen(edit=line.entered))
+
+    def _title(self, found: Totals) -> str:
+        said = ngettext("{count} activity", "{count} activities", found.entries)
+        return _("{count} · {done} done · {hours} h · {spent} spent").format(
+            count=said.format(count=formats.number(found.entries)),
+            done=formats.number(found.done),
+            hours=formats.hours(found.minutes),
+            spent=formats.money(found.cost, self._terms.currency),
+        )
+
+    def _nothing(self) -> Content:
+        if self.wanted_name:
+            return Content(nothing_fits(self.wanted_name))
+        if self._period:
+            text = _("Nothing in this period ({period}). t shows another one.")
+            return Content(text.format(period=_(PERIODS[self._period].title)))
+        return Content.assemble(
+            (_("Every evening, call and session stands here."), "bold"),
+            "\n\n",
+            _("l  log one"),
+            "\n",
+            _("p  plan one that lies ahead"),
+        )

@@ -1,16 +1,132 @@
-"""The area cooperations."""
+"""Cooperations: all accounts in one list, to find the one that matters now."""
 
-from textual.app import ComposeResult
-from textual.widgets import Static
+from collections.abc import Sequence
+from typing import ClassVar
 
-from coopitis.screens.base import Area
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from coopitis.domain.overview import Overview, Standing
+from coopitis.language import N_, _, formats, ngettext
+from coopitis.reading.folded import folded
+from coopitis.screens.calls import PageCalled
+from coopitis.screens.cooperations.cooperation_list import CooperationList
+from coopitis.screens.cooperations.deleting import ask_to_delete
+from coopitis.screens.cooperations.order import ORDERS
+from coopitis.screens.filtered_area import FilteredArea, nothing_fits
+from coopitis.widgets.hint import Hint
+from coopitis.widgets.item_list import ItemList
+from coopitis.widgets.nav_bar import NavBar
+from coopitis.widgets.table import Table
 
 
-class CooperationsScreen(Area):
-    """To come."""
+class CooperationsScreen(FilteredArea):
+    """The list of cooperations, filtered by name and sorted by what one asks."""
 
     AREA = "cooperations"
+    AUTO_FOCUS = "CooperationList"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "s", "sort", N_("Sort"), show=False, tooltip=N_("Urgency, name, balance, last evening, cost")
+        ),
+        Binding("e", "edit", N_("Edit")),
+        Binding("x,delete", "delete", N_("Delete")),
+    ]
 
-    def body(self) -> ComposeResult:
-        """To come."""
-        yield Static("")
+    def __init__(self) -> None:
+        super().__init__()
+        self._overview: Overview | None = None
+        self._order = 0
+
+    def table(self) -> Table[Standing]:
+        """The accounts."""
+        return Table(CooperationList(), id="cooperations")
+
+    def hint(self) -> Hint:
+        """How they are sorted."""
+        return Hint("s", "sort", id="order")
+
+    @property
+    def rows(self) -> CooperationList:
+        """The rows of the table."""
+        return self.query_one(CooperationList)
+
+    @property
+    def cooperation_here(self) -> str | None:
+        """The one in focus."""
+        return self.rows.item.cooperation.id if self.rows.item else None
+
+    async def load(self) -> None:
+        """Reads every account as of today."""
+        self._overview = await self.desk.overview()
+        self.query_one(NavBar).show_day(formats.long_day(self._overview.on))
+        self.rows.use(self._overview.terms.currency)
+        await self.fill()
+
+    async def fill(self) -> None:
+        """Filters and sorts, and stays on the cooperation one was on."""
+        if self._overview is None:
+            return
+        here, order = self.cooperation_here, ORDERS[self._order]
+        shown = order.sorted(self._fitting(self._overview.standings), self._overview.on)
+        ids = [one.cooperation.id for one in shown]
+        self.query_one("#order", Hint).say(_(order.title))
+        self.rows.sorted_by = order.column
+        self.rows.empty = self._nothing()
+        table = self.query_one("#cooperations", Table)
+        table.border_title = self._title(shown, self._overview)
+        table.show(shown, ids.index(here) if here in ids else None)
+
+    def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
+        """Enter opens the page."""
+        self.post_message(PageCalled(event.item.cooperation.id))
+
+    async def action_sort(self) -> None:
+        """The next order."""
+        self._order = (self._order + 1) % len(ORDERS)
+        await self.fill()
+
+    async def action_edit(self) -> None:
+        """Change name, fee and dates of the one in focus."""
+        from coopitis.screens.cooperation import CooperationForm
+
+        if self.cooperation_here:
+            await self.desk_app.show(CooperationForm(self.cooperation_here))
+
+    async def action_delete(self) -> None:
+        """Take the one in focus out, after saying what goes with it."""
+        if self.rows.item:
+            await ask_to_delete(self, self.rows.item.cooperation)
+
+    def _fitting(self, standings: Sequence[Standing]) -> list[Standing]:
+        wanted = folded(self.wanted_name)
+        return [one for one in standings if wanted in folded(one.cooperation.name)]
+
+    def _title(self, shown: Sequence[Standing], overview: Overview) -> Content:
+        count, every = len(shown), len(overview.standings)
+        said = ngettext("{count} cooperation", "{count} cooperations", every)
+        if count < every:
+            said = ngettext("{shown} of {count} cooperation", "{shown} of {count} cooperations", every)
+        figures = _("{count} · {spent} spent · {results} results · {won} won").format(
+            count=said.format(count=formats.number(every), shown=formats.number(count)),
+            spent=formats.money(sum(one.account.total_cost for one in shown), overview.terms.currency),
+            results=formats.number(sum(one.account.results for one in shown)),
+            won=formats.money(sum(one.account.won for one in shown), overview.terms.currency),
+        )
+        return Content(figures)
+
+    def _nothing(self) -> Content:
+        if self.wanted_name:
+            return Content(nothing_fits(self.wanted_name))
+        return nothing_yet()
+
+
+def nothing_yet() -> Content:
+    """How the first cooperation comes here."""
+    return Content.assemble(
+        (_("Your cooperations stand here, each with its account."), "bold"),
+        "\n\n",
+        _("a  add one you are already in"),
+        "\n",
+        _("n  check one before you join it"),
+    )

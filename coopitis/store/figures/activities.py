@@ -13,7 +13,8 @@ BY_NAME = " AND +a.cooperation_id IN (SELECT id FROM cooperation WHERE contains(
 OF_ONE = " AND a.cooperation_id = (SELECT id FROM cooperation WHERE uid = :cooperation_id)"
 
 PAGE = """
-    SELECT a.id, a.date, a.title, a.minutes, a.cost, a.planned, a.prepared, a.done, o.uid, o.name,
+    SELECT a.id, a.date, a.title, a.given, a.received, a.expected_came,
+           a.minutes, a.cost, a.planned, a.prepared, a.done, o.uid, o.name,
            (SELECT COUNT(*) FROM result AS r WHERE r.activity_id = a.id) AS results
     FROM (
         SELECT a.id FROM activity AS a WHERE {wanted}

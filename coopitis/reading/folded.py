@@ -1,0 +1,9 @@
+"""Names as people look for them."""
+
+import unicodedata
+
+
+def folded(text: str) -> str:
+    """The text without accents, case and spare spaces: two that sound alike when read out become one."""
+    letters = (sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
+    return " ".join("".join(letters).casefold().split())

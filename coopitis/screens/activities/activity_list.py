@@ -1,0 +1,84 @@
+"""The table of activities."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from textual.content import Content
+
+from coopitis.language import N_, _, formats, wording
+from coopitis.store.activities import ActivityLine
+from coopitis.widgets.table import TableList
+from coopitis.widgets.table_columns import TableColumn
+from coopitis.widgets.tones import QUIET
+
+LEGEND = N_("P planned · R prepared")
+"""What the letters in the marks' column stand for."""
+
+
+class ActivityList(TableList[ActivityLine]):
+    """One row an activity, also one that lies ahead; of a single cooperation it leaves out the name."""
+
+    def use(self, currency: str, on: date, *, of_one: bool = False) -> None:
+        """Shows amounts in this currency, and what lies ahead as of this day."""
+        told = TableColumn("told", N_("What"), _told, 10, 100)
+        named = TableColumn("name", N_("Cooperation"), _named, 19, 100)
+        self.columns = (
+            TableColumn("day", N_("Day"), _day, 12),
+            told if of_one else named,
+            TableColumn("time", N_("Time"), _time, 10, right=True),
+            TableColumn("cost", N_("Cost"), lambda one, _width: _cost(one, currency, on), 10, right=True),
+            TableColumn("marks", N_("P R"), _marks, 3, rank=1),
+            TableColumn("results", N_("Results"), _results, 7, right=True, rank=2),
+            TableColumn("came", N_("Came?"), _came, 6, rank=3),
+        )
+
+
+def _day(one: ActivityLine, _width: int) -> str:
+    return formats.day(one.date)
+
+
+def _named(one: ActivityLine, _width: int) -> Content:
+    told = "".join(f" · {part}" for part in _parts(one))
+    return Content.assemble(one.name, (told, QUIET))
+
+
+def _told(one: ActivityLine, _width: int) -> Content:
+    return Content(" · ".join(_parts(one)))
+
+
+def _parts(one: ActivityLine) -> Iterator[str]:
+    if one.title:
+        yield _one_line(one.title)
+    if one.received:
+        yield _("got: {what}").format(what=_one_line(one.received))
+    if one.given:
+        yield _("gave: {what}").format(what=_one_line(one.given))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _time(one: ActivityLine, _width: int) -> str:
+    return formats.duration(one.minutes) if one.minutes else "–"
+
+
+def _cost(one: ActivityLine, currency: str, on: date) -> Content:
+    if one.done:
+        return Content(formats.money(one.cost, currency))
+    if one.date <= on:
+        return Content.styled(_("not logged"), "$text-warning")
+    return Content.styled(_("ahead"), QUIET)
+
+
+def _marks(one: ActivityLine, _width: int) -> Content:
+    planned, prepared = (_("P") if one.planned else "·"), (_("R") if one.prepared else "·")
+    return Content.assemble(planned, " ", prepared)
+
+
+def _results(one: ActivityLine, _width: int) -> Content:
+    return Content.styled(formats.number(one.results), "bold") if one.results else Content("")
+
+
+def _came(one: ActivityLine, _width: int) -> str:
+    return wording.came(one.came) if one.came else ""

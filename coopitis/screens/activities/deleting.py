@@ -1,0 +1,15 @@
+"""Taking an activity out."""
+
+from typing import Any
+
+from coopitis.language import _, formats
+from coopitis.screens.base import DeskScreen
+from coopitis.store.activities import ActivityLine, remove
+
+
+async def delete(screen: DeskScreen[Any], line: ActivityLine) -> None:
+    """Removes it and says how it comes back."""
+    await screen.desk.ask(remove, line)
+    await screen.reload()
+    said = _("{name}, {day}: deleted. Ctrl+Z brings it back.")
+    screen.notify(said.format(name=line.name, day=formats.day(line.date)), markup=False)

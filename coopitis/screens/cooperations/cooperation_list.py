@@ -1,0 +1,83 @@
+"""The table of cooperations."""
+
+from textual.content import Content
+
+from coopitis.domain.overview import Standing
+from coopitis.domain.rounding import rounded
+from coopitis.language import N_, _, formats, wording
+from coopitis.widgets.account_bar import account_bar
+from coopitis.widgets.columns import column
+from coopitis.widgets.standing_list import advice, balance
+from coopitis.widgets.table import TableList
+from coopitis.widgets.table_columns import TableColumn
+from coopitis.widgets.tones import QUIET
+
+
+class CooperationList(TableList[Standing]):
+    """One row a cooperation: its account first, then what was decided, then the rest."""
+
+    def use(self, currency: str) -> None:
+        """Shows amounts in this currency."""
+        self.columns = (
+            TableColumn("name", N_("Name"), _name, 20, 60),
+            TableColumn("bar", "", _bar, 8, 31, rank=1),
+            TableColumn(
+                "balance", N_("Balance"), lambda one, _width: _balance(one, currency), 11, right=True
+            ),
+            TableColumn("advice", N_("Advice"), _advice, 9),
+            TableColumn("left", "", _left, 7, rank=2),
+            TableColumn("decision", N_("Decision"), _decision, 11),
+            TableColumn("cost", N_("Per result"), lambda one, _width: _cost(one, currency), 18, 22, rank=2),
+            TableColumn("last", N_("Last"), _last, 10, rank=2),
+            TableColumn("setting", N_("Where"), _setting, 6, rank=2),
+        )
+
+
+def _name(one: Standing, _width: int) -> str:
+    return one.cooperation.name
+
+
+def _bar(one: Standing, width: int) -> Content:
+    if one.account.balance is None:
+        return column(Content.styled(_("spent"), QUIET), width, right=True)
+    return account_bar(one.account, width)
+
+
+def _balance(one: Standing, currency: str) -> Content:
+    return Content.styled(balance(one.account, currency), "bold")
+
+
+def _advice(one: Standing, _width: int) -> Content:
+    return advice(one.account, evenings=False)
+
+
+def _left(one: Standing, _width: int) -> str:
+    left = one.account.evenings_left
+    return "" if left is None else _("{count} left").format(count=left)
+
+
+def _decision(one: Standing, _width: int) -> str:
+    return wording.choice(one.choice)
+
+
+def _cost(one: Standing, currency: str) -> str:
+    account = one.account
+    if account.cost_per_result is None:
+        return _("– ({amount} spent)").format(amount=_whole(account.total_cost, currency))
+    each = _whole(account.cost_per_result, currency)
+    if account.max_cost is None:
+        return each
+    return _("{cost} of {maximum}").format(cost=each, maximum=_whole(account.max_cost, currency))
+
+
+def _last(one: Standing, _width: int) -> str:
+    return formats.numeric_day(one.last_activity) if one.last_activity else "–"
+
+
+def _setting(one: Standing, _width: int) -> str:
+    return wording.setting(one.cooperation.setting)
+
+
+def _whole(cents: int, currency: str) -> str:
+    unit = 10 ** formats.currency_digits(currency)
+    return formats.money(rounded(cents, unit) * unit, currency)

@@ -1,0 +1,43 @@
+"""Taking a cooperation out, with everything it has."""
+
+from collections.abc import Iterator
+
+from coopitis.domain.cooperation import Cooperation
+from coopitis.language import _, ngettext
+from coopitis.screens.base import DeskScreen
+from coopitis.screens.confirm import ConfirmScreen
+from coopitis.store.cooperations import Belongings, belongings, remove
+
+
+async def ask_to_delete(screen: DeskScreen[None], cooperation: Cooperation) -> None:
+    """Says what goes with it, and removes it if that is wanted."""
+    goes = await screen.desk.ask(belongings, cooperation.id)
+
+    async def answered(yes: bool | None) -> None:
+        if yes:
+            await screen.desk.ask(remove, cooperation)
+            await screen.reload()
+            said = _("{name} is gone. Ctrl+Z brings it back.").format(name=cooperation.name)
+            screen.notify(said, markup=False)
+
+    question = _("Delete {name}?").format(name=cooperation.name)
+    await screen.app.push_screen(ConfirmScreen(question, what_goes(goes), _("Delete")), answered)
+
+
+def what_goes(goes: Belongings) -> str:
+    """What else goes, in a sentence."""
+    parts = list(_parts(goes))
+    if not parts:
+        return _("Nothing was entered for it yet.")
+    return _("{entries} go too. Ctrl+Z brings all of it back.").format(entries=", ".join(parts))
+
+
+def _parts(goes: Belongings) -> Iterator[str]:
+    if n := goes.activities:
+        yield ngettext("{count} evening", "{count} evenings", n).format(count=n)
+    if n := goes.results:
+        yield ngettext("{count} result", "{count} results", n).format(count=n)
+    if n := goes.decisions:
+        yield ngettext("{count} decision", "{count} decisions", n).format(count=n)
+    if n := goes.pre_checks:
+        yield ngettext("{count} pre-check", "{count} pre-checks", n).format(count=n)

@@ -1,0 +1,49 @@
+"""One cooperation as a whole: what belongs to it, who else is called so, and its end."""
+
+from dataclasses import dataclass
+
+from coopitis.domain.cooperation import Cooperation
+from coopitis.language import _
+from coopitis.reading.folded import folded
+from coopitis.store.database import Store
+
+BELONGINGS = """
+    SELECT (SELECT COUNT(*) FROM activity WHERE cooperation_id = o.id) AS activities,
+           (SELECT COUNT(*) FROM result WHERE cooperation_id = o.id) AS results,
+           (SELECT COUNT(*) FROM decision WHERE cooperation_id = o.id) AS decisions,
+           (SELECT COUNT(*) FROM pre_check WHERE cooperation_id = o.id) AS pre_checks
+    FROM cooperation AS o WHERE o.uid = ?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Belongings:
+    """How many entries go when the cooperation goes."""
+
+    activities: int = 0
+    results: int = 0
+    decisions: int = 0
+    pre_checks: int = 0
+
+
+def belongings(store: Store, cooperation_id: str) -> Belongings:
+    """What belongs to the cooperation; nothing where there is no such one."""
+    with store.figures() as connection:
+        row = connection.execute(BELONGINGS, (cooperation_id,)).fetchone()
+    return Belongings(**row) if row else Belongings()
+
+
+def names(store: Store) -> dict[str, str]:
+    """The name of every cooperation by its id."""
+    with store.figures() as connection:
+        return {row["uid"]: row["name"] for row in connection.execute("SELECT uid, name FROM cooperation")}
+
+
+def remove(store: Store, cooperation: Cooperation) -> None:
+    """Removes it with everything it has, as one step that can be undone."""
+    with store.write(_("Delete {name}").format(name=cooperation.name)) as work:
+        work.remove(cooperation)
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Whether two names differ at most in case, accents and spaces."""
+    return folded(one).replace(" ", "") == folded(other).replace(" ", "")

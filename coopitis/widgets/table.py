@@ -1,0 +1,84 @@
+"""A list in columns under a header row; what does not fit is left out."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from coopitis.language import _
+from coopitis.widgets.columns import column
+from coopitis.widgets.item_list import ItemList
+from coopitis.widgets.table_columns import GAP, TableColumn, fitted
+from coopitis.widgets.tones import QUIET
+
+T = TypeVar("T")
+
+
+class TableList(ItemList[T | None], Generic[T]):
+    """The rows of a table; an item that is None is an empty row. It has `columns` before it shows any."""
+
+    columns: Sequence[TableColumn[T]] = ()
+    sorted_by: str = ""
+    """The name of the column that is marked as the one it is sorted by."""
+
+    def render_item(self, item: T | None, width: int) -> Content:
+        """The row, cell by cell."""
+        if item is None:
+            return Content("")
+        return self._row(width, lambda one, cells: one.shown(item, cells))
+
+    def header(self, width: int) -> Content:
+        """The titles over their columns; none where there is no row."""
+        return self._row(width, self._title) if self.items else Content("")
+
+    def _title(self, one: TableColumn[T], _cells: int) -> Content:
+        if one.name == self.sorted_by:
+            return Content.styled(_("{title} ↓").format(title=_(one.title)), "bold")
+        return Content.styled(_(one.title), QUIET)
+
+    def _row(self, width: int, shown: Callable[[TableColumn[T], int], str | Content]) -> Content:
+        cells = [
+            column(shown(one, room), room, right=one.right) for one, room in fitted(self.columns, width - 1)
+        ]
+        return Content.assemble(" ", Content(" " * GAP).join(cells))
+
+
+class TableHeader(Static, Generic[T]):
+    """The header row over the rows."""
+
+    DEFAULT_CSS = "TableHeader { height: 1; }"
+
+    def __init__(self, rows: TableList[T]) -> None:
+        super().__init__()
+        self.rows = rows
+
+    def render(self) -> Content:
+        """As wide as the rows are."""
+        return self.rows.header(self.rows.scrollable_content_region.width)
+
+
+class Table(Vertical, Generic[T]):
+    """Header and rows in one frame."""
+
+    DEFAULT_CSS = "Table { height: 1fr; TableList { height: 1fr; scrollbar-gutter: stable; } }"
+
+    def __init__(self, rows: TableList[T], *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.rows = rows
+
+    def compose(self) -> ComposeResult:
+        """The header stays, the rows scroll."""
+        yield TableHeader(self.rows)
+        yield self.rows
+
+    def show(self, items: Sequence[T | None], here: int | None = None) -> None:
+        """Shows these items, at the place one was or at the one given."""
+        self.rows.show(items, here)
+        self.query_one(TableHeader).refresh()
+
+    def on_resize(self) -> None:
+        """The columns have moved."""
+        self.query_one(TableHeader).refresh()
