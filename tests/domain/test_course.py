@@ -30,7 +30,7 @@ def test_it_is_empty_while_unchecked():
 
 
 def test_it_begins_with_the_first_pre_check_and_with_what_was_owed_by_then():
-    """100 spent before the promise of 5 days ago, a higher one of 2 days ago; the old draft begins nothing."""
+    """100 spent before the promise of 5 days ago, a higher one of 2 days ago; the draft begins nothing."""
     draft = promise(3_650, complete=False)
     points = course_of(draft, evening(9, 100_00), promise(2, max_cost=500_00), promise(5))
     assert points[0] == Point(ago(5), -100_00, 400_00)
