@@ -11,8 +11,8 @@ def replace_file(path: Path, content: str) -> None:
     """
     import tempfile
 
-    target = path.resolve()
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", dir=target.parent)
+    target = Path(os.path.realpath(path))
+    handle, name = tempfile.mkstemp(prefix=".coopitis-", dir=target.parent)
     unfinished = Path(name)
     try:
         with open(handle, "w", encoding="utf-8", newline="\n") as file:  # noqa: PTH123 - an open handle

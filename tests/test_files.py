@@ -32,6 +32,6 @@ def test_a_link_goes_on_pointing_to_its_file(tmp_path):
 
 
 def test_the_longest_name_has_room_for_the_unfinished_one(tmp_path):
-    file = tmp_path / ("n" * 250 + ".txt")
+    file = tmp_path / ("猫" * 83 + ".txt")
     replace_file(file, "x")
     assert file.read_text() == "x"

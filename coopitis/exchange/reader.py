@@ -49,7 +49,7 @@ def _currency(said: Any) -> Currency:
 def _terms(document: Document) -> Terms:
     if document.settings is None:
         return Terms(document.currency)
-    return Terms(document.currency, **dict(document.settings))
+    return Terms(document.currency, **vars(document.settings))
 
 
 def _history(part: CooperationPart) -> History:
@@ -57,21 +57,20 @@ def _history(part: CooperationPart) -> History:
     own["measurable"] = part.measurable is not False
     return History(
         cooperation=Cooperation(**own),
-        pre_checks=[PreCheck(**dict(one)) for one in part.pre_checks],
+        pre_checks=[PreCheck(**vars(one)) for one in part.pre_checks],
         activities=[_activity(one) for one in part.activities],
-        results=[Result(**dict(one)) for one in part.results],
-        decisions=[Decision(**dict(one)) for one in part.decisions],
+        results=[Result(**vars(one)) for one in part.results],
+        decisions=[Decision(**vars(one)) for one in part.decisions],
         routines=[_routine(one) for one in part.routines],
-        colleagues=[Colleague(**dict(one)) for one in part.colleagues],
-        kit=[KitItem(**dict(one)) for one in part.kit],
+        colleagues=[Colleague(**vars(one)) for one in part.colleagues],
+        kit=[KitItem(**vars(one)) for one in part.kit],
     )
 
 
 def _activity(entry: ActivityEntry) -> Activity:
-    own = dict(entry)
-    minutes = dict(own.pop("minutes") or ())
-    return Activity(**own, **minutes)
+    own = {name: value for name, value in vars(entry).items() if name != "minutes"}
+    return Activity(**own, **(vars(entry.minutes) if entry.minutes else {}))
 
 
 def _routine(entry: RoutineEntry) -> Routine:
-    return Routine(**(dict(entry) | {"done": tuple(sorted(set(entry.done)))}))
+    return Routine(**(vars(entry) | {"done": tuple(sorted(set(entry.done)))}))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -76,6 +77,10 @@ def _activity(activity: Activity) -> ActivityEntry:
 
 
 def _part(kind: type[P], entry: Any, **others: Any) -> P:
-    own = {field.name: getattr(entry, field.name) for field in fields(entry)}
-    known = {name: value for name, value in (own | others).items() if name in kind.model_fields}
-    return kind.model_construct(**known)
+    own = {name: getattr(entry, name) for name in _shared(kind, type(entry))}
+    return kind.model_construct(**(own | others))
+
+
+@cache
+def _shared(kind: type[Part], entry: type) -> list[str]:
+    return [field.name for field in fields(entry) if field.name in kind.model_fields]
