@@ -10,6 +10,7 @@ class FieldKind(StrEnum):
     """How a field is filled in."""
 
     TEXT = "text"
+    LINES = "lines"
     CHOICE = "choice"
     PICK = "pick"
     FLAG = "flag"

@@ -9,12 +9,13 @@ from textual.app import ComposeResult
 from textual.containers import HorizontalGroup
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Checkbox, Input, Label, Select, Static
+from textual.widgets import Checkbox, Input, Label, Select, Static, TextArea
 
 from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.widgets.choice import Choice
 from coopitis.widgets.field import Field, FieldKind
+from coopitis.widgets.lines import Lines
 from coopitis.widgets.pick import Pick
 
 
@@ -72,9 +73,7 @@ class FormRow(HorizontalGroup):
             return "yes" if entry.value else ""
         if isinstance(entry, Choice):
             return entry.chosen
-        if isinstance(entry, Pick):
-            return entry.value
-        assert isinstance(entry, Input)
+        assert isinstance(entry, Input | Lines | Pick)
         return entry.value
 
     @text.setter
@@ -84,7 +83,7 @@ class FormRow(HorizontalGroup):
             entry.value = bool(text)
         elif isinstance(entry, Choice):
             entry.choose(text)
-        elif isinstance(entry, Input | Pick):
+        elif isinstance(entry, Input | Lines | Pick):
             entry.value = text
         self.explain()
 
@@ -131,6 +130,7 @@ class FormRow(HorizontalGroup):
         self.set_class(refused, "-refused")
 
     @on(Input.Changed)
+    @on(TextArea.Changed)
     @on(Select.Changed)
     @on(Checkbox.Changed)
     @on(Pick.Changed)
@@ -145,7 +145,7 @@ class FormRow(HorizontalGroup):
         event.stop()
         self.post_message(self.Submitted(self))
 
-    def _entry(self) -> Input | Choice | Checkbox | Pick:
+    def _entry(self) -> Input | Lines | Choice | Checkbox | Pick:
         field = self.field
         if field.kind is FieldKind.FLAG:
             return Checkbox(_("yes"), value=bool(field.text), id=field.name, compact=True)
@@ -153,4 +153,6 @@ class FormRow(HorizontalGroup):
             return Pick(field.choices, field.text, id=field.name)
         if field.kind is FieldKind.CHOICE:
             return Choice(field.choices, field.text, needed=field.required, id=field.name)
+        if field.kind is FieldKind.LINES:
+            return Lines(field.text, placeholder=field.hint, id=field.name)
         return Input(field.text, placeholder=field.hint, id=field.name, compact=True)
