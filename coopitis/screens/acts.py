@@ -26,16 +26,16 @@ class Act:
 ACTS = (
     Act("l", "log", N_("Log"), N_("Log an evening, call or session"), shown=True),
     Act("n", "check", N_("Pre-check"), N_("Check a cooperation before you join it"), shown=True),
-    Act("d", "decide", N_("Decide"), N_("Keep, drop or automate the cooperation in focus"), shown=True),
-    Act("r", "result", N_("Result"), N_("Enter a result, of today or of an evening long past")),
+    Act("d", "decide", N_("Decide"), N_("Keep, drop or automate the one in focus"), shown=True),
+    Act("r", "result", N_("Result"), N_("Enter a result, also of an evening long past")),
     Act("p", "plan", N_("Plan"), N_("Plan a meetup that lies ahead")),
-    Act("c", "check_again", N_("Check again"), N_("Answer the seven questions again for the one in focus")),
+    Act("c", "check_again", N_("Check again"), N_("Answer the seven questions again")),
     Act("a", "add", N_("Add"), N_("Add a cooperation you are already in, unchecked")),
     Act("1", "area('today')", N_("Today"), N_("What is due, and how infected you are")),
     Act("2", "area('board')", N_("Board"), N_("Keep or drop, card by card")),
     Act("3", "area('cooperations')", N_("Cooperations"), N_("All cooperations as a list")),
     Act("4", "area('activities')", N_("Activities"), N_("All evenings, calls and sessions")),
-    Act("ctrl+z", "undo", N_("Undo"), N_("Take back the last deletion, move, decision or edit"), shown=True),
+    Act("ctrl+z", "undo", N_("Undo"), N_("Take back the last step"), shown=True),
     Act("question_mark", "keys", N_("Keys"), N_("The keys of where you are"), shown=True),
 )
 

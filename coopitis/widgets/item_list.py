@@ -20,7 +20,7 @@ from coopitis.language import N_
 T = TypeVar("T")
 
 
-class ItemList(ScrollView, Generic[T], can_focus=True):
+class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
     """A list of items of one height; subclasses say how an item looks. Items may be any lazy sequence."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"item-list--here", "item-list--hover"}

@@ -17,12 +17,13 @@ FILES = [
     if not str(file.relative_to(PACKAGE).as_posix()).startswith(SILENT)
 ]
 
-SEEN = {
-    "Static", "Label", "Content", "Button", "Checkbox", "RadioButton", "Input", "Select", "Option", "Collapsible",
-    "TabPane", "Tab", "Binding", "Act", "SystemCommand", "Refused", "notify", "note", "print", "update", "styled",
-    "assemble", "Field", "flag", "choice", "column", "add_argument", "add_parser", "add_argument_group",
-    "ArgumentParser", "from_markup", "exit",
-}  # fmt: skip
+SEEN = set(
+    (
+        "Static Label Content Button Checkbox RadioButton Input Select Option Collapsible TabPane Tab "
+        "Binding Act SystemCommand Refused notify note print update styled assemble Field flag choice "
+        "column add_argument add_parser add_argument_group ArgumentParser from_markup exit"
+    ).split()
+)
 """Calls whose texts are read by people."""
 
 KEYWORDS = {

@@ -58,6 +58,7 @@ class TodayBody(VerticalScroll, can_focus=False):
         self.due.currency = currency
         self.due.empty = nothing_due(bool(overview.standings), ahead)
         self.due.show(due)
+        self.set_class(not overview.standings, "-empty")
         accounts = self.query_one(StandingList)
         accounts.currency = currency
         accounts.show(sorted(overview.standings, key=_urgency))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer
 from sqlmodel import Field, SQLModel
@@ -14,6 +14,9 @@ MOST_MONEY = 10_000_000_000
 
 class Row(SQLModel):
     """An entry: `id` is the place in the one order of entry over all tables, `uid` its name outside."""
+
+    # Rows are deleted one by one for the journal's sake, and some of them by the cascade before their turn.
+    __mapper_args__: ClassVar[dict[str, Any]] = {"confirm_deleted_rows": False}
 
     id: int = Field(primary_key=True)
     uid: str
