@@ -29,12 +29,7 @@ def open_store(path: Path) -> Store:
         # Alembic takes longer to import than all the rest of the start.
         from coopitis.store.migration import migrate
 
-        try:
-            migrate(path, revision)
-        except (OSError, sqlite3.Error) as error:
-            raise Refused(
-                _("The database {path} could not be prepared: {error}").format(path=path, error=error)
-            ) from error
+        migrate(path, revision)
     return Store(path)
 
 

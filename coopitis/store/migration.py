@@ -1,37 +1,56 @@
 """Brings a database to the revision this program works on; an old one is copied first."""
 
+import sqlite3
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
 from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.store.copying import copy
 from coopitis.store.engine import make_engine
 
+SCRIPTS = "coopitis.store:migrations"
+"""Where Alembic finds the migrations."""
 
-def migrate(path: Path, revision: str | None) -> None:
+
+def migrate(path: Path, revision: str | None, scripts: str = SCRIPTS) -> None:
     """Runs what is missing in one transaction; `revision` is the file's own, None for a new one.
 
     Raises Refused, with the file as it was, when a migration fails or would lose a reference.
     """
-    if revision is not None:
-        copy(path, path.with_suffix(f".before-{revision}{path.suffix}"))
+    try:
+        if revision is not None:
+            copy(path, path.with_suffix(f".before-{revision}{path.suffix}"))
+        _run(path, scripts)
+    except (OSError, sqlite3.Error, SQLAlchemyError, CommandError) as error:
+        reason = getattr(error, "orig", error)
+        raise Refused(
+            _("The database {path} could not be prepared ({reason}); it is as it was.").format(
+                path=path, reason=reason
+            )
+        ) from error
+
+
+def _run(path: Path, scripts: str) -> None:
+    # With foreign keys on, a table that a migration makes anew would take its children with it.
     engine = make_engine(path, foreign_keys=False)
     try:
         with engine.connect() as connection:
             connection.connection.driver_connection.execute("PRAGMA journal_mode = WAL")  # type: ignore[union-attr]
             with connection.begin():
-                _upgrade(connection)
+                _upgrade(connection, scripts)
     finally:
         engine.dispose()
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(connection: Connection, scripts: str) -> None:
     config = Config()
-    config.set_main_option("script_location", "coopitis.store:migrations")
+    config.set_main_option("script_location", scripts)
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first():

@@ -26,6 +26,7 @@ class ActivityRow(Row, table=True):
         UniqueConstraint("cooperation_id", "uid", name="activity_uid"),
         Index("activity_sums", "cooperation_id", "date", "id", "day", "cost", "minutes", sqlite_where=DONE),
         Index("activity_span", "date", "cost", "minutes", sqlite_where=DONE),
+        Index("activity_open", "date", sqlite_where=text("NOT done")),
         Index("activity_newest", "date", "id"),
         *days("date"),
         *flags("planned", "prepared", "done"),

@@ -22,7 +22,7 @@ class DecisionRow(Row, table=True):
         *texts("reason"),
         *amounts("results"),
         CheckConstraint(
-            "choice <> 'keep_anyway' OR (length(reason) > 0 AND review IS NOT NULL)",
+            "choice <> 'keep_anyway' OR (coalesce(length(reason), 0) > 0 AND review IS NOT NULL)",
             name="keep_anyway_has_reason_and_review",
         ),
     )

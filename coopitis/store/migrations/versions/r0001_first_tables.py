@@ -136,6 +136,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("cooperation_id", "uid", name="activity_uid"),
     )
+    op.create_index("activity_open", "activity", ["date"], unique=False, sqlite_where=sa.text("NOT done"))
     op.create_index("activity_newest", "activity", ["date", "id"], unique=False)
     op.create_index(
         "activity_sums",
@@ -182,7 +183,7 @@ def upgrade() -> None:
         sa.Column("advice", sa.String(), nullable=True),
         sa.CheckConstraint("advice IN ('pays', 'on_trial', 'drop', 'unchecked')", name="advice_is_known"),
         sa.CheckConstraint(
-            "choice <> 'keep_anyway' OR (length(reason) > 0 AND review IS NOT NULL)",
+            "choice <> 'keep_anyway' OR (coalesce(length(reason), 0) > 0 AND review IS NOT NULL)",
             name="keep_anyway_has_reason_and_review",
         ),
         sa.CheckConstraint(
