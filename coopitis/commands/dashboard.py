@@ -24,7 +24,10 @@ def run(folder: Path) -> None:
     from coopitis.app import CoopitisApp
 
     theme = load_preferences(preferences).theme
-    CoopitisApp(database, theme=theme, remember=partial(_remember, preferences)).run()
+    app = CoopitisApp(database, theme=theme, remember=partial(_remember, preferences))
+    app.run()
+    if app.return_code:
+        raise SystemExit(app.return_code)
 
 
 def _remember(file: Path, theme: str) -> None:

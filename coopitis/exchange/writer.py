@@ -1,8 +1,6 @@
 """Writes histories as an exchange document; what is read from it is written again byte for byte."""
 
 from collections.abc import Iterable
-from dataclasses import fields
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -76,11 +74,6 @@ def _activity(activity: Activity) -> ActivityEntry:
     return _part(ActivityEntry, activity, minutes=_part(MinutesEntry, activity))
 
 
-def _part(kind: type[P], entry: Any, **others: Any) -> P:
-    own = {name: getattr(entry, name) for name in _shared(kind, type(entry))}
+def _part(kind: type[P], entry: object, **others: Any) -> P:
+    own = {name: getattr(entry, name) for name in kind.model_fields if hasattr(entry, name)}
     return kind.model_construct(**(own | others))
-
-
-@cache
-def _shared(kind: type[Part], entry: type) -> list[str]:
-    return [field.name for field in fields(entry) if field.name in kind.model_fields]
