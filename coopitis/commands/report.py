@@ -9,11 +9,12 @@ from coopitis.reading.day import day
 from coopitis.store.overview import overview
 
 
-def run(folder: Path, on: str | None, as_json: bool) -> None:
+def run(folder: Path, typed: str | None, as_json: bool) -> None:
     """Prints Markdown for people or JSON for programs, as of the day that was typed, else of today."""
     today = date.today()  # noqa: DTZ011 - the day where the user is
+    on = today if typed is None else day(typed, today)
     with opened(folder) as store:
-        seen = overview(store, today if on is None else day(on, today))
+        seen = overview(store, on)
     if as_json:
         from coopitis.exchange.report import report_json
 
