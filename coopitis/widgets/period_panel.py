@@ -38,6 +38,6 @@ def _line(first: str, first_figure: str, second: str, second_figure: str) -> Con
         (column(first, 6)).stylize(QUIET),
         column(Content.styled(first_figure, "bold"), 11, right=True),
         "  ",
-        (column(second, 9)).stylize(QUIET),
+        (column(second, 10)).stylize(QUIET),
         Content.styled(second_figure, "bold"),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
@@ -26,6 +27,10 @@ Ahead = tuple[str, date] | None
 
 class TodayBody(VerticalScroll, can_focus=False):
     """Duties and accounts on the left, the diagnosis on the right."""
+
+    # As the screen's CSS_PATH it would be parsed, and everything styled again, before the first frame.
+    DEFAULT_CSS = Path(__file__).with_name("today.tcss").read_text(encoding="utf-8")
+    SCOPED_CSS = False
 
     def compose(self) -> ComposeResult:
         """The two halves; the plot comes later."""

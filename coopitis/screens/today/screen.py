@@ -1,6 +1,6 @@
 """Today: what is due, how infected I am, and where the time goes."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 
@@ -15,7 +15,6 @@ class TodayScreen(Area):
     """The start page. Its first frame is bare; body and figures are imported after it."""
 
     AREA = "today"
-    CSS_PATH: ClassVar[str] = "today.tcss"
     _body: "TodayBody | None" = None
 
     def body(self) -> ComposeResult:
