@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from coopitis.store.work import Work
 
 
-def open_store(path: Path) -> Store:
+WAIT = 5.0
+"""Seconds to wait for another program that is writing."""
+
+
+def open_store(path: Path, wait: float = WAIT) -> Store:
     """The store in that file, made or migrated if need be; Refused where that cannot be."""
     revision = revision_of(path)
     if revision != HEAD:
@@ -30,28 +34,26 @@ def open_store(path: Path) -> Store:
         from coopitis.store.migration import migrate
 
         migrate(path, revision)
-    return Store(path)
+    return Store(path, wait)
 
 
 class Store:
     """Every call opens and closes its own connection, so any thread may call."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, path: Path, wait: float = WAIT) -> None:
+        self.path, self.wait = path, wait
 
     @contextmanager
     def figures(self) -> Iterator[sqlite3.Connection]:
         """A connection for SQL that only reads, all of it as of one moment; rows answer to column names."""
-        connection = sqlite3.connect(self.path, timeout=5, isolation_level=None)
-        connection.row_factory = sqlite3.Row
         try:
-            connection.execute("PRAGMA query_only = ON")
-            connection.execute("BEGIN")
-            yield connection
+            with closing(sqlite3.connect(self.path, timeout=self.wait, isolation_level=None)) as connection:
+                connection.row_factory = sqlite3.Row
+                connection.execute("PRAGMA query_only = ON")
+                connection.execute("BEGIN")
+                yield connection
         except sqlite3.DatabaseError as error:
             raise self._unreadable(error) from error
-        finally:
-            connection.close()
 
     @contextmanager
     def write(self, step: str | None = None) -> Iterator[Work]:
@@ -110,4 +112,4 @@ class Store:
     def _engine(self) -> Engine:
         from coopitis.store.engine import make_engine
 
-        return make_engine(self.path)
+        return make_engine(self.path, wait=self.wait)

@@ -7,8 +7,11 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection
 
 
-def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
-    """An engine whose transactions are real: each begins with BEGIN, each commit is on disk."""
+def make_engine(path: Path, *, wait: float = 5.0, foreign_keys: bool = True) -> Engine:
+    """An engine whose transactions are real: each locks as it begins, each commit is on disk.
+
+    `wait` is for how many seconds one waits for another program that is writing.
+    """
     engine = create_engine(URL.create("sqlite", database=str(path)))
 
     @event.listens_for(engine, "connect")
@@ -17,7 +20,7 @@ def make_engine(path: Path, *, foreign_keys: bool = True) -> Engine:
         connection.isolation_level = None
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
         connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA busy_timeout = 5000")
+        connection.execute(f"PRAGMA busy_timeout = {round(wait * 1000)}")
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

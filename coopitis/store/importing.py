@@ -1,19 +1,23 @@
 """Brings whole histories in at once: what is already there, known by its id, stays as it is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import insert
 from sqlmodel import Session, select
 
 from coopitis.domain.history import History
+from coopitis.domain.result import Result
+from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
 from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.store import rows
 from coopitis.store.database import Store
-from coopitis.store.tables import CooperationRow, CounterRow, ResultRow, RoutineDoneRow
+from coopitis.store.tables import ActivityRow, CooperationRow, CounterRow, RoutineDoneRow
 from coopitis.store.terms import terms, write_terms
 from coopitis.store.work import TABLES
 
@@ -53,6 +57,9 @@ def _agree_on_terms(session: Session, own: Terms, new: Terms) -> None:
         write_terms(session, new)
 
 
+NO_ACTIVITIES: Mapping[str, int] = MappingProxyType({})
+
+
 class _Import:
     def __init__(self, session: Session, counted: Imported) -> None:
         self.session, self.counted = session, counted
@@ -77,28 +84,35 @@ class _Import:
         self.session.connection().execute(insert(CooperationRow), values)
         return int(values["id"])
 
-    def _add(self, owner: int, entries: Sequence[Any], activities: dict[str, int] | None = None) -> None:
+    def _add(self, owner: int, entries: Sequence[Any], activities: Mapping[str, int] = NO_ACTIVITIES) -> None:
+        new = self._unknown(owner, entries)
+        columns = [rows.values(one) | {"id": self._next(), "cooperation_id": owner} for one in new]
+        for entry, row in zip(new, columns, strict=True):
+            if isinstance(entry, Result):
+                row["activity_id"] = activities.get(entry.activity or "")
+        if columns:
+            self.session.connection().execute(insert(TABLES[type(new[0])]), columns)
+        for entry, row in zip(new, columns, strict=True):
+            if isinstance(entry, Routine) and entry.done:
+                self._tick_off(row["id"], entry.done)
+
+    def _unknown(self, owner: int, entries: Sequence[Any]) -> list[Any]:
+        """The entries that are not there yet; of several with one id, the first."""
         if not entries:
-            return
+            return []
         table: Any = TABLES[type(entries[0])]
         known = set(self.session.exec(select(table.uid).where(table.cooperation_id == owner)))
-        new = [entry for entry in entries if entry.id not in known]
+        new: dict[str, Any] = {}
+        for one in entries:
+            if one.id not in known:
+                new.setdefault(one.id, one)
         self.counted.known += len(entries) - len(new)
         self.counted.added += len(new)
-        columns = []
-        for entry in new:
-            columns.append(rows.values(entry) | {"id": self._next(), "cooperation_id": owner})
-            if table is ResultRow:
-                columns[-1]["activity_id"] = (activities or {}).get(entry.activity)
-        if columns:
-            self.session.connection().execute(insert(table), columns)
-        for entry, row in zip(new, columns, strict=True):
-            self._tick_off(row["id"], getattr(entry, "done", ()))
+        return list(new.values())
 
-    def _tick_off(self, routine: int, days: Any) -> None:
-        if isinstance(days, tuple) and days:
-            done = [{"id": self._next(), "routine_id": routine, "date": day} for day in days]
-            self.session.connection().execute(insert(RoutineDoneRow), done)
+    def _tick_off(self, routine: int, days: Iterable[date]) -> None:
+        done = [{"id": self._next(), "routine_id": routine, "date": day} for day in dict.fromkeys(days)]
+        self.session.connection().execute(insert(RoutineDoneRow), done)
 
     def _next(self) -> int:
         self.counter.last += 1
@@ -106,7 +120,5 @@ class _Import:
 
 
 def _activity_ids(session: Session, owner: int) -> dict[str, int]:
-    from coopitis.store.tables import ActivityRow
-
     found = select(ActivityRow.uid, ActivityRow.id).where(ActivityRow.cooperation_id == owner)
     return {uid: number for uid, number in session.exec(found).all()}  # noqa: C416

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, event, inspect, text
 from sqlmodel import Session, SQLModel, col, select
 
-from coopitis.store.tables import DraftRow, SettingRow, StepRow
+from coopitis.store.tables import CounterRow, DraftRow, SettingRow, StepRow
 
 KEPT = 100
 """So many steps can be undone."""
@@ -30,7 +30,8 @@ class Journal:
                 self._note(row, _before(row))
 
     def _note(self, row: SQLModel, old: dict[str, Any] | None) -> None:
-        if not isinstance(row, StepRow | DraftRow | SettingRow):
+        # The counter never goes back: what was entered since, outside of any step, keeps its place.
+        if not isinstance(row, StepRow | DraftRow | SettingRow | CounterRow):
             self.changes.append((str(row.__tablename__), row.id, old))  # type: ignore[attr-defined]
 
     def keep(self, session: Session, label: str) -> None:

@@ -51,9 +51,9 @@ def _read_revision(path: Path) -> str | None:
     connection = sqlite3.connect(f"file:{quote(str(path))}?{mode}", uri=True)
     try:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-        if not tables:
-            return None
         (application,) = connection.execute("PRAGMA application_id").fetchone()
+        if not tables and not application:
+            return None
         if application != APPLICATION_ID or "alembic_version" not in tables:
             raise Refused(_not_ours(path))
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()

@@ -1,11 +1,10 @@
 """What can be written: entries are added, changed and removed; all of it lands together or not at all."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.colleague import Colleague
@@ -83,13 +82,15 @@ class Work:
     def remove(self, entry: Entry) -> None:
         """Removes the entry and all that belongs to it."""
         row = self._row(entry)
-        # Row by row and not by the database's cascade, so that the journal sees what goes.
-        for owned in list(self._owned(row)):
-            self.session.delete(owned)
         if isinstance(row, ActivityRow):
             for result in self.session.exec(select(ResultRow).where(ResultRow.activity_id == row.id)):
                 result.activity_id = None
-        self.session.delete(row)
+        # Row by row and not by the database's cascade, so that the journal sees what goes.
+        owned = self._owned(row)
+        for level in (self._done(row, *owned), owned, [row]):
+            for one in level:
+                self.session.delete(one)
+            self.session.flush()
 
     def _cooperation_id(self, uid: str) -> int:
         return self.session.exec(select(CooperationRow.id).where(CooperationRow.uid == uid)).one()
@@ -97,17 +98,17 @@ class Work:
     def _row(self, entry: Entry) -> Row:
         return self.session.get_one(TABLES[type(entry)], entry.entered)
 
-    def _owned(self, row: Row) -> Iterable[Any]:
-        if isinstance(row, RoutineRow):
-            yield from self._done(row.id)
-        if isinstance(row, CooperationRow):
-            for table in OWNED:
-                for owned in self.session.exec(select(table).where(table.cooperation_id == row.id)):
-                    yield from self._owned(owned)
-                    yield owned
+    def _owned(self, row: Row) -> list[Row]:
+        if not isinstance(row, CooperationRow):
+            return []
+        found = [select(table).where(table.cooperation_id == row.id) for table in OWNED]
+        return [one for query in found for one in self.session.exec(query)]
 
-    def _done(self, routine: int) -> Iterable[RoutineDoneRow]:
-        return self.session.exec(select(RoutineDoneRow).where(RoutineDoneRow.routine_id == routine)).all()
+    def _done(self, *rows: Row) -> list[RoutineDoneRow]:
+        routines = [row.id for row in rows if isinstance(row, RoutineRow)]
+        return list(
+            self.session.exec(select(RoutineDoneRow).where(col(RoutineDoneRow.routine_id).in_(routines)))
+        )
 
     def _references(self, entry: Entry, owner: int) -> dict[str, Any]:
         if not isinstance(entry, Result):
@@ -120,7 +121,7 @@ class Work:
     def _tick_off(self, entry: Entry) -> None:
         if not isinstance(entry, Routine):
             return
-        known = {row.date: row for row in self._done(entry.entered)}
+        known = {row.date: row for row in self._done(self._row(entry))}
         for day in set(entry.done) - set(known):
             self.session.add(RoutineDoneRow(id=self._next(), routine_id=entry.entered, date=day))
         for day in set(known) - set(entry.done):
