@@ -77,6 +77,10 @@ class Overview:
     months: tuple[Month, ...]
     period: Period
 
+    def of(self, cooperation_id: str) -> Standing | None:
+        """Where that cooperation stands; None where there is no such one."""
+        return next((one for one in self.standings if one.cooperation.id == cooperation_id), None)
+
 
 def index_course(spent: list[Spent], days: list[date]) -> list[Index]:
     """The index as it was at the end of each of those days."""

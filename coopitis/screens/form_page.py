@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Container
 from textual.content import Content
 from textual.widgets import Footer, Static
 
@@ -15,6 +16,14 @@ from coopitis.screens.base import Page
 from coopitis.store.drafts import draft, drop_draft, keep_draft
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
+
+
+class FieldRefused(Refused):
+    """A value that means something, but not together with the others; said beside the field."""
+
+    def __init__(self, field: str, why: str) -> None:
+        super().__init__(why)
+        self.field = field
 
 
 class FormPage(Page[Any]):
@@ -28,6 +37,7 @@ class FormPage(Page[Any]):
     FormPage {
         .form-title { padding: 0 1; height: 1; background: $panel; text-style: bold; }
         .form-note { padding: 0 1; height: auto; color: $text-muted; }
+        #form-body { height: 1fr; }
         Form { padding: 1 1 0 1; }
     }
     """
@@ -55,9 +65,22 @@ class FormPage(Page[Any]):
 
     def compose(self) -> ComposeResult:
         """Title, a note, room for the form, and the keys."""
-        yield Static(Content(self.page_title()), classes="form-title")
-        yield Static(classes="form-note", id="form-note", markup=False)
+        yield Static(Content(self.page_title()), classes="form-title", id="form-title")
+        note = Static(classes="form-note", id="form-note", markup=False)
+        note.display = False
+        yield note
+        with Container(id="form-body"):
+            yield from self.beside()
+        yield from self.below()
         yield Footer()
+
+    def beside(self) -> ComposeResult:
+        """What stands above the form or, where a stylesheet says so, beside it."""
+        yield from ()
+
+    def below(self) -> ComposeResult:
+        """What stands under the form."""
+        yield from ()
 
     @property
     def form(self) -> Form:
@@ -69,7 +92,7 @@ class FormPage(Page[Any]):
         if self._clean is not None:
             return
         form = Form(await self.fields())
-        await self.mount(form, after="#form-note")
+        await self.query_one("#form-body").mount(form)
         self._clean = form.texts()
         if kept := await self.desk.ask(draft, self.draft_key):
             form.fill(kept)
@@ -83,7 +106,9 @@ class FormPage(Page[Any]):
 
     def note(self, text: str) -> None:
         """Says something above the form."""
-        self.query_one("#form-note", Static).update(Content(text))
+        note = self.query_one("#form-note", Static)
+        note.update(Content(text))
+        note.display = bool(text)
 
     def keep_draft(self) -> None:
         """Keeps the texts if any was changed."""
@@ -95,9 +120,14 @@ class FormPage(Page[Any]):
         """Lets the draft go and fills the form in anew."""
         if self._clean is not None:
             await self.desk.ask(drop_draft, self.draft_key)
-            self.form.fill(self._clean)
+            self._clean = None
+            await self.form.remove()
             self.note("")
-            self.focus_first()
+            await self.load()
+
+    def leave_with(self, result: Any) -> None:
+        """Leaves after saving."""
+        self.dismiss(result)
 
     @on(Form.Submitted)
     async def action_save(self) -> None:
@@ -107,8 +137,11 @@ class FormPage(Page[Any]):
         try:
             result = await self.save(values)
             await self.desk.ask(drop_draft, self.draft_key)
+        except FieldRefused as refusal:
+            self.form.row(refusal.field).refuse(str(refusal))
+            return
         except Refused as refusal:
             self.desk_app.refuse(refusal)
             return
         self._clean = None
-        self.dismiss(result)
+        self.leave_with(result)

@@ -1,11 +1,13 @@
 """One of many options in a form."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import ClassVar
 
 from rich.text import Text
 from textual.binding import Binding, BindingType
 from textual.widgets import Select
+from textual.widgets.select import InvalidSelectValueError
 
 from coopitis.language import N_, _
 
@@ -41,11 +43,8 @@ class Choice(Select[str], inherit_bindings=False):
 
     def choose(self, value: str) -> None:
         """Chooses a value, or with "" none; one that is not offered changes nothing."""
-        offered: Iterable[object] = self._legal_values
-        if value and value in offered:
-            self.value = value
-        elif not value and self._allow_blank:
-            self.clear()
+        with suppress(InvalidSelectValueError):
+            self.value = value or Select.NULL
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offers other choices, with none of them chosen."""

@@ -1,0 +1,131 @@
+"""After logging: what changed, whether the expected came, and what follows from it (R8)."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, Input, Static
+
+from coopitis.domain.activity import Activity, Came
+from coopitis.domain.overview import Standing
+from coopitis.language import N_, _, formats, wording
+from coopitis.reading.text import clean
+from coopitis.refusal import Refused
+from coopitis.screens.base import Page
+from coopitis.store.logbook import answer
+from coopitis.widgets.change_panel import ChangePanel
+from coopitis.widgets.field import Field, FieldKind
+from coopitis.widgets.form import Form
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """An activity that was just stored, how many results came with it, and how things stood before."""
+
+    activity: Activity
+    results: int
+    before: Standing
+
+
+class ConsequenceScreen(Page[None]):
+    """Enter goes on; what is answered belongs to the activity."""
+
+    EXCLUSIVE = True
+    CSS_PATH: ClassVar[str] = "log.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s", "go_on", N_("Go on")),
+        Binding("c", "check_again", N_("Check again"), priority=True),
+        Binding("d", "decide", N_("Decide"), priority=True),
+    ]
+
+    def __init__(self, logged: Logged) -> None:
+        super().__init__()
+        self.logged = logged
+
+    @property
+    def cooperation_here(self) -> str:
+        """The one that was logged for."""
+        return self.logged.before.cooperation.id
+
+    def compose(self) -> ComposeResult:
+        """What changed, and the two questions."""
+        title = _("Logged: {name}, {day}").format(
+            name=self.logged.before.cooperation.name, day=formats.weekday_day(self.logged.activity.date)
+        )
+        yield Static(Content.styled(title, "bold"), classes="title")
+        yield ChangePanel()
+        yield Form(self._fields())
+        yield Footer()
+
+    async def load(self) -> None:
+        """Shows what changed and puts the cursor where one key answers."""
+        overview, logged = await self.desk.overview(), self.logged
+        after = overview.of(self.cooperation_here) or logged.before
+        panel = self.query_one(ChangePanel)
+        panel.show(logged.activity, logged.results, logged.before, after, overview.terms.currency)
+        self.query_one(Form).focus_first()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """In the text every letter is one."""
+        writing = action in ("check_again", "decide") and isinstance(self.focused, Input)
+        return not writing and super().check_action(action, parameters)
+
+    def keep_draft(self) -> None:
+        """Keeps what was answered by hand; what was only offered is no answer."""
+        store, texts = self.desk.opened, self.query_one(Form).texts()
+        if store and texts != self._offered:
+            answer(store, self._answered())
+
+    @on(Form.Submitted)
+    async def action_go_on(self) -> None:
+        """Done."""
+        if await self._keep():
+            self.dismiss(None)
+
+    async def action_check_again(self) -> None:
+        """Asks the seven questions."""
+        from coopitis.screens.pre_check import PreCheckScreen
+
+        await self._go_to(PreCheckScreen(self.cooperation_here))
+
+    async def action_decide(self) -> None:
+        """Decides about the cooperation."""
+        from coopitis.screens.decide import DecideScreen
+
+        await self._go_to(DecideScreen(self.cooperation_here))
+
+    async def _go_to(self, screen: Screen[None]) -> None:
+        if await self._keep():
+            self.app.switch_screen(screen)
+
+    async def _keep(self) -> bool:
+        if self.query_one(Form).values() is None:
+            return False
+        try:
+            await self.desk.ask(answer, self._answered())
+        except Refused as refusal:
+            self.desk_app.refuse(refusal)
+            return False
+        return True
+
+    def _answered(self) -> Activity:
+        said = self.query_one(Form).peek()
+        return replace(
+            self.logged.activity, expected_came=said["came"], consequence=said["consequence"] or None
+        )
+
+    @property
+    def _offered(self) -> dict[str, str]:
+        return {field.name: field.text for field in self._fields()}
+
+    def _fields(self) -> list[Field]:
+        offered = Came.YES if self.logged.results else Came.NO
+        answers = [(wording.came(came), came.value) for came in Came]
+        return [
+            Field("came", _("It came"), Came, kind=FieldKind.PICK, choices=answers, text=offered),
+            Field("consequence", _("I change"), clean, hint=_("What will I do differently?"), wide=True),
+        ]

@@ -1,0 +1,69 @@
+"""Planning a meetup that lies ahead: what is decided before the day is not spent by accident (D1)."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from coopitis.domain.activity import Activity
+from coopitis.domain.likely import next_meeting
+from coopitis.language import _, formats
+from coopitis.screens.log.entry import filled_in, within_a_day
+from coopitis.screens.log.page import ActivityPage, Choices
+from coopitis.screens.log.sheet import Sheet
+from coopitis.screens.log.texts import as_last_time
+from coopitis.store.logbook import log
+from coopitis.widgets.field import Field
+
+
+class PlanScreen(ActivityPage):
+    """A planned activity; it costs nothing until it is logged."""
+
+    def __init__(self, cooperation_id: str | None = None) -> None:
+        super().__init__(cooperation_id)
+        self.draft_key = f"plan {cooperation_id or ''}"
+
+    def page_title(self) -> str:
+        """What the form is for."""
+        return _("Plan a meetup that lies ahead")
+
+    def sentence(self, rate: str) -> str:
+        """What it will cost."""
+        return _("at {rate} an hour it will cost {cost}").format(rate=rate, cost="{cost}")
+
+    def rows(self, sheet: Sheet, choices: Choices) -> Iterable[Field]:
+        """When, what about, and how long it will take."""
+        yield sheet.cooperation(choices)
+        yield sheet.day_ahead()
+        yield sheet.title()
+        yield from sheet.time()
+        yield sheet.expenses()
+        yield sheet.prepared()
+
+    def texts(self) -> dict[str, str]:
+        """As last time, on the next day of its rhythm."""
+        on = self.desk.today
+        unprepared = {"prepared": "", "title": ""}
+        texts = as_last_time(replace(self.last, waiting=None), on, self.currency)
+        return {**texts, **unprepared, "date": formats.numeric_day(next_meeting(self.last.newest, on))}
+
+    def focus_first(self) -> None:
+        """The day is what has to be looked at."""
+        self.form.row("date").focus_entry()
+
+    @property
+    def base(self) -> Activity:
+        """A new one, planned and not done."""
+        return replace(super().base, planned=True, done=False)
+
+    async def save(self, values: dict[str, Any]) -> Activity:
+        """Stores it as one step."""
+        planned = within_a_day(filled_in(self.base, values))
+        step = _("Plan {name}").format(name=self.standing.cooperation.name)
+        return await self.desk.ask(log, step, planned, self.chosen)
+
+    def leave_with(self, result: Activity) -> None:
+        """Says what is planned."""
+        text = _("Planned: {name}, {day}.")
+        name, day = self.standing.cooperation.name, formats.long_day(result.date)
+        self.notify(text.format(name=name, day=day), markup=False)
+        self.dismiss(result)

@@ -1,0 +1,139 @@
+"""Logging an evening, call or session, and editing one that was logged."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from coopitis.domain.activity import Activity
+from coopitis.domain.terms import Terms
+from coopitis.language import _, formats
+from coopitis.refusal import Refused
+from coopitis.screens.log.consequence import ConsequenceScreen, Logged
+from coopitis.screens.log.entry import filled_in, results_of, within_a_day
+from coopitis.screens.log.page import ActivityPage, Choices
+from coopitis.screens.log.sheet import Sheet
+from coopitis.screens.log.texts import WORDS, as_last_time, texts_of
+from coopitis.store.logbook import log
+from coopitis.store.recent import LastTime, activity
+from coopitis.widgets.change import verdict
+from coopitis.widgets.field import Field
+
+
+class LogScreen(ActivityPage):
+    """A new activity; or, by what it is known by (`entered`), a planned one that is done, or one to edit."""
+
+    def __init__(
+        self, cooperation_id: str | None = None, planned: int | None = None, edit: int | None = None
+    ) -> None:
+        super().__init__(cooperation_id)
+        self.planned, self.edit = planned, edit
+        self.found: Activity | None = None
+        self.draft_key = f"log {edit or planned or cooperation_id or ''}"
+
+    def page_title(self) -> str:
+        """Whether it is a new one."""
+        return _("Edit an activity") if self.edit else _("Log an evening, call or session")
+
+    def sentence(self, rate: str) -> str:
+        """What it cost."""
+        return _("at {rate} an hour this evening costs {cost}").format(rate=rate, cost="{cost}")
+
+    def rows(self, sheet: Sheet, choices: Choices) -> Iterable[Field]:
+        """Time, cost, results, and what else the six questions ask; of one that is edited what is its own."""
+        if self.edited is None:
+            yield sheet.cooperation(choices)
+        yield sheet.day_past() if self.edited is None or self.edited.done else sheet.day_any()
+        yield from sheet.time()
+        if self._asks_rate:
+            yield sheet.rate()
+        yield sheet.expenses()
+        if self.edited is None:
+            yield from sheet.results()
+        yield sheet.title()
+        yield sheet.planned()
+        yield sheet.prepared()
+        yield from sheet.exchange()
+        if self.edited is not None:
+            yield from sheet.consequence()
+
+    def texts(self) -> dict[str, str]:
+        """As last time or, to edit, as it is."""
+        if self.edited:
+            return texts_of(self.edited, self.currency)
+        check = self.standing.check
+        rate = formats.money(check.rate, self.currency) if check and check.rate is not None else ""
+        return {**as_last_time(self.last, self.desk.today, self.currency), "text": self.unit, "rate": rate}
+
+    def focus_first(self) -> None:
+        """The one thing that cannot be known."""
+        self.form.row("date" if self.edited else "results").focus_entry()
+
+    @property
+    def edited(self) -> Activity | None:
+        """The one that is edited, as it was."""
+        return self.found if self.edit else None
+
+    @property
+    def base(self) -> Activity:
+        """A new one at today's rate; one that is edited keeps its own."""
+        return self.edited or super().base
+
+    async def begin_with(self) -> str:
+        """The cooperation of the activity that was asked for, if one was."""
+        if entered := self.edit or self.planned:
+            known = await self.desk.ask(activity, entered)
+            if known is None:
+                raise Refused(_("This activity is not there any more; Esc leads back."))
+            self.given, self.found = known
+        return self.given if self.edit and self.given else await super().begin_with()
+
+    async def recall(self, cooperation_id: str) -> LastTime:
+        """How it was the last time; the planned one that was asked for is the one that waits."""
+        last = await super().recall(cooperation_id)
+        asked_for = self.planned and cooperation_id == self.given
+        return replace(last, waiting=self.found) if asked_for else last
+
+    async def save(self, values: dict[str, Any]) -> Logged:
+        """Stores the activity and its results as one step."""
+        base = self._overwritten(values["date"])
+        kept = {name: getattr(base, name) for name in WORDS if base.entered and name in self.untouched()}
+        results = [] if self.edited else results_of(values, self.unit)
+        saved = await self.desk.ask(
+            log,
+            self._step(),
+            within_a_day(filled_in(base, values | kept)),
+            self.chosen,
+            results,
+            self._terms(values),
+        )
+        return Logged(saved, len(results), self.standing)
+
+    def leave_with(self, result: Logged) -> None:
+        """On to what follows from it; after editing, back."""
+        if self.edited is None:
+            self.app.switch_screen(ConsequenceScreen(result))
+            return
+        self.run_worker(self._tell(result))
+
+    async def _tell(self, logged: Logged) -> None:
+        after = (await self.desk.overview()).of(self.chosen) or logged.before
+        self.notify(verdict(logged.before.account, after.account, self.currency), markup=False)
+        self.dismiss(None)
+
+    def _overwritten(self, on: date) -> Activity:
+        waiting = self.last.waiting
+        if waiting and not self.edited and (on == waiting.date or waiting.entered == self.planned):
+            return replace(waiting, rate=self.base.rate, done=True)
+        return self.base
+
+    def _step(self) -> str:
+        text = _("Edit {name}") if self.edited else _("Log {name}")
+        return text.format(name=self.standing.cooperation.name)
+
+    @property
+    def _asks_rate(self) -> bool:
+        return self.edited is None and self.overview.terms.rate is None
+
+    def _terms(self, values: dict[str, Any]) -> Terms | None:
+        return replace(self.overview.terms, rate=values["rate"]) if self._asks_rate else None

@@ -1,0 +1,128 @@
+"""The fields of an activity, as data."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from coopitis.domain.activity import Came
+from coopitis.language import _, formats, wording
+from coopitis.reading.day import day
+from coopitis.reading.duration import duration
+from coopitis.reading.money import money
+from coopitis.reading.number import whole
+from coopitis.reading.text import LONGEST_NAME, clean
+from coopitis.refusal import Refused
+from coopitis.widgets.field import Field, FieldKind, choice
+
+MOST_RESULTS = 99
+"""So many results of one evening are believable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Makes the fields from the texts that stand in them."""
+
+    texts: Mapping[str, str]
+    today: date
+    currency: str
+
+    def cooperation(self, choices: Sequence[tuple[str, str]]) -> Field:
+        """Whose account it goes to."""
+        return choice("cooperation", _("Cooperation"), choices, text=self.texts["cooperation"])
+
+    def day_past(self) -> Field:
+        """Today or earlier."""
+        return self._day(partial(not_ahead, today=self.today))
+
+    def day_any(self) -> Field:
+        """Any day; an activity that is still planned may lie where it will."""
+        return self._day(partial(day, today=self.today))
+
+    def day_ahead(self) -> Field:
+        """Today or later."""
+        from coopitis.reading.day_ahead import day_ahead
+
+        return self._day(partial(day_ahead, today=self.today))
+
+    def time(self) -> list[Field]:
+        """The four parts (A1)."""
+        return [
+            self._part("preparation", _("Preparation"), _("How much time does it cost me?")),
+            self._part("travel", _("Travel")),
+            self._part("attendance", _("Attendance")),
+            self._part("follow_up", _("Follow-up")),
+        ]
+
+    def rate(self) -> Field:
+        """What an hour costs (A2), asked once for all."""
+        return self._money("rate", _("One hour costs"), _("What is my time worth?"), required=True)
+
+    def expenses(self) -> Field:
+        """What was paid besides."""
+        return self._money("expenses", _("Expenses"))
+
+    def results(self) -> list[Field]:
+        """How many there are, what they are, and from whom (A4)."""
+        read, question = partial(whole, least=0, most=MOST_RESULTS), _("What measurable results came of it?")
+        return [
+            Field("results", _("Results"), read, text="0", question=question),
+            Field("text", _("Result"), clean, text=self.texts["text"], question=_("What is one of them?")),
+            Field("person", _("From"), partial(clean, most=LONGEST_NAME), question=_("Who brought it?")),
+        ]
+
+    def title(self) -> Field:
+        """What it was about."""
+        return self._words("title", _("Title"), _("What was it about?"))
+
+    def planned(self) -> Field:
+        """Whether it was in the calendar (D1)."""
+        return self._flag("planned", _("Planned"), _("Did I decide to go before the day?"))
+
+    def prepared(self) -> Field:
+        """Whether I went prepared (R7)."""
+        return self._flag("prepared", _("Prepared"), _("Links, cards, flyers at hand?"))
+
+    def exchange(self) -> list[Field]:
+        """What the others got (A5), and what I got (A6)."""
+        return [
+            self._words("given", _("They got"), _("What do the others get from my being there?")),
+            self._words("received", _("I got"), _("What do I get from it myself?")),
+        ]
+
+    def consequence(self) -> list[Field]:
+        """Whether the expected came, and what I will change (R8)."""
+        answers = [(wording.came(came), came.value) for came in Came]
+        return [
+            Field("came", _("It came"), Came, kind=FieldKind.PICK, choices=answers, text=self.texts["came"]),
+            self._words("consequence", _("I change"), _("What will I do differently?")),
+        ]
+
+    def _day(self, read: partial[date]) -> Field:
+        return Field("date", _("Date"), read, formats.long_day, text=self.texts["date"], required=True)
+
+    def _part(self, name: str, label: str, question: str = "") -> Field:
+        hint = _("1h30, 90m, 1.5 h") if name == "attendance" else ""
+        return Field(
+            name, label, duration, formats.duration, text=self.texts[name], hint=hint, question=question
+        )
+
+    def _money(self, name: str, label: str, question: str = "", *, required: bool = False) -> Field:
+        read, said = partial(money, currency=self.currency), partial(formats.money, currency=self.currency)
+        return Field(name, label, read, said, text=self.texts[name], question=question, required=required)
+
+    def _words(self, name: str, label: str, hint: str) -> Field:
+        return Field(name, label, clean, text=self.texts[name], hint=hint, wide=True)
+
+    def _flag(self, name: str, label: str, question: str) -> Field:
+        return Field(name, label, bool, kind=FieldKind.FLAG, text=self.texts[name], question=question)
+
+
+def not_ahead(text: str, today: date) -> date:
+    """Today or an earlier day."""
+    found = day(text, today)
+    if found > today:
+        raise Refused(
+            _("{day} lies ahead: leave with Esc and plan it with p.").format(day=formats.day(found))
+        )
+    return found

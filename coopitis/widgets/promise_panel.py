@@ -1,0 +1,90 @@
+"""What was promised, and how the account stands: two lines, or a column where there is room for one."""
+
+from textual.content import Content
+from textual.widgets import Static
+
+from coopitis.domain.account import Advice
+from coopitis.domain.activity import Activity
+from coopitis.domain.overview import Standing
+from coopitis.domain.pre_check import PreCheck
+from coopitis.language import _, formats
+from coopitis.widgets.account_bar import account_bar
+from coopitis.widgets.outcome import outcome
+from coopitis.widgets.standing_list import advice, balance, evenings_left
+from coopitis.widgets.tones import QUIET
+
+COLUMN = 50
+"""Narrower than so many cells it is a column beside a form, else lines above it."""
+
+
+class PromisePanel(Static):
+    """The promise of one cooperation, in sight while an evening is logged."""
+
+    DEFAULT_CSS = "PromisePanel { height: auto; padding: 0 1; }"
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._shown: tuple[Standing, Activity | None, str] | None = None
+
+    def show(self, standing: Standing, last: Activity | None, currency: str) -> None:
+        """Shows how a cooperation stands, and its last activity."""
+        self._shown = standing, last, currency
+        self.refresh(layout=True)
+
+    def render(self) -> Content:
+        """Lines or column, by the room there is."""
+        if self._shown is None:
+            return Content("")
+        standing, last, currency = self._shown
+        if self.size.width < COLUMN:
+            return _column(standing, last, currency, self.size.width)
+        bar = account_bar(standing.account, self.size.width // 4)
+        said = Content.styled(promise(standing.check, currency), "bold")
+        return Content.assemble(said, "\n", bar, "  ", account_line(standing, currency))
+
+
+def promise(check: PreCheck | None, currency: str) -> str:
+    """What one result was to take and may cost, in a sentence."""
+    if check is None or check.max_cost is None:
+        return _("Nothing was promised here; once this is saved, c checks it.")
+    unit, most = check.unit or _("result"), formats.money(check.max_cost, currency)
+    if check.minutes_per_result is None:
+        return _("One {unit} may cost {most}.").format(unit=unit, most=most)
+    text = _("You expected one {unit} in {time}; one may cost {most}.")
+    return text.format(unit=unit, time=formats.duration(check.minutes_per_result), most=most)
+
+
+def account_line(standing: Standing, currency: str) -> Content:
+    """Balance, advice and, while on trial, the evenings left; without a promise what was spent."""
+    account = standing.account
+    said = balance(account, currency)
+    if account.balance is None:
+        said = _("{amount} spent").format(amount=said)
+    parts = [Content.styled(said, "bold"), advice(account, evenings=False)]
+    if account.advice is Advice.ON_TRIAL and (left := evenings_left(account)):
+        parts.append(Content.styled(left, QUIET))
+    return Content.styled(" · ", QUIET).join(parts)
+
+
+def _column(standing: Standing, last: Activity | None, currency: str, width: int) -> Content:
+    lines = [
+        Content.styled(standing.cooperation.name, "bold"),
+        Content(promise(standing.check, currency)),
+        Content(""),
+        account_bar(standing.account, width),
+        account_line(standing, currency),
+        Content(""),
+        outcome(standing, width, currency),
+    ]
+    if last is not None:
+        lines += [Content(""), _last_time(last, currency)]
+    return Content("\n").join(lines)
+
+
+def _last_time(last: Activity, currency: str) -> Content:
+    figures = _("{day} · {time} · {cost}").format(
+        day=formats.weekday_day(last.date),
+        time=formats.duration(last.minutes),
+        cost=formats.money(last.cost, currency),
+    )
+    return Content.assemble((_("last time") + "   ", QUIET), figures)
