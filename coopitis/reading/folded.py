@@ -7,3 +7,8 @@ def folded(text: str) -> str:
     """The text without accents, case and spare spaces: two that sound alike when read out become one."""
     letters = (sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
     return " ".join("".join(letters).casefold().split())
+
+
+def is_same_name(one: str, other: str) -> bool:
+    """Whether two names differ at most in case, accents and spaces."""
+    return folded(one).replace(" ", "") == folded(other).replace(" ", "")

@@ -6,6 +6,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import HorizontalGroup
 from textual.widgets import Input
+from textual.worker import Worker
 
 from coopitis.language import N_, _
 from coopitis.screens.base import Area
@@ -70,7 +71,7 @@ class FilteredArea(Area):
     def on_input_changed(self, event: Input.Changed) -> None:
         """The table follows every letter."""
         event.stop()
-        self.run_worker(self._fill_anew(), group="fill", exclusive=True)
+        _filling: Worker[None] = self.run_worker(self._fill_anew, group="fill", exclusive=True)
 
     def on_filter_field_left(self) -> None:
         """Back to the table; a filter that nothing fits is of no use there."""

@@ -1,10 +1,9 @@
-"""One cooperation as a whole: what belongs to it, who else is called so, and its end."""
+"""One cooperation as a whole: what belongs to it, its beginning, changes and end."""
 
 from dataclasses import dataclass
 
 from coopitis.domain.cooperation import Cooperation
 from coopitis.language import _
-from coopitis.reading.folded import folded
 from coopitis.store.database import Store
 
 BELONGINGS = """
@@ -32,18 +31,17 @@ def belongings(store: Store, cooperation_id: str) -> Belongings:
     return Belongings(**row) if row else Belongings()
 
 
-def names(store: Store) -> dict[str, str]:
-    """The name of every cooperation by its id."""
-    with store.figures() as connection:
-        return {row["uid"]: row["name"] for row in connection.execute("SELECT uid, name FROM cooperation")}
-
-
 def remove(store: Store, cooperation: Cooperation) -> None:
     """Removes it with everything it has, as one step that can be undone."""
     with store.write(_("Delete {name}").format(name=cooperation.name)) as work:
         work.remove(cooperation)
 
 
-def is_same_name(one: str, other: str) -> bool:
-    """Whether two names differ at most in case, accents and spaces."""
-    return folded(one).replace(" ", "") == folded(other).replace(" ", "")
+def save(store: Store, cooperation: Cooperation) -> Cooperation:
+    """Enters a new one or changes the one that is known by its id, as one step that can be undone."""
+    if cooperation.id:
+        with store.write(_("Change {name}").format(name=cooperation.name)) as work:
+            work.change(cooperation)
+        return cooperation
+    with store.write(_("Add {name}").format(name=cooperation.name)) as work:
+        return work.add(cooperation)

@@ -1,0 +1,54 @@
+"""What the account says, in a sentence one can read late in the evening."""
+
+from collections.abc import Iterator
+
+from textual.content import Content
+
+from coopitis.domain.account import Account, Advice
+from coopitis.language import _, formats, wording
+from coopitis.widgets.standing_list import evenings_left
+from coopitis.widgets.tones import ADVICE, QUIET
+
+
+def account_line(account: Account, currency: str) -> Content:
+    """Where the account stands, how long it lasts, the chance, and the advice."""
+    if account.balance is None:
+        return _unchecked(account, currency)
+    balance = formats.signed_money(account.balance, currency)
+    parts = [Content.assemble(_where(account), " ", (balance, "bold")), *_outlook(account)]
+    said = Content.styled(wording.advice(account.advice), f"bold {ADVICE[account.advice]}")
+    return Content(" · ").join([*parts, Content.assemble(_("advice:"), " ", said)])
+
+
+def _unchecked(account: Account, currency: str) -> Content:
+    spent = formats.money(account.total_cost, currency)
+    return Content.assemble(
+        (_("Unchecked: nothing was promised"), "bold"),
+        " · ",
+        _("{amount} spent").format(amount=spent),
+        " · ",
+        (_("c checks it"), "bold $text-accent"),
+    )
+
+
+def _where(account: Account) -> str:
+    assert account.balance is not None and account.overdraft is not None
+    if account.advice is Advice.PAYS:
+        return _("In the black:")
+    if account.balance <= -account.overdraft:
+        return _("Past its overdraft:")
+    return _("Within its overdraft:") if account.balance < 0 else _("Not in the red:")
+
+
+def _outlook(account: Account) -> Iterator[Content]:
+    if account.evenings_left is not None:
+        yield Content(evenings_left(account) if account.evenings_left else _("no evening left"))
+    if account.chance is not None:
+        yield Content(_("chance {share}").format(share=formats.percent(account.chance)))
+    if _is_spared(account):
+        yield Content.styled(_("the last year won more than it cost"), QUIET)
+
+
+def _is_spared(account: Account) -> bool:
+    assert account.balance is not None and account.overdraft is not None
+    return account.advice is Advice.ON_TRIAL and account.balance <= -account.overdraft

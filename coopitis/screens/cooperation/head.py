@@ -1,0 +1,113 @@
+"""The head of a cooperation's page: what it is, what its account says, what was decided."""
+
+from collections.abc import Iterator
+
+from textual.app import ComposeResult
+from textual.containers import VerticalGroup
+from textual.content import Content
+from textual.widgets import Static
+
+from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.deciding import disagrees
+from coopitis.domain.overview import Standing
+from coopitis.language import _, formats, wording
+from coopitis.screens.cooperation.account_line import account_line
+from coopitis.screens.cooperation.promise import decision_words
+from coopitis.widgets.account_bar import account_bar
+from coopitis.widgets.card import UNLIKE
+from coopitis.widgets.columns import column
+from coopitis.widgets.tones import QUIET
+
+BAR = 31
+
+
+class Head(VerticalGroup):
+    """Three lines; the sentence may take two where the screen is slim."""
+
+    DEFAULT_CSS = """
+    Head {
+        Static { padding: 0 1; height: auto; }
+        TitleLine, DecisionLine { height: 1; }
+        TitleLine { background: $panel; }
+    }
+    """
+
+    def compose(self) -> ComposeResult:
+        """Empty until there are figures."""
+        yield TitleLine()
+        yield Static(id="says")
+        yield DecisionLine()
+
+    def show(self, standing: Standing, currency: str) -> None:
+        """Shows where the cooperation stands."""
+        self.query_one(TitleLine).show(standing.cooperation, currency)
+        self.query_one("#says", Static).update(account_line(standing.account, currency))
+        self.query_one(DecisionLine).show(standing)
+
+
+class TitleLine(Static):
+    """The name and, as far as there is room, what else is known of it."""
+
+    _known: tuple[Cooperation, str] | None = None
+
+    def show(self, cooperation: Cooperation, currency: str) -> None:
+        """Shows these."""
+        self._known = cooperation, currency
+        self.refresh()
+
+    def render(self) -> Content:
+        """The facts go to the right, the last ones first to be left out."""
+        if self._known is None:
+            return Content("")
+        name, width = Content.styled(self._known[0].name, "bold"), self.size.width
+        said = Content("")
+        for fact in facts(*self._known):
+            longer = Content.assemble(said, " · " if said else "", fact)
+            if name.cell_length + longer.cell_length + 2 > width:
+                break
+            said = longer
+        room = width - said.cell_length
+        return Content.assemble(column(name, room), said.stylize(QUIET))
+
+
+def facts(one: Cooperation, currency: str) -> Iterator[str]:
+    """What is known of a cooperation, the most telling first."""
+    yield wording.setting(one.setting)
+    yield wording.kind(one.kind)
+    if one.fee_per_year:
+        yield _("{amount} a year").format(amount=formats.money(one.fee_per_year, currency))
+    if one.notice_date:
+        yield _("notice by {day}").format(day=formats.day(one.notice_date))
+    if one.started:
+        yield _("since {day}").format(day=formats.day(one.started))
+    if not one.measurable:
+        yield _("not measurable")
+
+
+class DecisionLine(Static):
+    """The account as a bar, and the decision beside it."""
+
+    _standing: Standing | None = None
+
+    def show(self, standing: Standing) -> None:
+        """Shows these."""
+        self._standing = standing
+        self.refresh()
+
+    def render(self) -> Content:
+        """The bar takes what the decision can spare."""
+        if self._standing is None:
+            return Content("")
+        width = self.size.width
+        bar = account_bar(self._standing.account, min(BAR, width // 3))
+        return Content.assemble(bar, "  ", column(_decided(self._standing), width - bar.cell_length - 2))
+
+
+def _decided(standing: Standing) -> Content:
+    if standing.decision is None:
+        return Content.assemble(_("Undecided"), " · ", (_("d decides"), "$text-accent"))
+    said = decision_words(standing.decision)
+    if not disagrees(standing):
+        return Content(said)
+    against = _("against the advice: {decision}").format(decision=said)
+    return Content.assemble((UNLIKE, "bold $text-error"), " ", against)

@@ -1,0 +1,167 @@
+"""The page of one cooperation: what was promised, what came of it, and all that was entered."""
+
+import asyncio
+from dataclasses import replace
+from functools import partial
+from typing import Any, ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import ActiveBinding, Binding, BindingType
+from textual.widgets import Footer
+from textual.worker import Worker
+
+from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.course import course
+from coopitis.domain.history import History
+from coopitis.domain.overview import Overview, Standing
+from coopitis.domain.result import Result
+from coopitis.language import N_
+from coopitis.screens.activities.deleting import delete
+from coopitis.screens.base import Page
+from coopitis.screens.cooperation.account_section import AccountSection
+from coopitis.screens.cooperation.deleting import delete_result
+from coopitis.screens.cooperation.head import Head
+from coopitis.screens.cooperation.section_bar import SectionBar
+from coopitis.screens.cooperation.sections import Sections
+from coopitis.store.activities import ActivityLine, Wanted, page
+from coopitis.store.database import Store
+from coopitis.widgets.item_list import ItemList
+from coopitis.widgets.paged import Paged
+
+ROOMY = 100
+"""Cells a footer with everything takes."""
+
+
+class CooperationPage(Page[None]):
+    """One cooperation; on a small screen a section at a time, on a large one all at once."""
+
+    CSS_PATH: ClassVar[Any] = "page.tcss"
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("e", "edit", N_("Edit"), tooltip=N_("Name, fee and dates of the cooperation")),
+        Binding("x,delete", "delete", N_("Delete"), tooltip=N_("The evening or the result in focus")),
+        Binding("tab,right", "step(1)", N_("Next section"), show=False),
+        Binding("shift+tab,left", "step(-1)", N_("Section before"), show=False),
+    ]
+
+    def __init__(self, cooperation_id: str) -> None:
+        super().__init__()
+        self.cooperation_id = cooperation_id
+
+    @property
+    def cooperation_here(self) -> str | None:
+        """The one the page is of."""
+        return self.cooperation_id
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """Here one checks this cooperation again and not another one."""
+        named = super().active_bindings
+        for key, shown in (("n", False), ("c", True)):
+            if key in named:
+                binding = replace(named[key].binding, show=shown)
+                named[key] = named[key]._replace(binding=binding)
+        return named
+
+    @property
+    def sections(self) -> Sections:
+        """What stands under the head."""
+        return self.query_one(Sections)
+
+    def compose(self) -> ComposeResult:
+        """Head, sections, keys."""
+        yield Head()
+        yield SectionBar()
+        yield Sections()
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Begins with the account."""
+        self.sections.go(0)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The keys of the page come first, where there is no room for all."""
+        self.query_one(Footer).show_command_palette = event.size.width >= ROOMY
+
+    async def load(self) -> None:
+        """Reads the figures first, then the entries, then the course."""
+        overview = await self.desk.overview()
+        if (standing := _standing(overview, self.cooperation_id)) is None:
+            self.dismiss()
+            return
+        self.query_one(Head).show(standing, overview.terms.currency)
+        history = await self.desk.ask(_history, self.cooperation_id)
+        await self._show_sections(standing, history, overview)
+        draw = partial(self._draw_course, history, overview)
+        _drawing: Worker[None] = self.run_worker(draw, group="course", exclusive=True)
+
+    def on_sections_entered(self) -> None:
+        """The bar says where one is, and the keys what they do there."""
+        bar = self.query_one(SectionBar)
+        bar.here, bar.titles = self.sections.here, self.sections.titles
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only evenings and results can be deleted."""
+        if action == "delete" and self.is_mounted:
+            return isinstance(self.sections.item, ActivityLine | Result)
+        return super().check_action(action, parameters)
+
+    def action_go(self, section: int) -> None:
+        """Goes to that section."""
+        self.sections.go(section)
+
+    def action_step(self, step: int) -> None:
+        """Goes to the section after or before this one."""
+        self.sections.step(step)
+
+    async def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
+        """Enter edits an evening or a result; decisions are a log and stay as they are."""
+        if isinstance(event.item, ActivityLine):
+            from coopitis.screens.log import LogScreen
+
+            await self.desk_app.show(LogScreen(edit=event.item.entered))
+        elif isinstance(event.item, Result):
+            from coopitis.screens.result import ResultScreen
+
+            await self.desk_app.show(ResultScreen(self.cooperation_id, edit=event.item.entered))
+
+    async def action_edit(self) -> None:
+        """Change name, fee and dates."""
+        from coopitis.screens.cooperation.form import CooperationForm
+
+        await self.desk_app.show(CooperationForm(self.cooperation_id))
+
+    async def action_delete(self) -> None:
+        """Take the evening or the result in focus out."""
+        item = self.sections.item
+        if isinstance(item, ActivityLine):
+            await delete(self, item)
+        elif isinstance(item, Result):
+            await delete_result(self, item)
+
+    async def _show_sections(self, standing: Standing, history: History, overview: Overview) -> None:
+        currency = overview.terms.currency
+        fetch = partial(page, await self.desk.store(), Wanted(cooperation_id=self.cooperation_id))
+        lines: Paged[ActivityLine] = Paged(len(history.activities), fetch)
+        self.sections.show_account(standing, history, overview)
+        self.sections.show_evenings(lines, overview)
+        self.sections.show_results(history, currency)
+        self.sections.show_decisions(history, currency)
+        self.on_sections_entered()
+
+    async def _draw_course(self, history: History, overview: Overview) -> None:
+        points = await asyncio.to_thread(course, history, overview.terms, overview.on)
+        await self.query_one(AccountSection).show_course(points, overview.terms.currency)
+
+
+def _standing(overview: Overview, cooperation_id: str) -> Standing | None:
+    return next((one for one in overview.standings if one.cooperation.id == cooperation_id), None)
+
+
+def _history(store: Store, cooperation_id: str) -> History:
+    # SQLModel takes long to import; in the thread of the question nobody waits for it.
+    from coopitis.store.histories import history
+
+    return history(store, cooperation_id) or History(Cooperation(cooperation_id, ""))

@@ -1,0 +1,131 @@
+"""Promise against outcome: each of the seven answers beside what came of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from coopitis.domain.account import Account
+from coopitis.domain.decision import Decision
+from coopitis.domain.kept import kept_maximum, kept_target, kept_time, kept_worth, minutes_per_result
+from coopitis.domain.overview import Standing
+from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.result import Result, Stage
+from coopitis.domain.terms import Terms
+from coopitis.language import _, formats, ngettext, wording
+
+NOTHING = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One question: what was promised, what came of it, and whether it was kept (None: open)."""
+
+    question: str
+    promised: str
+    outcome: str
+    kept: bool | None = None
+
+
+def promise_rows(
+    standing: Standing, check: PreCheck, results: Sequence[Result], terms: Terms, on: date
+) -> list[Row]:
+    """The seven rows, as of the day; `results` are those until then, oldest first."""
+    one, money = standing.account, partial(_amount, currency=terms.currency)
+    rate, most, reasons = money(check.rate), money(check.max_cost), check.reasons_anyway or NOTHING
+    return [
+        Row(_("1 Expected"), _expected(check), _results_so_far(check, one, on), kept_target(check, one, on)),
+        Row(_("2 One is"), check.result_looks_like or NOTHING, _results_in_words(results)),
+        Row(_("3 One takes"), _time(check.minutes_per_result), _time_taken(one), kept_time(check, one)),
+        Row(_("4 One hour"), rate, _("{amount} today").format(amount=money(terms.rate))),
+        Row(_("5 At most"), most, _cost(one, terms.currency), kept_maximum(one)),
+        Row(_("6 Worth it"), _worth(check), _worth_now(one, terms.currency), kept_worth(one)),
+        Row(_("7 Reasons"), reasons, _decided(standing.decision)),
+    ]
+
+
+def _expected(check: PreCheck) -> str:
+    parts = [check.expectation or ""]
+    if check.target is not None:
+        parts.append(f"{formats.number(check.target)} {check.unit or ''}".strip())
+    if check.until:
+        parts.append(_("by {day}").format(day=formats.day(check.until)))
+    return " · ".join(part for part in parts if part) or NOTHING
+
+
+def _results_so_far(check: PreCheck, account: Account, on: date) -> str:
+    count = formats.number(account.results)
+    said = _("{count} so far").format(count=count)
+    if check.target is not None:
+        said = _("{count} of {target}").format(count=count, target=formats.number(check.target))
+    if check.until is None or kept_target(check, account, on):
+        return said
+    return f"{said} · {_days_left((check.until - on).days)}"
+
+
+def _days_left(days: int) -> str:
+    if days < 0:
+        text = ngettext("the day passed {count} day ago", "the day passed {count} days ago", -days)
+    else:
+        text = ngettext("{count} day left", "{count} days left", days)
+    return text.format(count=formats.number(abs(days)))
+
+
+def _results_in_words(results: Sequence[Result]) -> str:
+    if not results:
+        return _("no result yet")
+    stages = [(stage, sum(one.stage is stage for one in results)) for stage in reversed(Stage)]
+    counted = [f"{formats.number(count)} {wording.stage(stage)}" for stage, count in stages if count]
+    return _("{stages} · last: {text}").format(stages=", ".join(counted), text=results[-1].text)
+
+
+def _time(minutes: int | None) -> str:
+    return NOTHING if minutes is None else formats.duration(minutes)
+
+
+def _time_taken(account: Account) -> str:
+    each = minutes_per_result(account)
+    if each is None:
+        return _("– ({time} spent)").format(time=formats.duration(account.minutes))
+    return formats.duration(each)
+
+
+def _amount(cents: int | None, currency: str) -> str:
+    return NOTHING if cents is None else formats.money(cents, currency)
+
+
+def _cost(account: Account, currency: str) -> str:
+    if account.cost_per_result is None:
+        return _("– ({amount} spent)").format(amount=formats.money(account.total_cost, currency))
+    return formats.money(account.cost_per_result, currency)
+
+
+def _worth(check: PreCheck) -> str:
+    parts = []
+    if check.economical is not None:
+        parts.append(_("yes") if check.economical else _("no"))
+    if check.horizon_days is not None:
+        ripe = ngettext("ripe after {count} day", "ripe after {count} days", check.horizon_days)
+        parts.append(ripe.format(count=formats.number(check.horizon_days)))
+    return " · ".join(parts) or NOTHING
+
+
+def _worth_now(account: Account, currency: str) -> str:
+    parts = [] if account.balance is None else [formats.signed_money(account.balance, currency)]
+    if account.roi is not None:
+        parts.append(_("return {share}").format(share=formats.percent(account.roi)))
+    return " · ".join(parts) or NOTHING
+
+
+def _decided(decision: Decision | None) -> str:
+    return decision_words(decision) if decision else _("undecided")
+
+
+def decision_words(decision: Decision) -> str:
+    """The choice, until when it holds, and why."""
+    parts = [wording.choice(decision.choice)]
+    if decision.review:
+        parts.append(_("until {day}").format(day=formats.day(decision.review)))
+    if decision.reason:
+        parts.append(decision.reason)
+    return " · ".join(parts)

@@ -1,0 +1,62 @@
+"""Promise and outcome in two columns."""
+
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from textual.content import Content
+from textual.widgets import Static
+
+from coopitis.language import _
+from coopitis.screens.cooperation.promise import Row
+from coopitis.widgets.columns import column
+from coopitis.widgets.tones import QUIET
+
+QUESTION, MARK, GAP = 13, 2, 2
+MARKS = {True: ("✓", "$text-success"), False: ("✗", "$text-error"), None: ("·", QUIET)}
+
+
+class PromisePanel(Static):
+    """Seven rows under a heading; a text that is too long goes on in the next line."""
+
+    DEFAULT_CSS = "PromisePanel { height: auto; }"
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._heading, self._rows = Content(""), list[Row]()
+
+    def show(self, promised: str, rows: Sequence[Row]) -> None:
+        """Shows these rows; `promised` is when the promise was made."""
+        self._heading, self._rows = Content(promised), list(rows)
+        self.refresh(layout=True)
+
+    def say(self, text: Content) -> None:
+        """Says why there are no rows."""
+        self._heading, self._rows = text, []
+        self.refresh(layout=True)
+
+    def render(self) -> Content:
+        """The heading and the rows, as wide as there is room."""
+        if not self._rows:
+            return self._heading
+        half = max(8, (self.size.width - QUESTION - MARK - GAP) // 2)
+        heading = Content.assemble(
+            " " * QUESTION, column(self._heading, half), " " * (GAP + MARK), _("What came of it")
+        )
+        lines = [line for row in self._rows for line in _lines(row, half)]
+        return Content("\n").join([heading.stylize(QUIET), *lines])
+
+
+def _lines(row: Row, half: int) -> list[Content]:
+    promised, outcome = _wrapped(row.promised, half), _wrapped(row.outcome, half)
+    lines = []
+    for number, (left, right) in enumerate(zip_longest(promised, outcome, fillvalue=Content(""))):
+        question = Content.styled(row.question, QUIET) if number == 0 else Content("")
+        mark = Content.styled(*MARKS[row.kept]) if number == 0 else Content(" ")
+        lines.append(
+            Content.assemble(column(question, QUESTION), column(left, half), " " * GAP, mark, " ", right)
+        )
+    return lines
+
+
+def _wrapped(text: str, width: int) -> list[Content]:
+    return list(Content(text).wrap(width)) or [Content("")]
