@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import HorizontalGroup
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Checkbox, Input, Label, Select, Static, TextArea
+from textual.widgets import Input, Label, Select, Static, TextArea
 
 from coopitis.language import _
 from coopitis.refusal import Refused
@@ -26,8 +26,7 @@ class FormRow(HorizontalGroup):
     FormRow {
         height: auto;
         Label { width: 16; text-align: right; margin-right: 1; color: $text-muted; }
-        Input, Select, Checkbox { width: 30; }
-        Checkbox { padding: 0; background: transparent; }
+        Input, Select, Pick { width: 30; }
         Input { background: $surface; padding: 0 1; }
         Input:focus { background: $boost; tint: $accent 12%; }
         .said { width: 1fr; margin-left: 1; color: $text-muted; }
@@ -35,7 +34,6 @@ class FormRow(HorizontalGroup):
         &.-long Input { width: 1fr; }
         &.-long .said { width: auto; max-width: 24; }
     }
-    .-narrow FormRow { Input, Select, Checkbox { width: 26; } Label { width: 14; } }
     """
 
     @dataclass
@@ -69,8 +67,6 @@ class FormRow(HorizontalGroup):
     def text(self) -> str:
         """The raw text, for drafts; a flag is "yes" or ""."""
         entry = self.query_one(f"#{self.field.name}")
-        if isinstance(entry, Checkbox):
-            return "yes" if entry.value else ""
         if isinstance(entry, Choice):
             return entry.chosen
         assert isinstance(entry, Input | Lines | Pick)
@@ -79,9 +75,7 @@ class FormRow(HorizontalGroup):
     @text.setter
     def text(self, text: str) -> None:
         entry = self.query_one(f"#{self.field.name}")
-        if isinstance(entry, Checkbox):
-            entry.value = bool(text)
-        elif isinstance(entry, Choice):
+        if isinstance(entry, Choice):
             entry.choose(text)
         elif isinstance(entry, Input | Lines | Pick):
             entry.value = text
@@ -128,11 +122,11 @@ class FormRow(HorizontalGroup):
         mark = "✗ " if refused else "✓ " if said else ""
         self.said.update(Content(mark + said if said else self.field.question))
         self.set_class(refused, "-refused")
+        self.set_class(not said and not self.field.question, "-silent")
 
     @on(Input.Changed)
     @on(TextArea.Changed)
     @on(Select.Changed)
-    @on(Checkbox.Changed)
     @on(Pick.Changed)
     def _changed(self, event: Message) -> None:
         event.stop()
@@ -145,10 +139,10 @@ class FormRow(HorizontalGroup):
         event.stop()
         self.post_message(self.Submitted(self))
 
-    def _entry(self) -> Input | Lines | Choice | Checkbox | Pick:
+    def _entry(self) -> Input | Lines | Choice | Pick:
         field = self.field
         if field.kind is FieldKind.FLAG:
-            return Checkbox(_("yes"), value=bool(field.text), id=field.name, compact=True)
+            return Pick([(_("yes"), "yes"), (_("no"), "")], field.text, id=field.name)
         if field.kind is FieldKind.PICK:
             return Pick(field.choices, field.text, id=field.name)
         if field.kind is FieldKind.CHOICE:

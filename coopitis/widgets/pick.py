@@ -1,10 +1,12 @@
-"""One of a few options, all in sight on one line."""
+"""One of a few options, all in sight: on one line, or stacked where that is too long."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import events
+from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
@@ -13,7 +15,7 @@ from textual.style import Style
 from textual.widgets import Static
 
 from coopitis.language import N_
-from coopitis.widgets.tones import QUIET
+from coopitis.widgets.quiet import QUIET
 
 GAP = "  "
 
@@ -22,12 +24,14 @@ class Pick(Static, can_focus=True):
     """Options as (label, value) pairs: arrows walk, a first letter or a click picks, Enter submits."""
 
     DEFAULT_CSS = """
-    Pick { height: auto; padding: 0 1; }
+    Pick { height: auto; padding: 0 1; link-color: $foreground; link-style: none; }
     Pick:focus { background: $boost; tint: $accent 12%; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "step(-1)", N_("Option before"), show=False),
         Binding("right,space", "step(1)", N_("Next option"), show=False),
+        Binding("up", "climb(-1)", N_("Option above"), show=False),
+        Binding("down", "climb(1)", N_("Option below"), show=False),
         Binding("enter", "submit", N_("Submit"), show=False),
     ]
 
@@ -67,7 +71,14 @@ class Pick(Static, can_focus=True):
 
     def render(self) -> Content:
         """Every option with its mark; a click on one picks it."""
-        return Content(GAP).join(self._option(label, value) for label, value in self.options)
+        options = [self._option(label, value) for label, value in self.options]
+        return Content("\n" if self.is_stacked else GAP).join(options)
+
+    @property
+    def is_stacked(self) -> bool:
+        """Whether the options stand under each other, because they do not fit on a line."""
+        needed = sum(cell_len(label) + 2 for label, _value in self.options)
+        return needed + len(GAP) * (len(self.options) - 1) > self.size.width
 
     def check_consume_key(self, key: str, character: str | None) -> bool:
         """First letters are taken here, so that none of them is a command meanwhile."""
@@ -85,6 +96,13 @@ class Pick(Static, can_focus=True):
         here = self.values.index(self.value) + by if self.value else 0
         self.value = self.values[max(0, min(here, len(self.values) - 1))]
 
+    def action_climb(self, by: int) -> None:
+        """Walks up and down where the options are stacked; beyond them, and else, it is the form's."""
+        there = self.values.index(self.value) + by if self.value else 0
+        if not self.is_stacked or there not in range(len(self.values)):
+            raise SkipAction
+        self.value = self.values[there]
+
     def action_pick(self, number: int) -> None:
         """Picks by place."""
         self.focus()
@@ -101,6 +119,6 @@ class Pick(Static, can_focus=True):
 
     def _option(self, label: str, value: str) -> Content:
         picked = value == self.value
-        content = Content.assemble("● " if picked else "○ ", label.replace(" ", "\N{NO-BREAK SPACE}"))
+        content = Content.assemble("● " if picked else "○ ", label)
         link = Style.from_meta({"@click": f"pick({self.values.index(value)})"})
         return content.stylize("bold $text-accent" if picked else QUIET).stylize(link)

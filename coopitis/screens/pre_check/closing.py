@@ -1,0 +1,121 @@
+"""How a pre-check ends: the owner joins, leaves it, or joins anyway with a reason and a review date."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from coopitis.domain.decision import Choice, Decision
+from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.prospect import Outlook
+from coopitis.language import _, formats
+from coopitis.reading.day_ahead import day_ahead
+from coopitis.reading.text import clean
+from coopitis.screens.pre_check.dossier import Dossier
+from coopitis.screens.pre_check.saving import joining
+from coopitis.screens.pre_check.verdict import verdict
+from coopitis.widgets.field import Field, FieldKind
+from coopitis.widgets.form import Form
+
+JOIN, LEAVE, ANYWAY = "join", "leave", "anyway"
+ASKED_FOR = {JOIN: (), LEAVE: ("reason",), ANYWAY: ("reason", "review")}
+"""What each way to end asks for besides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """A complete pre-check, what to log with it (None: nothing), and what the step is called."""
+
+    step: str
+    check: PreCheck
+    decision: Decision | None
+
+
+def closing(dossier: Dossier, values: dict[str, Any]) -> Closing:
+    """What the decision's fields come to; they have been filled in as the decision asks."""
+    check = replace(dossier.check, complete=True, date=dossier.today)
+    reason, review = values["reason"], values["review"]
+    match values["decision"]:
+        case "leave":
+            decision: Decision | None = Decision("", dossier.today, Choice.DROP, reason)
+        case "anyway":
+            decision = Decision("", dossier.today, Choice.KEEP_ANYWAY, reason, review)
+        case _join:
+            decision = joining(dossier.history, dossier.today)
+    step = _step(values["decision"]).format(name=dossier.name)
+    return Closing(step, check, decision)
+
+
+def decision_fields(dossier: Dossier) -> list[Field]:
+    """The decision, its reason, and the day on which to look again."""
+    labels = _labels(dossier.is_member)
+    until, today = dossier.check.until, dossier.today
+    return [
+        Field(
+            "decision",
+            _("I will"),
+            understood=_meaning,
+            required=True,
+            kind=FieldKind.PICK,
+            choices=[(label, way) for way, label in labels.items()],
+        ),
+        Field("reason", _("Because"), clean),
+        Field(
+            "review",
+            _("Review on"),
+            lambda text: day_ahead(text, today),
+            formats.long_day,
+            text=formats.numeric_day(until) if until and until >= today else "",
+        ),
+    ]
+
+
+def offered_reason(dossier: Dossier, way: str) -> str:
+    """The reason that suggests itself: the figures for leaving, question 7 for joining anyway."""
+    found, unit = dossier.prospect({}), dossier.asking.unit
+    if way == LEAVE and found.outlook is not Outlook.CAN_PAY:
+        return verdict(found, unit, dossier.terms.currency)
+    return dossier.check.reasons_anyway or "" if way == ANYWAY else ""
+
+
+def follow_choice(form: Form, dossier: Dossier) -> None:
+    """Shows the fields that the decision asks for, with the reason that suggests itself."""
+    way, reason = form.row("decision").text, form.row("reason")
+    for name in ("reason", "review"):
+        form.row(name).display = name in ASKED_FOR.get(way, ())
+    if reason.text in {offered_reason(dossier, other) for other in (*ASKED_FOR, "")}:
+        reason.text = offered_reason(dossier, way)
+
+
+def lacks(form: Form, values: dict[str, Any]) -> bool:
+    """Whether joining anyway still lacks its reason or its day; says so beside the field."""
+    if values["decision"] != ANYWAY:
+        return False
+    needed = {
+        "reason": _("Joining against the figures needs a reason."),
+        "review": _("Say on which day you will look at it again."),
+    }
+    missing = [name for name in needed if not values[name]]
+    if missing:
+        form.row(missing[0]).refuse(needed[missing[0]])
+    return bool(missing)
+
+
+def _labels(is_member: bool) -> dict[str, str]:
+    if is_member:
+        return {JOIN: _("Go on"), LEAVE: _("Leave it"), ANYWAY: _("Go on anyway")}
+    return {JOIN: _("Join"), LEAVE: _("Leave it"), ANYWAY: _("Join anyway")}
+
+
+def _meaning(way: str) -> str:
+    return {
+        JOIN: _("On your board, yet undecided."),
+        LEAVE: _("Logged as dropped."),
+        ANYWAY: _("Kept until the review."),
+    }[way]
+
+
+def _step(way: str) -> str:
+    return {
+        JOIN: _("Join {name}"),
+        LEAVE: _("Leave {name}"),
+        ANYWAY: _("Join {name} anyway"),
+    }[way]

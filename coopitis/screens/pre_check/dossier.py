@@ -1,0 +1,84 @@
+"""What the seven questions are asked on: the cooperation, the draft, and what is known from before."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from coopitis.domain.history import History, in_force
+from coopitis.domain.overview import Overview
+from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.prospect import Prospect, prospect
+from coopitis.domain.terms import Terms
+from coopitis.domain.track_record import track_record
+from coopitis.screens.pre_check.fields import Asking
+
+ANSWERS = tuple(
+    field.name for field in fields(PreCheck) if field.name not in ("id", "date", "complete", "entered")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """`check` holds the answers given; `suggested` those to begin with, none of which counts as given."""
+
+    history: History
+    terms: Terms
+    check: PreCheck
+    suggested: PreCheck
+    track_record: Fraction | None
+    today: date
+
+    @property
+    def name(self) -> str:
+        """What the cooperation is called."""
+        return self.history.cooperation.name
+
+    @property
+    def draft_key(self) -> str:
+        """Under which name half-typed texts are kept."""
+        return f"pre_check:{self.history.cooperation.entered}"
+
+    @property
+    def is_member(self) -> bool:
+        """Whether the owner goes there already."""
+        return any(activity.done for activity in self.history.activities)
+
+    @property
+    def asking(self) -> Asking:
+        """What the fields begin with: what was answered, else what is suggested."""
+        given = {name: value for name in ANSWERS if (value := getattr(self.check, name)) is not None}
+        return Asking(replace(self.suggested, **given), self.terms.currency, self.today)
+
+    def prospect(self, typed: Mapping[str, Any]) -> Prospect:
+        """What the answers mean together with those that are being typed."""
+        answers = {name: value for name, value in typed.items() if name in ANSWERS}
+        return prospect(replace(self.asking.check, **answers), self.terms, self.track_record)
+
+
+def dossier(history: History, overview: Overview) -> Dossier:
+    """Goes on with the newest draft, or begins one on the newest complete pre-check."""
+    drafts = [check for check in history.pre_checks if not check.complete]
+    others = [one for one in overview.standings if one.cooperation.id != history.cooperation.id]
+    return Dossier(
+        history=history,
+        terms=overview.terms,
+        check=max(drafts, key=_newest, default=PreCheck("", overview.on)),
+        suggested=_suggested(in_force(history.pre_checks, overview.on), overview),
+        track_record=track_record(one.account for one in others),
+        today=overview.on,
+    )
+
+
+def _suggested(previous: PreCheck | None, overview: Overview) -> PreCheck:
+    begin = previous or PreCheck("", overview.on)
+    known = [one.check for one in overview.standings if one.check and one.check.rate is not None]
+    newest = max(known, key=_newest, default=begin)
+    return replace(
+        begin, rate=next((r for r in (overview.terms.rate, begin.rate) if r is not None), newest.rate)
+    )
+
+
+def _newest(check: PreCheck) -> tuple[date, int]:
+    return check.date, check.entered

@@ -1,0 +1,95 @@
+"""Which cooperation is to be checked, before the seven questions begin."""
+
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+
+from coopitis.domain.cooperation import Cooperation, Kind, Setting
+from coopitis.domain.overview import Standing
+from coopitis.language import N_, _, wording
+from coopitis.reading.text import name
+from coopitis.screens.form_page import FieldRefused, FormPage
+from coopitis.screens.pre_check.saving import begin
+from coopitis.screens.pre_check.screen import PreCheckScreen
+from coopitis.widgets.field import Field, choice
+from coopitis.widgets.form import Form
+
+
+class NewPreCheckScreen(FormPage):
+    """Asks for the cooperation's name, kind and setting; saving goes on to the questions."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+o", "check_known", N_("Check that one again")),
+    ]
+    draft_key = "new_pre_check"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._known: dict[str, Standing] = {}
+        self._insisted = ""
+
+    def page_title(self) -> str:
+        """What is asked for."""
+        return _("Before you join: which cooperation is it?")
+
+    async def fields(self) -> Iterable[Field]:
+        """Name, kind and setting."""
+        overview = await self.desk.overview()
+        self._known = {folded(one.cooperation.name): one for one in overview.standings}
+        return [
+            Field("name", _("Name"), name, required=True),
+            choice("kind", _("Kind"), _kinds(), text=Kind.NETWORK),
+            choice("setting", _("Setting"), _settings(), text=Setting.LIVE),
+        ]
+
+    async def save(self, values: dict[str, Any]) -> str:
+        """Enters the cooperation with an empty draft; its id."""
+        self._insist(values["name"])
+        kind, setting = Kind(values["kind"]), Setting(values["setting"])
+        entered = Cooperation("", values["name"], kind=kind, setting=setting)
+        return await self.desk.ask(begin, entered, self.desk.today)
+
+    def leave_with(self, result: Any) -> None:
+        """Goes on to the questions."""
+        self.app.switch_screen(PreCheckScreen(result))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Checking one again is offered while the name is that of one that is here."""
+        if action == "check_known" and self._same() is None:
+            return False
+        return super().check_action(action, parameters)
+
+    def action_check_known(self) -> None:
+        """Lets the new one go and checks the one of that name again."""
+        if same := self._same():
+            self.app.switch_screen(PreCheckScreen(same.cooperation.id))
+
+    def _insist(self, given: str) -> None:
+        """A name that is here already is accepted when it is given twice."""
+        if folded(given) in self._known and folded(given) != self._insisted:
+            self._insisted = folded(given)
+            why = _("This one is here already. Ctrl+O checks it again; Enter once more makes a second one.")
+            raise FieldRefused("name", why)
+
+    @on(Form.Changed)
+    def _offer(self) -> None:
+        self.refresh_bindings()
+
+    def _same(self) -> Standing | None:
+        forms = self.query(Form)
+        return self._known.get(folded(forms.first().row("name").text)) if forms else None
+
+
+def folded(name: str) -> str:
+    """A name without what makes no difference: letter case and spaces."""
+    return " ".join(name.split()).casefold()
+
+
+def _kinds() -> list[tuple[str, str]]:
+    return [(wording.kind(kind), kind.value) for kind in Kind]
+
+
+def _settings() -> list[tuple[str, str]]:
+    return [(wording.setting(setting), setting.value) for setting in Setting]

@@ -1,0 +1,74 @@
+"""The seven questions, as data."""
+
+from dataclasses import dataclass
+
+from coopitis.domain.pre_check import PreCheck
+from coopitis.language import N_
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question, what is meant by it, an example, and the answers of a PreCheck it asks for.
+
+    Texts may name {unit}, the owner's word for one result, and what `samples` gives.
+    """
+
+    title: str
+    meaning: str
+    example: str
+    answers: tuple[str, ...]
+
+    def is_answered(self, check: PreCheck) -> bool:
+        """Whether every one of its answers was given."""
+        return all(getattr(check, answer) is not None for answer in self.answers)
+
+
+QUESTIONS = (
+    Question(
+        N_("What exactly do you expect of it?"),
+        N_("Something you can count, and the day by which. “Good contacts” is a hope."),
+        N_("For example: four leads from the trade"),
+        ("expectation", "target", "until"),
+    ),
+    Question(
+        N_("What will one result look like?"),
+        N_("So concrete that you know it when you see it; and the word you have for it."),
+        N_("For example: a call for an offer, a “lead”"),
+        ("result_looks_like", "unit"),
+    ),
+    Question(
+        N_("How much time will one {unit} take?"),
+        N_("All of it until one has come: preparing, travel, being there, following up."),
+        N_("For example: 2 evenings of {evening}: {evenings}"),
+        ("minutes_per_result",),
+    ),
+    Question(
+        N_("What does one hour of your time cost?"),
+        N_("What you want to earn in a year, divided by the hours you can sell in it."),
+        N_("For example: {income} by {hours} h is {rate}"),
+        ("rate",),
+    ),
+    Question(
+        N_("What may one {unit} cost at most?"),
+        N_("What a customer leaves you, times the share of results that become one."),
+        N_("Say ({value} − {delivery} − {profit}) × {share} = {maximum}"),
+        ("max_cost",),
+    ),
+    Question(
+        N_("Can you reach your goals economically?"),
+        N_("Look at the sum and say so yourself. Until results ripen, costs count only in part."),
+        N_("short is 30 days, medium 120, long 365"),
+        ("horizon_days", "economical"),
+    ),
+    Question(
+        N_("Are there reasons to do it anyway?"),
+        N_("What do the others get from you, and you from them? A reason is one if you can write it down."),
+        N_("For example: I want to give something back"),
+        ("reasons_anyway",),
+    ),
+)
+
+
+def first_open(check: PreCheck) -> int:
+    """The place of the first question without an answer; behind the last one where all are answered."""
+    return next((n for n, one in enumerate(QUESTIONS) if not one.is_answered(check)), len(QUESTIONS))
