@@ -1,9 +1,14 @@
-"""A key and what it stands on now, for a click too."""
+"""A key and what it does or stands on now, for a click too."""
 
 from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.widgets.tones import QUIET
+
+
+def keyed(key: str, does: str | Content) -> Content:
+    """A key, and what it does."""
+    return Content.assemble((key, "bold $text-accent"), "  ", does)
 
 
 class Hint(Static):
@@ -17,7 +22,7 @@ class Hint(Static):
 
     def say(self, text: str) -> None:
         """Says what it stands on."""
-        self.update(Content.assemble((self.key, "bold $text-accent"), " ", (text, QUIET)))
+        self.update(keyed(self.key, Content.styled(text, QUIET)))
 
     async def on_click(self) -> None:
         """Does what the key does."""

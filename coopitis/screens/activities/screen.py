@@ -16,7 +16,7 @@ from coopitis.screens.activities.period import PERIODS
 from coopitis.screens.filtered_area import FilteredArea, nothing_fits
 from coopitis.store.activities import ActivityLine, Totals, Wanted, page, totals
 from coopitis.store.terms import terms
-from coopitis.widgets.hint import Hint
+from coopitis.widgets.hint import Hint, keyed
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.nav_bar import NavBar
 from coopitis.widgets.paged import Paged
@@ -124,7 +124,7 @@ class ActivitiesScreen(FilteredArea):
         return Content.assemble(
             (_("Every evening, call and session stands here."), "bold"),
             "\n\n",
-            _("l  log one"),
+            keyed("l", _("log one")),
             "\n",
-            _("p  plan one that lies ahead"),
+            keyed("p", _("plan one that lies ahead")),
         )

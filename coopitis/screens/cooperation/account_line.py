@@ -6,6 +6,7 @@ from textual.content import Content
 
 from coopitis.domain.account import Account, Advice
 from coopitis.language import _, formats, wording
+from coopitis.widgets.hint import keyed
 from coopitis.widgets.standing_list import evenings_left
 from coopitis.widgets.tones import ADVICE, QUIET
 
@@ -27,7 +28,7 @@ def _unchecked(account: Account, currency: str) -> Content:
         " · ",
         _("{amount} spent").format(amount=spent),
         " · ",
-        (_("c checks it"), "bold $text-accent"),
+        keyed("c", _("checks it")),
     )
 
 

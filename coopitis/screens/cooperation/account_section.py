@@ -13,6 +13,7 @@ from coopitis.domain.result import Result
 from coopitis.language import _, formats
 from coopitis.screens.cooperation.promise import promise_rows
 from coopitis.screens.cooperation.promise_panel import PromisePanel
+from coopitis.widgets.hint import keyed
 from coopitis.widgets.tones import QUIET
 
 
@@ -57,9 +58,7 @@ def nothing_promised() -> Content:
     return Content.assemble(
         (_("Nothing was promised, so nothing can be kept or broken."), "bold"),
         "\n\n",
-        ("c", "bold $text-accent"),
-        "  ",
-        _("answers the seven questions: what one result may cost, and how long it may take"),
+        keyed("c", _("answers the seven questions: what one result may cost, and how long it may take")),
         "\n",
         (_("Until then the account only counts what it costs."), QUIET),
     )

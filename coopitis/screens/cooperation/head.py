@@ -16,6 +16,7 @@ from coopitis.screens.cooperation.promise import decision_words
 from coopitis.widgets.account_bar import account_bar
 from coopitis.widgets.card import UNLIKE
 from coopitis.widgets.columns import column
+from coopitis.widgets.hint import keyed
 from coopitis.widgets.tones import QUIET
 
 BAR = 31
@@ -105,7 +106,7 @@ class DecisionLine(Static):
 
 def _decided(standing: Standing) -> Content:
     if standing.decision is None:
-        return Content.assemble(_("Undecided"), " · ", (_("d decides"), "$text-accent"))
+        return Content.assemble(_("Undecided"), " · ", keyed("d", _("decides")))
     said = decision_words(standing.decision)
     if not disagrees(standing):
         return Content(said)

@@ -18,6 +18,7 @@ from coopitis.screens.cooperation.account_section import AccountSection
 from coopitis.screens.cooperation.decision_list import DecisionList
 from coopitis.screens.cooperation.result_list import ResultList
 from coopitis.store.activities import ActivityLine
+from coopitis.widgets.hint import keyed
 from coopitis.widgets.table import Table
 
 TITLES = {
@@ -129,4 +130,4 @@ def _in_order(history: History) -> list[Result]:
 
 
 def _nothing(said: str, key: str, does: str) -> Content:
-    return Content.assemble(" ", said, "  ", (key, "bold $text-accent"), " ", does)
+    return Content.assemble(" ", said, "  ", keyed(key, does))

@@ -14,7 +14,7 @@ from coopitis.screens.cooperations.cooperation_list import CooperationList
 from coopitis.screens.cooperations.deleting import ask_to_delete
 from coopitis.screens.cooperations.order import ORDERS
 from coopitis.screens.filtered_area import FilteredArea, nothing_fits
-from coopitis.widgets.hint import Hint
+from coopitis.widgets.hint import Hint, keyed
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.nav_bar import NavBar
 from coopitis.widgets.table import Table
@@ -126,7 +126,7 @@ def nothing_yet() -> Content:
     return Content.assemble(
         (_("Your cooperations stand here, each with its account."), "bold"),
         "\n\n",
-        _("a  add one you are already in"),
+        keyed("a", _("add one you are already in")),
         "\n",
-        _("n  check one before you join it"),
+        keyed("n", _("check one before you join it")),
     )
