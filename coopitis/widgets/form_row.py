@@ -26,7 +26,7 @@ class FormRow(HorizontalGroup):
     FormRow {
         height: auto;
         Label { width: 16; text-align: right; margin-right: 1; color: $text-muted; }
-        Input, Select, Pick { width: 30; }
+        Input, Select { width: 30; }
         Input { background: $surface; padding: 0 1; }
         Input:focus { background: $boost; tint: $accent 12%; }
         .said { width: 1fr; margin-left: 1; color: $text-muted; }

@@ -64,7 +64,7 @@ class Sheet:
 
     def results(self) -> list[Field]:
         """How many there are, what they are, and from whom (A4)."""
-        read, question = partial(whole, least=0, most=MOST_RESULTS), _("What measurable results came of it?")
+        read, question = partial(whole, least=0, most=MOST_RESULTS), _("What measurable came of it?")
         return [
             Field("results", _("Results"), read, text="0", question=question),
             Field("text", _("Result"), clean, text=self.texts["text"], question=_("What is one of them?")),
@@ -77,7 +77,7 @@ class Sheet:
 
     def planned(self) -> Field:
         """Whether it was in the calendar (D1)."""
-        return self._flag("planned", _("Planned"), _("Did I decide to go before the day?"))
+        return self._flag("planned", _("Planned"), _("Was it decided before the day?"))
 
     def prepared(self) -> Field:
         """Whether I went prepared (R7)."""

@@ -29,7 +29,7 @@ def texts_of(activity: Activity, currency: str) -> dict[str, str]:
 
 
 def as_last_time(last: LastTime, on: date, currency: str) -> dict[str, str]:
-    """As it was planned or, where it was not, as last time, but today; what was given and got is always new."""
+    """As it was planned or, where it was not, as last time but today; what was given and got is new."""
     done = last.done or Activity("", on)
     model = _as_planned(last.waiting, done, on) if last.waiting else replace(done, date=on)
     afresh = replace(model, given=None, received=None, expected_came=None, consequence=None)
