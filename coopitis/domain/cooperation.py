@@ -27,7 +27,10 @@ class Setting(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cooperation:
-    """One account: what it is called and what membership costs. Money in cents a year."""
+    """One account: what it is called and what membership costs. Money in cents a year.
+
+    `review_every_days`, 1 to 3660, is how often it is looked at again; None: as often as any other.
+    """
 
     id: str
     name: str
@@ -40,4 +43,5 @@ class Cooperation:
     fee_from: date | None = None
     notice_date: date | None = None
     measurable: bool = True
+    review_every_days: int | None = None
     entered: int = 0

@@ -9,12 +9,16 @@ from coopitis.domain.rounding import rounded
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """`rate` in cents an hour, `hours_per_week` for all cooperations, `patience` in results of overdraft."""
+    """`rate` in cents an hour, `hours_per_week` for all cooperations, `patience` in results of overdraft.
+
+    `review_every_days` is how often a cooperation is looked at again that has no interval of its own (R4).
+    """
 
     currency: str = "EUR"
     rate: int | None = None
     hours_per_week: Decimal | None = None
     patience: Decimal = Decimal("1.0")
+    review_every_days: int = 90
 
     def overdraft(self, max_cost: int) -> int:
         """patience x max_cost in cents: how far an account may fall before the advice is to drop."""

@@ -53,7 +53,9 @@ def _terms(document: Document) -> Terms:
 
 
 def _history(part: CooperationPart) -> History:
-    own = {field.name: getattr(part, field.name) for field in fields(Cooperation) if field.name != "entered"}
+    own = {
+        field.name: getattr(part, field.name) for field in fields(Cooperation) if hasattr(part, field.name)
+    }
     own["measurable"] = part.measurable is not False
     return History(
         cooperation=Cooperation(**own),

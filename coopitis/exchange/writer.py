@@ -50,7 +50,7 @@ def document(histories: Iterable[History], terms: Terms) -> str:
 
 
 def _settings(terms: Terms) -> SettingsPart | None:
-    if terms == Terms(terms.currency):
+    if terms == Terms(terms.currency, review_every_days=terms.review_every_days):
         return None
     # The format wants a rate: none yet counts like a rate of zero, and so patience and hours are kept.
     return _part(SettingsPart, terms, rate=terms.rate or 0)

@@ -1,7 +1,7 @@
 """Brings whole histories in at once: what is already there, known by its id, stays as it is."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -45,6 +45,8 @@ def import_histories(store: Store, incoming: Iterable[History], new_terms: Terms
 
 
 def _agree_on_terms(session: Session, own: Terms, new: Terms) -> None:
+    # How often one reviews is no part of a file.
+    new = replace(new, review_every_days=own.review_every_days)
     untouched = session.exec(select(CooperationRow.id)).first() is None
     takes = untouched and own.rate is None
     if own.currency != new.currency and not takes:
@@ -53,7 +55,7 @@ def _agree_on_terms(session: Session, own: Terms, new: Terms) -> None:
                 theirs=new.currency, ours=own.currency
             )
         )
-    if takes or own == Terms():
+    if takes or own == Terms(review_every_days=own.review_every_days):
         write_terms(session, new)
 
 

@@ -23,6 +23,7 @@ def terms(store: Store) -> Terms:
         rate=int(known["rate"]) if "rate" in known else None,
         hours_per_week=Decimal(known["hours_per_week"]) if "hours_per_week" in known else None,
         patience=Decimal(known.get("patience", default.patience)),
+        review_every_days=int(known.get("review_every_days", default.review_every_days)),
     )
 
 

@@ -122,6 +122,7 @@ def test_what_has_no_value_is_left_out_and_empty_lists_are_not():
         (Terms(rate=0), {"rate": "0.00", "patience": "1.0"}),
         (Terms(hours_per_week=Decimal(5)), {"rate": "0.00", "hours_per_week": "5.0", "patience": "1.0"}),
         (Terms(patience=Decimal("1.25")), {"rate": "0.00", "patience": "1.25"}),
+        (Terms(review_every_days=30), None),
     ],
 )
 def test_settings_are_left_out_only_while_nothing_was_set(own, settings):

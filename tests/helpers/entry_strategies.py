@@ -55,6 +55,7 @@ def cooperations() -> st.SearchStrategy[Cooperation]:
         fee_from=maybe(days()),
         notice_date=maybe(days()),
         measurable=st.booleans(),
+        review_every_days=maybe(st.integers(1, 3660)),
         entered=st.just(1),
     )
 
@@ -156,4 +157,8 @@ def kit_items() -> st.SearchStrategy[KitItem]:
 
 def terms() -> st.SearchStrategy[Terms]:
     """An owner's terms, from impatient to very patient."""
-    return st.builds(Terms, patience=st.sampled_from(["0.5", "1.0", "1.25", "3.0"]).map(Decimal))
+    return st.builds(
+        Terms,
+        patience=st.sampled_from(["0.5", "1.0", "1.25", "3.0"]).map(Decimal),
+        review_every_days=st.integers(1, 3660),
+    )

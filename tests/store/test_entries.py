@@ -93,7 +93,7 @@ def test_a_failure_in_the_middle_enters_nothing(store):
 
 
 def test_terms_are_kept_exactly(store):
-    exact = Terms("CHF", 7_777, Decimal("4.25"), Decimal("0.1"))
+    exact = Terms("CHF", 7_777, Decimal("4.25"), Decimal("0.1"), 120)
     save_terms(store, exact)
     assert terms(store) == exact
     save_terms(store, Terms())

@@ -117,6 +117,14 @@ def test_terms_that_were_set_are_kept(store):
     assert stored_terms(store) == Terms(rate=90_00)
 
 
+@pytest.mark.parametrize("own", [Terms(review_every_days=30), Terms(rate=90_00, review_every_days=30)])
+def test_the_review_interval_is_the_owners_whatever_terms_come_in(store, own):
+    save_terms(store, own)
+    import_histories(store, build(DAY), terms())
+    taken = own if own.rate else replace(terms(), review_every_days=30)
+    assert stored_terms(store) == taken
+
+
 def test_what_is_entered_after_an_import_is_the_newest(store):
     import_histories(store, build(DAY))
     with store.write() as work:

@@ -76,6 +76,8 @@ REFUSED = {
         "setting = 'both'",
         "fee_per_year = -1",
         "measurable = 2",
+        "review_every_days = 0",
+        "review_every_days = 3661",
     ],
     "pre_check": [
         "max_cost = 0",

@@ -107,6 +107,7 @@ def _known(row: sqlite3.Row) -> Known:
             fee_from=day(row["fee_from"]),
             notice_date=day(row["notice_date"]),
             measurable=bool(row["measurable"]),
+            review_every_days=row["review_every_days"],
             entered=row["id"],
         ),
         sums=Sums(**{name: row[name] or 0 for name in Sums.__dataclass_fields__}),

@@ -2,7 +2,7 @@
 
 import datetime
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import CheckConstraint, UniqueConstraint
 
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.store.tables.base import Row, amounts, days, flags, named, one_of, texts
@@ -21,6 +21,7 @@ class CooperationRow(Row, table=True):
         *days("started", "fee_from", "notice_date"),
         *amounts("fee_per_year"),
         *flags("measurable"),
+        CheckConstraint("review_every_days BETWEEN 1 AND 3660", name="review_every_days_is_a_cadence"),
     )
 
     name: str
@@ -33,3 +34,4 @@ class CooperationRow(Row, table=True):
     fee_from: datetime.date | None = None
     notice_date: datetime.date | None = None
     measurable: bool = True
+    review_every_days: int | None = None

@@ -27,6 +27,7 @@ def upgrade() -> None:
         sa.Column("fee_from", sa.Date(), nullable=True),
         sa.Column("notice_date", sa.Date(), nullable=True),
         sa.Column("measurable", sa.Boolean(), nullable=False),
+        sa.Column("review_every_days", sa.Integer(), nullable=True),
         sa.CheckConstraint("fee_from BETWEEN '1990-01-01' AND '2100-12-31'", name="fee_from_is_a_day"),
         sa.CheckConstraint(
             "kind IN ('joint_venture', 'association', 'working_group', 'regulars_table', 'online_community', 'network', 'event_series', 'other')",
@@ -40,6 +41,7 @@ def upgrade() -> None:
         sa.CheckConstraint('length("url") <= 10000', name="url_is_not_too_long"),
         sa.CheckConstraint("length(name) BETWEEN 1 AND 200", name="name_is_a_name"),
         sa.CheckConstraint("measurable IN (0, 1)", name="measurable_is_a_flag"),
+        sa.CheckConstraint("review_every_days BETWEEN 1 AND 3660", name="review_every_days_is_a_cadence"),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("uid", name="cooperation_uid"),
     )
