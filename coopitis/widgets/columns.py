@@ -9,3 +9,12 @@ def column(text: str | Content, width: int, *, right: bool = False) -> Content:
     content = content.truncate(width, ellipsis=True)
     gap = " " * max(0, width - content.cell_length)
     return Content.assemble(gap, content) if right else Content.assemble(content, gap)
+
+
+def spread(left: str | Content, right: str | Content, width: int) -> Content:
+    """One text at each end of so many cells; the right one is left out where both do not fit."""
+    ends = [Content(text) if isinstance(text, str) else text for text in (left, right)]
+    room = width - ends[0].cell_length - ends[1].cell_length
+    if room < 1:
+        return column(ends[0], width)
+    return Content.assemble(ends[0], " " * room, ends[1])

@@ -5,9 +5,11 @@ from datetime import date
 
 from textual.app import RenderResult
 from textual.content import Content
+from textual.geometry import Size
 
 from coopitis.domain.course import Point
 from coopitis.language import _, formats
+from coopitis.widgets.amounts import whole_money
 from coopitis.widgets.plot import Plot
 from coopitis.widgets.tones import QUIET
 
@@ -26,21 +28,23 @@ class CoursePlot(Plot):
         self.border_title = _("Course")
         self._points: Sequence[Point] = ()
         self._currency = "EUR"
+        self._drawn_for: Size | None = None
 
     def show(self, points: Sequence[Point], currency: str) -> None:
         """Shows these points, oldest first; none of them where nothing was checked yet."""
         self._points, self._currency = points, currency
         self.border_title = self._figures()
-        self.redraw()
-
-    def on_resize(self) -> None:
-        """As many labels as there is room for."""
-        self.redraw()
+        self._drawn_for = None
+        self.refresh()
 
     def render(self) -> RenderResult:
         """The plot, or why there is none."""
         if not self._points:
             return Content.styled(_("No account without a pre-check."), QUIET)
+        if self._drawn_for != self.size:
+            # The labels depend on the room there is, which is only known for sure here.
+            self._drawn_for = self.size
+            self.redraw()
         return super().render()
 
     def draw(self) -> None:
@@ -61,7 +65,9 @@ class CoursePlot(Plot):
         balances = [point.balance for point in self._points]
         wanted = [0, -self._points[-1].overdraft, max(balances), min(balances)]
         amounts = apart(wanted, self.size.height - 1)
-        self.plt.yticks([float(amount) for amount in amounts], [self._whole(amount) for amount in amounts])
+        self.plt.yticks(
+            [float(amount) for amount in amounts], [whole_money(amount, self._currency) for amount in amounts]
+        )
 
     def _label_days(self) -> None:
         first, last = self._points[0].date, self._points[-1].date
@@ -70,10 +76,6 @@ class CoursePlot(Plot):
             self.plt.xticks([_place(start) for start in months], [_month(start) for start in months])
         else:
             self.plt.xticks([_place(first)], [formats.day(first)])
-
-    def _whole(self, cents: int) -> str:
-        unit = 10 ** formats.currency_digits(self._currency)
-        return formats.money(round(cents / unit) * unit, self._currency)
 
     def _figures(self) -> str:
         if not self._points:

@@ -55,6 +55,8 @@ def evenings_left(account: Account) -> str:
     """How long the overdraft lasts, in words; empty where there is no figure."""
     if account.evenings_left is None:
         return ""
+    if account.evenings_left == 0:
+        return _("no evening left")
     text = ngettext("{count} evening left", "{count} evenings left", account.evenings_left)
     return text.format(count=account.evenings_left)
 

@@ -1,0 +1,58 @@
+"""A column of the board: the cooperations about which the same was decided."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from coopitis.domain.decision import Choice
+from coopitis.domain.overview import Overview, Standing
+from coopitis.language import N_, _, formats, wording
+from coopitis.widgets.card import card, card_lines
+from coopitis.widgets.item_list import ItemList
+from coopitis.widgets.tones import QUIET
+
+BELONGS = {
+    Choice.UNDECIDED: N_("Nothing waits for a decision."),
+    Choice.KEEP: N_("What pays."),
+    Choice.KEEP_ANYWAY: N_("What does not pay and is worth it to you, with a reason, until a day."),
+    Choice.AUTOMATE: N_("What runs without your evenings."),
+    Choice.DROP: N_("What did not pay."),
+}
+"""What an empty column says."""
+
+
+class CardColumn(ItemList[Standing]):
+    """Cards under each other; how many lines one has follows the width."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left,h", "screen.walk(-1)", N_("Column left"), show=False),
+        Binding("right,l", "screen.walk(1)", N_("Column right"), show=False),
+    ]
+
+    def __init__(self, choice: Choice) -> None:
+        super().__init__(id=f"column-{choice.value}", empty=Content.styled(_(BELONGS[choice]), QUIET))
+        self.choice = choice
+        self.border_title = wording.choice(choice)
+        self._currency, self._on = "EUR", date.min
+
+    def show_cards(self, overview: Overview, cards: Sequence[Standing], here: int | None = None) -> None:
+        """Shows these cards, and how many they are."""
+        self._currency, self._on = overview.terms.currency, overview.on
+        count = formats.number(len(cards))
+        self.border_title = Content.assemble((wording.choice(self.choice), "bold"), "  ", (count, QUIET))
+        self.show(cards, here)
+
+    def render_item(self, item: Standing, width: int) -> Content:
+        """The card."""
+        return card(item, width, self._currency, self._on)
+
+    def on_resize(self) -> None:
+        """Wider cards have more lines."""
+        lines = card_lines(self.scrollable_content_region.width)
+        if lines != self.item_height:
+            self.item_height = lines
+            self.show(self.items)
+        super().on_resize()

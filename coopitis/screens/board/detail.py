@@ -1,0 +1,110 @@
+"""The card in focus in full, below the columns: its promise against its outcome, and its course."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Static
+
+from coopitis.domain.cooperation import Kind
+from coopitis.domain.course import Point, course
+from coopitis.domain.overview import Overview, Standing
+from coopitis.domain.terms import Terms
+from coopitis.language import _, formats, wording
+from coopitis.store.database import Store
+from coopitis.store.histories import history
+from coopitis.widgets.card import what_next
+from coopitis.widgets.columns import column
+from coopitis.widgets.outcome import outcome
+from coopitis.widgets.promise_panel import account_line
+from coopitis.widgets.standing_list import cost_per_result
+from coopitis.widgets.tones import QUIET
+from coopitis.widgets.verdict import verdict
+
+BRIEF = 3
+"""Up to so many lines there is only room for the sentence that matters most."""
+
+
+class Detail(Horizontal):
+    """Words on the left, the course on the right once it was asked for."""
+
+    def compose(self) -> ComposeResult:
+        """The words; the plot comes when there is something to draw."""
+        yield DetailText(id="words")
+
+    def show(self, standing: Standing | None, overview: Overview) -> None:
+        """Shows the words of that card; the course of the one before is gone."""
+        self.query_one(DetailText).show(standing, overview)
+        self.query("#course").set(visible=False)
+
+    @property
+    def has_room_for_course(self) -> bool:
+        """Whether a plot would stand beside the words."""
+        return self.screen.has_class("-tall") and self.screen.has_class("-wide")
+
+    async def show_course(self, points: Sequence[Point], currency: str) -> None:
+        """Draws the course of that card."""
+        # Plotext is not needed for the cards, so they do not wait for it.
+        from coopitis.widgets.course_plot import CoursePlot
+
+        if not self.query(CoursePlot):
+            await self.mount(CoursePlot(id="course"))
+        plot = self.query_one(CoursePlot)
+        plot.show(points, currency)
+        plot.visible = True
+
+
+class DetailText(Static):
+    """What is known of one card; as much as there are lines for."""
+
+    def show(self, standing: Standing | None, overview: Overview) -> None:
+        """Shows the words of that card, nothing where there is none."""
+        self._standing, self._currency, self._on = standing, overview.terms.currency, overview.on
+        self.border_title = _title(standing) if standing else None
+        self.refresh()
+
+    def render(self) -> Content:
+        """The table where there is room for it, else two lines."""
+        if self._standing is None:
+            return Content("")
+        if self.size.height <= BRIEF:
+            return Content("\n").join([self._figures(self._standing), verdict(self._standing)])
+        return Content("\n").join(self._all(self._standing))
+
+    _standing: Standing | None = None
+    _currency, _on = "EUR", date.min
+
+    def _figures(self, standing: Standing) -> Content:
+        account = standing.account
+        said = [
+            _("cost per result {cost}").format(cost=cost_per_result(account, self._currency)),
+            what_next(standing, self._on),
+        ]
+        if account.chance is not None:
+            said.append(_("chance {share}").format(share=formats.percent(account.chance)))
+        return Content(" · ".join(part for part in said if part))
+
+    def _all(self, standing: Standing) -> list[Content]:
+        expected = standing.check.expectation if standing.check else None
+        return [
+            account_line(standing, self._currency),
+            column(expected or _("Nothing was promised."), self.size.width).stylize(QUIET),
+            outcome(standing, self.size.width, self._currency),
+            verdict(standing),
+        ]
+
+
+def _title(standing: Standing) -> Content:
+    group = standing.cooperation
+    what = [wording.setting(group.setting)]
+    if group.kind is not Kind.OTHER:
+        what.append(wording.kind(group.kind))
+    return Content.assemble((group.name, "bold"), " · ", (" · ".join(what), QUIET))
+
+
+def course_of(store: Store, cooperation_id: str, terms: Terms, on: date) -> list[Point]:
+    """The course of an account; empty where there is none."""
+    found = history(store, cooperation_id)
+    return course(found, terms, on) if found else []

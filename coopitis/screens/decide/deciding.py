@@ -1,0 +1,34 @@
+"""What makes a decision last: it is stored with the figures of the day, and said aloud."""
+
+from datetime import date
+
+from coopitis.domain.deciding import decide
+from coopitis.domain.decision import Choice, Decision
+from coopitis.domain.overview import Standing
+from coopitis.language import N_, _, wording
+from coopitis.screens.base import DeskApp
+from coopitis.store.database import Store
+
+SAID = {
+    Choice.UNDECIDED: N_("Undecided again: {name}. Ctrl+Z undoes."),
+    Choice.KEEP: N_("Kept: {name}. Ctrl+Z undoes."),
+    Choice.KEEP_ANYWAY: N_("Kept anyway: {name}. Ctrl+Z undoes."),
+    Choice.AUTOMATE: N_("Automated: {name}. Ctrl+Z undoes."),
+    Choice.DROP: N_("Dropped: {name}. Ctrl+Z undoes."),
+}
+
+
+async def put_down(
+    app: DeskApp, standing: Standing, choice: Choice, reason: str | None = None, review: date | None = None
+) -> None:
+    """Decides about a cooperation as of today, in one step that can be undone. Raises Refused."""
+    decision = decide(standing, choice, app.desk.today, reason, review)
+    name = standing.cooperation.name
+    step = _("Move {name} to {choice}").format(name=name, choice=wording.choice(choice))
+    await app.desk.ask(_store, standing.cooperation.id, decision, step)
+    app.notify(_(SAID[choice]).format(name=name), markup=False)
+
+
+def _store(store: Store, cooperation_id: str, decision: Decision, step: str) -> None:
+    with store.write(step) as work:
+        work.add(decision, to=cooperation_id)
