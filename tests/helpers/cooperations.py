@@ -1,0 +1,25 @@
+"""Several cooperations, some of them with names that mean harm, and what is stored of them."""
+
+from dataclasses import replace
+from typing import Any
+
+from coopitis.domain.history import History
+from coopitis.store.database import Store
+
+HOSTILE = ["[/]", "[@click=app.bell]x", "[red]x", "👩‍👩‍👧 Müßiggang 🎉", "N" * 200]
+
+TABLES = ("cooperation", "pre_check", "activity", "result", "decision", "routine", "colleague", "kit")
+
+
+def named(history: History, number: int, name: str) -> History:
+    """The history as that of another cooperation."""
+    return replace(history, cooperation=replace(history.cooperation, id=f"c{number}", name=name))
+
+
+def rows(store: Store) -> dict[str, list[dict[str, Any]]]:
+    """Every row that holds an entry, by table."""
+    with store.figures() as connection:
+        return {
+            table: [dict(row) for row in connection.execute(f"SELECT * FROM {table} ORDER BY id")]
+            for table in TABLES
+        }
