@@ -80,16 +80,16 @@ class Pick(Static, can_focus=True):
         needed = sum(cell_len(label) + 2 for label, _value in self.options)
         return needed + len(GAP) * (len(self.options) - 1) > self.size.width
 
-    def check_consume_key(self, key: str, character: str | None) -> bool:
+    def check_consume_key(self, key: str, character: str | None = None) -> bool:  # noqa: ARG002
         """First letters are taken here, so that none of them is a command meanwhile."""
-        return character is not None and character.isprintable() and key not in ("space",)
+        return bool(self._beginning_with(character))
 
     def on_key(self, event: events.Key) -> None:
         """Picks the next option that begins with the letter."""
-        letter = (event.character or "").casefold()
-        if letter.strip() and event.is_printable:
+        if candidates := self._beginning_with(event.character):
             event.stop()
-            self._pick_next([value for label, value in self.options if label.casefold().startswith(letter)])
+            after = candidates.index(self.value) + 1 if self.value in candidates else 0
+            self.value = candidates[after % len(candidates)]
 
     def action_step(self, by: int) -> None:
         """Walks to the option beside, without running round."""
@@ -112,10 +112,11 @@ class Pick(Static, can_focus=True):
         """Says that Enter was pressed."""
         self.post_message(self.Submitted(self))
 
-    def _pick_next(self, candidates: list[str]) -> None:
-        if candidates:
-            after = candidates.index(self.value) + 1 if self.value in candidates else 0
-            self.value = candidates[after % len(candidates)]
+    def _beginning_with(self, character: str | None) -> list[str]:
+        letter = (character or "").casefold()
+        if not letter.strip() or not letter.isprintable():
+            return []
+        return [value for label, value in self.options if label.casefold().startswith(letter)]
 
     def _option(self, label: str, value: str) -> Content:
         picked = value == self.value

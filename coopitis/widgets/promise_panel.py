@@ -1,5 +1,7 @@
 """What was promised, and how the account stands: two lines, or a column where there is room for one."""
 
+from collections.abc import Iterable
+
 from textual.content import Content
 from textual.widgets import Static
 
@@ -7,14 +9,18 @@ from coopitis.domain.account import Advice
 from coopitis.domain.activity import Activity
 from coopitis.domain.overview import Standing
 from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.rounding import rounded
 from coopitis.language import _, formats
 from coopitis.widgets.account_bar import account_bar
-from coopitis.widgets.outcome import outcome
-from coopitis.widgets.standing_list import advice, balance, evenings_left
+from coopitis.widgets.columns import column
+from coopitis.widgets.standing_list import advice, balance, cost_per_result, evenings_left
 from coopitis.widgets.tones import QUIET
 
 COLUMN = 50
 """Narrower than so many cells it is a column beside a form, else lines above it."""
+
+LABEL = 12
+"""Cells before a figure of the column."""
 
 
 class PromisePanel(Static):
@@ -74,17 +80,28 @@ def _column(standing: Standing, last: Activity | None, currency: str, width: int
         account_bar(standing.account, width),
         account_line(standing, currency),
         Content(""),
-        outcome(standing, width, currency),
     ]
-    if last is not None:
-        lines += [Content(""), _last_time(last, currency)]
+    for label, figure in _figures(standing, last, currency):
+        lines.append(Content.assemble(column(label, LABEL).stylize(QUIET), figure))
     return Content("\n").join(lines)
 
 
-def _last_time(last: Activity, currency: str) -> Content:
-    figures = _("{day} · {time} · {cost}").format(
-        day=formats.weekday_day(last.date),
-        time=formats.duration(last.minutes),
-        cost=formats.money(last.cost, currency),
-    )
-    return Content.assemble((_("last time") + "   ", QUIET), figures)
+def _figures(standing: Standing, last: Activity | None, currency: str) -> Iterable[tuple[str, str]]:
+    account = standing.account
+    yield _("results"), _results(standing)
+    if account.results:
+        yield _("each took"), formats.duration(rounded(account.minutes, account.results))
+    yield _("each cost"), cost_per_result(account, currency)
+    if account.typical_cost is not None:
+        yield _("an evening"), formats.money(account.typical_cost, currency)
+    if account.chance is not None:
+        yield _("chance"), _("{share} that it truly pays").format(share=formats.percent(account.chance))
+    if last is not None:
+        yield _("last time"), formats.weekday_day(last.date)
+
+
+def _results(standing: Standing) -> str:
+    count = formats.number(standing.account.results)
+    if standing.check is None or standing.check.target is None:
+        return count
+    return _("{count} of {target}").format(count=count, target=formats.number(standing.check.target))

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Footer, Static
 
 from coopitis.domain.activity import Activity, Came
 from coopitis.domain.overview import Standing
@@ -38,8 +38,8 @@ class ConsequenceScreen(Page[None]):
     CSS_PATH: ClassVar[str] = "log.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s", "go_on", N_("Go on")),
-        Binding("c", "check_again", N_("Check again"), priority=True),
-        Binding("d", "decide", N_("Decide"), priority=True),
+        Binding("c", "check_again", N_("Check again")),
+        Binding("d", "decide", N_("Decide")),
     ]
 
     def __init__(self, logged: Logged) -> None:
@@ -59,6 +59,7 @@ class ConsequenceScreen(Page[None]):
         yield Static(Content.styled(title, "bold"), classes="title")
         yield ChangePanel()
         yield Form(self._fields())
+        yield Static(_("Enter goes on; a first letter answers."), classes="hint", markup=False)
         yield Footer()
 
     async def load(self) -> None:
@@ -68,11 +69,6 @@ class ConsequenceScreen(Page[None]):
         panel = self.query_one(ChangePanel)
         panel.show(logged.activity, logged.results, logged.before, after, overview.terms.currency)
         self.query_one(Form).focus_first()
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """In the text every letter is one."""
-        writing = action in ("check_again", "decide") and isinstance(self.focused, Input)
-        return not writing and super().check_action(action, parameters)
 
     def keep_draft(self) -> None:
         """Keeps what was answered by hand; what was only offered is no answer."""
@@ -125,7 +121,21 @@ class ConsequenceScreen(Page[None]):
     def _fields(self) -> list[Field]:
         offered = Came.YES if self.logged.results else Came.NO
         answers = [(wording.came(came), came.value) for came in Came]
+        expected = _("What was expected: {unit}").format(unit=self._unit)
         return [
-            Field("came", _("It came"), Came, kind=FieldKind.PICK, choices=answers, text=offered),
+            Field(
+                "came",
+                _("It came"),
+                Came,
+                kind=FieldKind.PICK,
+                choices=answers,
+                text=offered,
+                question=expected,
+            ),
             Field("consequence", _("I change"), clean, hint=_("What will I do differently?"), wide=True),
         ]
+
+    @property
+    def _unit(self) -> str:
+        check = self.logged.before.check
+        return (check.unit if check else None) or _("result")
