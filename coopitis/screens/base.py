@@ -109,6 +109,10 @@ class DeskScreen(Screen[T]):
         """Brings the figures up to date and says when keys are welcome."""
         self.call_after_refresh(self._settle)
 
+    def on_resize(self) -> None:
+        """Another width has other room for the keys."""
+        self.call_after_refresh(self.refresh_bindings)
+
     def _settle(self) -> None:
         # The function and not its coroutine, which would never be awaited where another load comes first.
         _loading: Worker[None] = self.run_worker(self._become_ready, group="reload", exclusive=True)
@@ -147,6 +151,8 @@ class Page(DeskScreen[T]):
 
 def _translated(active: ActiveBinding) -> ActiveBinding:
     binding = replace(active.binding, description=_(active.binding.description), tooltip=_tooltip(active))
+    if binding.group:
+        binding = replace(binding, group=replace(binding.group, description=_(binding.group.description)))
     return active._replace(binding=binding, tooltip=_tooltip(active))
 
 
