@@ -1,6 +1,7 @@
 """The form for a cooperation one is already in, or for what changed about it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from coopitis.domain.cooperation import Cooperation, Kind, Setting
@@ -49,9 +50,8 @@ class CooperationForm(FormPage):
         if values["fee_per_year"] and values["fee_from"] is None:
             values["fee_from"] = values["started"] or self.desk.today
         values |= {"kind": Kind(values["kind"]), "setting": Setting(values["setting"])}
-        old = self._old
-        known = {"id": old.id, "entered": old.entered} if old else {"id": ""}
-        return await self.desk.ask(save, Cooperation(**known, **values))
+        known = self._old or Cooperation("", "")
+        return await self.desk.ask(save, replace(known, **values))
 
     def leave_with(self, result: Cooperation) -> None:
         """A new one is shown at once."""
