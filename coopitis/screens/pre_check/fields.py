@@ -64,7 +64,7 @@ def _until(asking: Asking) -> Field:
         _("Until"),
         lambda text: day_ahead(text, asking.today),
         formats.long_day,
-        text=formats.numeric_day(until) if until else "",
+        text=formats.numeric_day(until) if until and until >= asking.today else "",
         required=True,
     )
 

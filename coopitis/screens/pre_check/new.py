@@ -1,20 +1,25 @@
 """Which cooperation is to be checked, before the seven questions begin."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar
 
 from textual import on
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Static
 
 from coopitis.domain.cooperation import Cooperation, Kind, Setting
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, wording
 from coopitis.reading.text import name
 from coopitis.screens.form_page import FieldRefused, FormPage
+from coopitis.screens.pre_check.questions import QUESTIONS
 from coopitis.screens.pre_check.saving import begin
 from coopitis.screens.pre_check.screen import PreCheckScreen
 from coopitis.widgets.field import Field, choice
 from coopitis.widgets.form import Form
+from coopitis.widgets.quiet import QUIET
 
 
 class NewPreCheckScreen(FormPage):
@@ -23,12 +28,23 @@ class NewPreCheckScreen(FormPage):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+o", "check_known", N_("Check that one again")),
     ]
+    DEFAULT_CSS = """
+    NewPreCheckScreen {
+        #form-body { height: auto; max-height: 1fr; }
+        Form { height: auto; }
+        #ahead { padding: 1 2; height: 1fr; }
+    }
+    """
     draft_key = "new_pre_check"
 
     def __init__(self) -> None:
         super().__init__()
         self._known: dict[str, Standing] = {}
         self._insisted = ""
+
+    def below(self) -> ComposeResult:
+        """What comes next."""
+        yield Static(Content("\n").join(_ahead()), id="ahead")
 
     def page_title(self) -> str:
         """What is asked for."""
@@ -80,6 +96,13 @@ class NewPreCheckScreen(FormPage):
     def _same(self) -> Standing | None:
         forms = self.query(Form)
         return self._known.get(folded(forms.first().row("name").text)) if forms else None
+
+
+def _ahead() -> Iterator[Content]:
+    yield Content.styled(_("Then seven questions, each answer kept as you give it."), "bold")
+    for number, question in enumerate(QUESTIONS, 1):
+        title = _(question.title).format(unit=_("lead"))
+        yield Content.assemble((f"{number}  ", "$text-accent"), (title, QUIET))
 
 
 def folded(name: str) -> str:
