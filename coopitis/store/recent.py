@@ -24,6 +24,7 @@ NEWEST = """
 LAST = NEWEST.format(condition="a.done AND a.date <= :on")
 WAITING = NEWEST.format(condition="NOT a.done AND a.date <= :on")
 ANY = NEWEST.format(condition="TRUE")
+ONE = NEWEST.format(condition="a.uid = :also")
 
 ACTIVITY = """
     SELECT a.*, o.uid AS cooperation FROM activity AS a JOIN cooperation AS o ON o.id = a.cooperation_id
@@ -67,11 +68,14 @@ def last_time(store: Store, cooperation_id: str, on: date) -> LastTime:
         )
 
 
-def latest(store: Store, cooperation_id: str, most: int) -> list[Activity]:
-    """At most so many activities of a cooperation, the newest first."""
+def latest(store: Store, cooperation_id: str, on: date, most: int, also: str | None = None) -> list[Activity]:
+    """At most so many done activities of a cooperation, the newest first; and the one with the id `also`."""
+    values = {"cooperation": cooperation_id, "on": on.isoformat(), "most": most, "also": also}
     with store.figures() as connection:
-        found = connection.execute(ANY, {"cooperation": cooperation_id, "most": most})
-        return [entry(Activity, row) for row in found]
+        rows = connection.execute(LAST, values).fetchall()
+        if also not in {row["uid"] for row in rows}:
+            rows += connection.execute(ONE, values).fetchall()
+    return [entry(Activity, row) for row in rows]
 
 
 def activity(store: Store, entered: int) -> tuple[str, Activity] | None:

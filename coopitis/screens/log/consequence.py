@@ -35,7 +35,7 @@ class ConsequenceScreen(Page[None]):
     """Enter goes on; what is answered belongs to the activity."""
 
     EXCLUSIVE = True
-    CSS_PATH: ClassVar[str] = "log.tcss"
+    CSS_PATH: ClassVar[str] = "consequence.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s", "go_on", N_("Go on")),
         Binding("c", "check_again", N_("Check again")),

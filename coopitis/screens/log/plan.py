@@ -8,8 +8,7 @@ from coopitis.domain.activity import Activity
 from coopitis.domain.likely import next_meeting
 from coopitis.language import _, formats
 from coopitis.screens.log.entry import filled_in, within_a_day
-from coopitis.screens.log.page import ActivityPage, Choices
-from coopitis.screens.log.sheet import Sheet
+from coopitis.screens.log.page import ActivityPage
 from coopitis.screens.log.texts import as_last_time
 from coopitis.store.logbook import log
 from coopitis.widgets.field import Field
@@ -30,9 +29,10 @@ class PlanScreen(ActivityPage):
         """What it will cost."""
         return _("at {rate} an hour it will cost {cost}").format(rate=rate, cost="{cost}")
 
-    def rows(self, sheet: Sheet, choices: Choices) -> Iterable[Field]:
+    def rows(self) -> Iterable[Field]:
         """When, what about, and how long it will take."""
-        yield sheet.cooperation(choices)
+        sheet = self.sheet
+        yield self.cooperation_row()
         yield sheet.day_ahead()
         yield sheet.title()
         yield from sheet.time()
@@ -43,8 +43,8 @@ class PlanScreen(ActivityPage):
         """As last time, on the next day of its rhythm."""
         on = self.desk.today
         unprepared = {"prepared": "", "title": ""}
-        texts = as_last_time(replace(self.last, waiting=None), on, self.currency)
-        return {**texts, **unprepared, "date": formats.numeric_day(next_meeting(self.last.newest, on))}
+        texts = as_last_time(replace(self.last_time, waiting=None), on, self.currency)
+        return {**texts, **unprepared, "date": formats.numeric_day(next_meeting(self.last_time.newest, on))}
 
     def focus_first(self) -> None:
         """The day is what has to be looked at."""
@@ -58,12 +58,12 @@ class PlanScreen(ActivityPage):
     async def save(self, values: dict[str, Any]) -> Activity:
         """Stores it as one step."""
         planned = within_a_day(filled_in(self.base, values))
-        step = _("Plan {name}").format(name=self.standing.cooperation.name)
+        step = _("Plan {name}").format(name=self.name)
         return await self.desk.ask(log, step, planned, self.chosen)
 
     def leave_with(self, result: Activity) -> None:
         """Says what is planned."""
         text = _("Planned: {name}, {day}.")
-        name, day = self.standing.cooperation.name, formats.long_day(result.date)
+        name, day = self.name, formats.long_day(result.date)
         self.notify(text.format(name=name, day=day), markup=False)
         self.dismiss(result)

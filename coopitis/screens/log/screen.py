@@ -11,12 +11,10 @@ from coopitis.language import _, formats
 from coopitis.refusal import Refused
 from coopitis.screens.log.consequence import ConsequenceScreen, Logged
 from coopitis.screens.log.entry import filled_in, results_of, within_a_day
-from coopitis.screens.log.page import ActivityPage, Choices
-from coopitis.screens.log.sheet import Sheet
+from coopitis.screens.log.page import ActivityPage
 from coopitis.screens.log.texts import WORDS, as_last_time, texts_of
 from coopitis.store.logbook import log
-from coopitis.store.recent import LastTime, activity
-from coopitis.widgets.change import verdict
+from coopitis.store.recent import activity
 from coopitis.widgets.field import Field
 
 
@@ -39,22 +37,23 @@ class LogScreen(ActivityPage):
         """What it cost."""
         return _("at {rate} an hour this evening costs {cost}").format(rate=rate, cost="{cost}")
 
-    def rows(self, sheet: Sheet, choices: Choices) -> Iterable[Field]:
+    def rows(self) -> Iterable[Field]:
         """Time, cost, results, and what else the six questions ask; of one that is edited what is its own."""
-        if self.edited is None:
-            yield sheet.cooperation(choices)
-        yield sheet.day_past() if self.edited is None or self.edited.done else sheet.day_any()
+        sheet, is_new = self.sheet, self.edited is None
+        if is_new:
+            yield self.cooperation_row()
+        yield sheet.day_past() if is_new or self.base.done else sheet.day_any()
         yield from sheet.time()
         if self._asks_rate:
             yield sheet.rate()
         yield sheet.expenses()
-        if self.edited is None:
+        if is_new:
             yield from sheet.results()
         yield sheet.title()
         yield sheet.planned()
         yield sheet.prepared()
         yield from sheet.exchange()
-        if self.edited is not None:
+        if not is_new:
             yield from sheet.consequence()
 
     def texts(self) -> dict[str, str]:
@@ -63,7 +62,11 @@ class LogScreen(ActivityPage):
             return texts_of(self.edited, self.currency)
         check = self.standing.check
         rate = formats.money(check.rate, self.currency) if check and check.rate is not None else ""
-        return {**as_last_time(self.last, self.desk.today, self.currency), "text": self.unit, "rate": rate}
+        return {
+            **as_last_time(self.last_time, self.desk.today, self.currency),
+            "text": self.unit,
+            "rate": rate,
+        }
 
     def focus_first(self) -> None:
         """The one thing that cannot be known."""
@@ -88,11 +91,11 @@ class LogScreen(ActivityPage):
             self.given, self.found = known
         return self.given if self.edit and self.given else await super().begin_with()
 
-    async def recall(self, cooperation_id: str) -> LastTime:
-        """How it was the last time; the planned one that was asked for is the one that waits."""
-        last = await super().recall(cooperation_id)
-        asked_for = self.planned and cooperation_id == self.given
-        return replace(last, waiting=self.found) if asked_for else last
+    async def recall(self) -> None:
+        """Reads how it was the last time; the planned one that was asked for is the one that waits."""
+        await super().recall()
+        if self.planned and self.chosen == self.given:
+            self.last_time = replace(self.last_time, waiting=self.found)
 
     async def save(self, values: dict[str, Any]) -> Logged:
         """Stores the activity and its results as one step."""
@@ -107,29 +110,26 @@ class LogScreen(ActivityPage):
             results,
             self._terms(values),
         )
+        if self.edited:
+            self.tell(await self.desk.overview())
         return Logged(saved, len(results), self.standing)
 
     def leave_with(self, result: Logged) -> None:
         """On to what follows from it; after editing, back."""
         if self.edited is None:
             self.app.switch_screen(ConsequenceScreen(result))
-            return
-        self.run_worker(self._tell(result))
-
-    async def _tell(self, logged: Logged) -> None:
-        after = (await self.desk.overview()).of(self.chosen) or logged.before
-        self.notify(verdict(logged.before.account, after.account, self.currency), markup=False)
-        self.dismiss(None)
+        else:
+            self.dismiss(None)
 
     def _overwritten(self, on: date) -> Activity:
-        waiting = self.last.waiting
+        waiting = self.last_time.waiting
         if waiting and not self.edited and (on == waiting.date or waiting.entered == self.planned):
             return replace(waiting, rate=self.base.rate, done=True)
         return self.base
 
     def _step(self) -> str:
         text = _("Edit {name}") if self.edited else _("Log {name}")
-        return text.format(name=self.standing.cooperation.name)
+        return text.format(name=self.name)
 
     @property
     def _asks_rate(self) -> bool:

@@ -1,6 +1,6 @@
 """The fields of an activity, as data."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -8,12 +8,13 @@ from functools import partial
 from coopitis.domain.activity import Came
 from coopitis.language import _, formats, wording
 from coopitis.reading.day import day
+from coopitis.reading.day_ahead import day_ahead
 from coopitis.reading.duration import duration
 from coopitis.reading.money import money
 from coopitis.reading.number import whole
+from coopitis.reading.past_day import past_day
 from coopitis.reading.text import LONGEST_NAME, clean
-from coopitis.refusal import Refused
-from coopitis.widgets.field import Field, FieldKind, choice
+from coopitis.widgets.field import Field, FieldKind
 
 MOST_RESULTS = 99
 """So many results of one evening are believable."""
@@ -27,13 +28,9 @@ class Sheet:
     today: date
     currency: str
 
-    def cooperation(self, choices: Sequence[tuple[str, str]]) -> Field:
-        """Whose account it goes to."""
-        return choice("cooperation", _("Cooperation"), choices, text=self.texts["cooperation"])
-
     def day_past(self) -> Field:
         """Today or earlier."""
-        return self._day(partial(not_ahead, today=self.today))
+        return self._day(partial(past_day, today=self.today, hint=_("leave with Esc and plan it with p")))
 
     def day_any(self) -> Field:
         """Any day; an activity that is still planned may lie where it will."""
@@ -41,8 +38,6 @@ class Sheet:
 
     def day_ahead(self) -> Field:
         """Today or later."""
-        from coopitis.reading.day_ahead import day_ahead
-
         return self._day(partial(day_ahead, today=self.today))
 
     def time(self) -> list[Field]:
@@ -116,13 +111,3 @@ class Sheet:
 
     def _flag(self, name: str, label: str, question: str) -> Field:
         return Field(name, label, bool, kind=FieldKind.FLAG, text=self.texts[name], question=question)
-
-
-def not_ahead(text: str, today: date) -> date:
-    """Today or an earlier day."""
-    found = day(text, today)
-    if found > today:
-        raise Refused(
-            _("{day} lies ahead: leave with Esc and plan it with p.").format(day=formats.day(found))
-        )
-    return found

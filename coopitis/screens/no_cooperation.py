@@ -1,4 +1,4 @@
-"""What logging says while there is nothing to log for."""
+"""What a form for an entry says while there is nothing to enter it for."""
 
 from collections.abc import Callable
 from typing import Any, ClassVar
@@ -30,7 +30,7 @@ class NoCooperation(Page[None]):
         """What belongs here, and the keys that bring it."""
         yield Static(
             Content.assemble(
-                (_("There is no cooperation yet to log an evening for."), "bold"),
+                (_("There is no cooperation yet that this could belong to."), "bold"),
                 "\n\n",
                 ("a", "bold $text-accent"),
                 "  ",

@@ -1,0 +1,146 @@
+"""A form for an entry of one cooperation: filled in as far as is known, with the promise in sight."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+
+from coopitis.domain.activity import Activity
+from coopitis.domain.overview import Overview, Standing
+from coopitis.language import _
+from coopitis.screens.form_page import FormPage
+from coopitis.screens.no_cooperation import NoCooperation
+from coopitis.store.drafts import draft
+from coopitis.store.recent import likely_to_log
+from coopitis.widgets.change import verdict
+from coopitis.widgets.field import Field, choice
+from coopitis.widgets.form import Form
+from coopitis.widgets.promise_panel import PromisePanel
+
+
+class EntryPage(FormPage):
+    """Subclasses say what is known (`recall`, `texts`), which fields there are (`rows`) and what is saved."""
+
+    # A bare name would be looked up beside the subclass.
+    CSS_PATH: ClassVar[Path] = Path(__file__).with_suffix(".tcss")
+
+    overview: Overview
+    """As it was when the form was opened."""
+    chosen: str
+    """The id of the cooperation in the form."""
+
+    def __init__(self, given: str | None = None) -> None:
+        super().__init__()
+        self.given = given
+        self.filled: dict[str, str] = {}
+
+    async def recall(self) -> None:
+        """Reads what is known of the chosen cooperation."""
+
+    def texts(self) -> dict[str, str]:
+        """What stands in the fields for the chosen cooperation."""
+        raise NotImplementedError
+
+    def rows(self) -> Iterable[Field]:
+        """The fields, from the top, with the texts of `filled`."""
+        raise NotImplementedError
+
+    @property
+    def standing(self) -> Standing:
+        """How the chosen cooperation stood when the form was opened."""
+        found = self.overview.of(self.chosen)
+        assert found is not None
+        return found
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.standing.cooperation.name
+
+    @property
+    def currency(self) -> str:
+        """What money is counted in."""
+        return self.overview.terms.currency
+
+    @property
+    def unit(self) -> str:
+        """What one result of the chosen cooperation is called."""
+        check = self.standing.check
+        return (check.unit if check else None) or _("result")
+
+    @property
+    def last(self) -> Activity | None:
+        """The last activity, where it is known."""
+        return None
+
+    @property
+    def cooperation_here(self) -> str | None:
+        """The one in the form."""
+        return getattr(self, "chosen", None)
+
+    def beside(self) -> ComposeResult:
+        """The promise."""
+        yield PromisePanel()
+
+    async def load(self) -> None:
+        """Builds the form; where there is no cooperation yet, says how to come by one."""
+        self.overview = await self.desk.overview()
+        if not self.overview.standings:
+            self.app.switch_screen(NoCooperation(type(self)))
+            return
+        await super().load()
+        self.show_figures()
+
+    async def fields(self) -> Iterable[Field]:
+        """The fields, filled in for the cooperation to begin with."""
+        await self.turn_to(await self.begin_with())
+        return self.rows()
+
+    async def begin_with(self) -> str:
+        """The cooperation of the draft, else the given one, else the likeliest."""
+        kept = await self.desk.ask(draft, self.draft_key)
+        for wanted in (kept.get("cooperation"), self.given):
+            if wanted and self.overview.of(wanted):
+                return wanted
+        met = await self.desk.ask(likely_to_log, self.desk.today)
+        return met.cooperation_id if met else self.overview.standings[0].cooperation.id
+
+    async def turn_to(self, cooperation_id: str) -> None:
+        """Makes it the chosen one, and remembers what is filled in for it."""
+        self.chosen = cooperation_id
+        await self.recall()
+        self.filled = {"cooperation": cooperation_id, **self.texts()}
+
+    def cooperation_row(self) -> Field:
+        """The choice of the cooperation, by name."""
+        choices = [(one.cooperation.name, one.cooperation.id) for one in self.overview.standings]
+        by_name = sorted(choices, key=lambda choice: choice[0].casefold())
+        return choice("cooperation", _("Cooperation"), by_name, text=self.chosen)
+
+    @on(Form.Changed)
+    async def follow(self, event: Form.Changed) -> None:
+        """Another cooperation fills in anew what was not touched."""
+        if event.name == "cooperation" and (chosen := self.form.row("cooperation").text) != self.chosen:
+            untouched = self.untouched()
+            await self.turn_to(chosen)
+            self.offer_anew()
+            self.form.fill({name: text for name, text in self.filled.items() if name in untouched})
+        self.show_figures()
+
+    def offer_anew(self) -> None:
+        """Offers what can be chosen for the cooperation that is the chosen one now."""
+
+    def untouched(self) -> set[str]:
+        """The fields that are as they were filled in."""
+        return {name for name, text in self.form.texts().items() if text == self.filled.get(name)}
+
+    def tell(self, after: Overview) -> None:
+        """Says what an entry changed in the account."""
+        now = after.of(self.chosen) or self.standing
+        self.notify(verdict(self.standing.account, now.account, self.currency), markup=False)
+
+    def show_figures(self) -> None:
+        """The promise of the chosen cooperation."""
+        self.query_one(PromisePanel).show(self.standing, self.last, self.currency)

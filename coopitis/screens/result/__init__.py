@@ -1,0 +1,5 @@
+"""Entering a result, of today or of an evening long past."""
+
+from coopitis.screens.result.screen import ResultScreen
+
+__all__ = ["ResultScreen"]

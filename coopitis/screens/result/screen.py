@@ -1,0 +1,125 @@
+"""Entering a result of any day (A4), and editing one."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from coopitis.domain.activity import Activity
+from coopitis.domain.result import Result, Stage
+from coopitis.language import _, formats, wording
+from coopitis.reading.money import money
+from coopitis.reading.past_day import past_day
+from coopitis.reading.text import LONGEST_NAME, clean
+from coopitis.refusal import Refused
+from coopitis.screens.entry_page import EntryPage
+from coopitis.screens.form_page import FieldRefused
+from coopitis.store.logbook import enter_result
+from coopitis.store.recent import latest, result
+from coopitis.widgets.field import Field, FieldKind, choice
+
+EVENINGS = 20
+"""So many of the newest evenings are offered as the source."""
+
+
+class ResultScreen(EntryPage):
+    """A new result, or one to edit by what it is known by (`entered`)."""
+
+    evenings: list[Activity]
+    """Where it may have come from."""
+
+    def __init__(self, cooperation_id: str | None = None, edit: int | None = None) -> None:
+        super().__init__(cooperation_id)
+        self.edit = edit
+        self.edited: Result | None = None
+        self.draft_key = f"result {edit or cooperation_id or ''}"
+
+    def page_title(self) -> str:
+        """Whether it is a new one."""
+        return _("Edit a result") if self.edit else _("Enter a result")
+
+    async def begin_with(self) -> str:
+        """The cooperation of the result to edit, if there is one."""
+        if not self.edit:
+            return await super().begin_with()
+        known = await self.desk.ask(result, self.edit)
+        if known is None:
+            raise Refused(_("This result is not there any more; Esc leads back."))
+        cooperation_id, self.edited = known
+        return cooperation_id
+
+    async def recall(self) -> None:
+        """Reads the newest evenings."""
+        source = self.edited.activity if self.edited else None
+        self.evenings = await self.desk.ask(latest, self.chosen, self.desk.today, EVENINGS, source)
+
+    def texts(self) -> dict[str, str]:
+        """The result as it is; a new one is a lead of today."""
+        one = self.edited or Result("", self.desk.today, self.unit)
+        return {
+            "date": formats.numeric_day(one.date),
+            "text": " ".join(one.text.split()),
+            "stage": one.stage,
+            "won": "" if one.won is None else formats.money(one.won, self.currency),
+            "person": one.person or "",
+            "evening": one.activity or "",
+        }
+
+    def rows(self) -> Iterable[Field]:
+        """What it is, how far it has come, and where it came from."""
+        texts = self.filled
+        read = partial(past_day, today=self.desk.today)
+        stages = [(wording.stage(stage), stage.value) for stage in Stage]
+        amount = partial(money, currency=self.currency), partial(formats.money, currency=self.currency)
+        if self.edited is None:
+            yield self.cooperation_row()
+        yield Field("date", _("Date"), read, formats.long_day, text=texts["date"], required=True)
+        yield Field("text", _("Result"), clean, text=texts["text"], required=True, wide=True)
+        yield Field("stage", _("Stage"), Stage, kind=FieldKind.PICK, choices=stages, text=texts["stage"])
+        yield Field(
+            "won", _("Value won"), *amount, text=texts["won"], question=_("The margin, not the turnover")
+        )
+        name = partial(clean, most=LONGEST_NAME)
+        yield Field("person", _("From"), name, text=texts["person"], question=_("Who brought it?"))
+        yield choice("evening", _("Evening"), self._evenings(), text=texts["evening"], required=False)
+
+    def focus_first(self) -> None:
+        """What it is."""
+        self.form.row("text").focus_entry()
+
+    def offer_anew(self) -> None:
+        """Another cooperation has other evenings."""
+        self.form.row("evening").offer(self._evenings())
+
+    async def save(self, values: dict[str, Any]) -> Result:
+        """Stores it as one step and says what it changed."""
+        if values["won"] is not None and values["stage"] is not Stage.WON:
+            raise FieldRefused(
+                "won", _("Only a won result has a value: pick that stage, or leave this empty.")
+            )
+        entered = self._filled_in(values)
+        text = _("Edit {result}") if self.edited else _("Result {result}")
+        await self.desk.ask(enter_result, text.format(result=entered.text[:60]), entered, self.chosen)
+        self.tell(await self.desk.overview())
+        return entered
+
+    def _filled_in(self, values: dict[str, Any]) -> Result:
+        base = self.edited or Result("", self.desk.today, "")
+        text = base.text if self.edited and "text" in self.untouched() else values["text"]
+        return replace(
+            base,
+            date=values["date"],
+            text=text,
+            stage=values["stage"],
+            won=values["won"],
+            person=values["person"],
+            activity=values["evening"],
+        )
+
+    def _evenings(self) -> list[tuple[str, str]]:
+        return [(_said(evening), evening.id) for evening in self.evenings]
+
+
+def _said(evening: Activity) -> str:
+    said = evening.title or formats.duration(evening.minutes)
+    return f"{formats.long_day(evening.date)} · {said}"
