@@ -9,6 +9,11 @@ def folded(text: str) -> str:
     return " ".join("".join(letters).casefold().split())
 
 
+def name_key(name: str) -> str:
+    """What names that differ at most in case, accents and spaces have in common."""
+    return folded(name).replace(" ", "") or name
+
+
 def is_same_name(one: str, other: str) -> bool:
     """Whether two names differ at most in case, accents and spaces."""
-    return folded(one).replace(" ", "") == folded(other).replace(" ", "")
+    return name_key(one) == name_key(other)

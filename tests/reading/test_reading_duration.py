@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coopitis.language import formats
-from coopitis.reading.duration import duration, long_duration
+from coopitis.reading.duration import duration, long_duration, monthly_duration
 from coopitis.refusal import Refused
 
 
@@ -82,3 +82,17 @@ def test_one_result_may_take_far_longer_than_a_day() -> None:
 def test_what_is_shown_can_be_typed(minutes: int, locale: str) -> None:
     live_in(locale)
     assert long_duration(formats.duration(minutes)) == minutes
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"),
+    [("6", 360), ("1,5", 90), (".5", 30), ("6h", 360), ("90 min", 90), ("1:30", 90), ("744", 744 * 60)],
+)
+def test_of_a_month_a_number_alone_means_hours(typed, minutes):
+    assert monthly_duration(typed) == minutes
+
+
+@pytest.mark.parametrize("typed", ["745", "h", "6h h", "-1", "1.2.3", "1,234 h"])
+def test_no_month_has_more_hours_than_days(typed):
+    with pytest.raises(Refused):
+        monthly_duration(typed)
