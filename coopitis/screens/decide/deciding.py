@@ -10,7 +10,7 @@ from coopitis.screens.base import DeskApp
 from coopitis.store.database import Store
 
 SAID = {
-    Choice.UNDECIDED: N_("Undecided again: {name}. Ctrl+Z undoes."),
+    Choice.UNDECIDED: N_("Undecided: {name}. Ctrl+Z undoes."),
     Choice.KEEP: N_("Kept: {name}. Ctrl+Z undoes."),
     Choice.KEEP_ANYWAY: N_("Kept anyway: {name}. Ctrl+Z undoes."),
     Choice.AUTOMATE: N_("Automated: {name}. Ctrl+Z undoes."),
