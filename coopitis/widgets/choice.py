@@ -25,12 +25,18 @@ class Choice(Select[str], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "show_overlay", N_("Choose"), show=False)]
 
     def __init__(
-        self, choices: Sequence[tuple[str, str]], chosen: str = "", *, needed: bool, id: str | None = None
+        self,
+        choices: Sequence[tuple[str, str]],
+        chosen: str = "",
+        *,
+        needed: bool,
+        prompt: str = "",
+        id: str | None = None,
     ) -> None:
         super().__init__(
             _options(choices),
             value=chosen or Select.NULL,
-            prompt=_("Choose"),
+            prompt=prompt or _("Choose"),
             allow_blank=not (needed and chosen),
             compact=True,
             id=id,

@@ -146,7 +146,7 @@ class FormRow(HorizontalGroup):
         if field.kind is FieldKind.PICK:
             return Pick(field.choices, field.text, id=field.name)
         if field.kind is FieldKind.CHOICE:
-            return Choice(field.choices, field.text, needed=field.required, id=field.name)
+            return Choice(field.choices, field.text, needed=field.required, prompt=field.hint, id=field.name)
         if field.kind is FieldKind.LINES:
             return Lines(field.text, placeholder=field.hint, id=field.name)
         return Input(field.text, placeholder=field.hint, id=field.name, compact=True)

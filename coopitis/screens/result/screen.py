@@ -5,6 +5,9 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from textual.app import ComposeResult
+from textual.widgets import Static
+
 from coopitis.domain.activity import Activity
 from coopitis.domain.result import Result, Stage
 from coopitis.language import _, formats, wording
@@ -48,6 +51,10 @@ class ResultScreen(EntryPage):
         cooperation_id, self.edited = known
         return cooperation_id
 
+    def below(self) -> ComposeResult:
+        """The key that saves."""
+        yield Static(_("Enter saves"), classes="entry-hint", markup=False)
+
     async def recall(self) -> None:
         """Reads the newest evenings."""
         source = self.edited.activity if self.edited else None
@@ -81,7 +88,8 @@ class ResultScreen(EntryPage):
         )
         name = partial(clean, most=LONGEST_NAME)
         yield Field("person", _("From"), name, text=texts["person"], question=_("Who brought it?"))
-        yield choice("evening", _("Evening"), self._evenings(), text=texts["evening"], required=False)
+        source = choice("evening", _("Evening"), self._evenings(), text=texts["evening"], required=False)
+        yield replace(source, hint=_("none in particular"))
 
     def focus_first(self) -> None:
         """What it is."""
