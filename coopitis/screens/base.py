@@ -89,6 +89,11 @@ class DeskScreen(Screen[T]):
         """The id of the cooperation the keys log, check and decide mean on this screen."""
         return None
 
+    @property
+    def to_log(self) -> str | None:
+        """The id of the cooperation an evening is logged for from here; None leaves it to what is likely."""
+        return self.cooperation_here
+
     async def load(self) -> None:
         """Reads what the screen shows and shows it."""
 

@@ -31,7 +31,8 @@ class Flows(DeskApp):
         """Log an evening."""
         from coopitis.screens.log import LogScreen
 
-        await self.show(LogScreen(self.cooperation_here))
+        here = self.screen.to_log if isinstance(self.screen, DeskScreen) else None
+        await self.show(LogScreen(here))
 
     async def action_plan(self) -> None:
         """Plan a meetup."""

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 
-from coopitis.domain.duties import Duty
+from coopitis.domain.duties import Duty, DutyKind
 from coopitis.domain.index import Index
 from coopitis.domain.overview import Month, Overview, Standing
 from coopitis.language import _, formats
@@ -55,6 +55,14 @@ class TodayBody(VerticalScroll, can_focus=False):
         if accounts.has_focus:
             return accounts.item.cooperation.id if accounts.item else None
         return self.due.item.cooperation_id if self.due.item else None
+
+    @property
+    def to_log(self) -> str | None:
+        """The cooperation of the account in focus, or of the duty in focus if it is to log."""
+        duty = self.due.item
+        if self.due.has_focus and duty and duty.kind is not DutyKind.LOG:
+            return None
+        return self.cooperation_here
 
     def show(self, overview: Overview, due: list[Duty], ahead: Ahead) -> None:
         """Shows the figures of the day."""

@@ -26,6 +26,11 @@ class TodayScreen(Area):
         """The cooperation of the duty or account in focus."""
         return self._body.cooperation_here if self._body else None
 
+    @property
+    def to_log(self) -> str | None:
+        """The one in focus, unless the duty in focus is about something else."""
+        return self._body.to_log if self._body else None
+
     async def load(self) -> None:
         """Reads today's figures, then the course of the index and the plot."""
         from coopitis.screens.today.body import TodayBody
