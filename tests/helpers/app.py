@@ -4,8 +4,10 @@ import re
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from datetime import date
+from functools import cache
 from html import unescape
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from helpers.entries import ON
 from textual.app import App
@@ -24,9 +26,20 @@ CELL = 12.2
 
 def stored(folder: Path, histories: Iterable[History] = (), terms: Terms | None = None) -> Store:
     """The store in the folder, with these histories in it."""
-    store = open_store(folder / "coopitis.sqlite3")
+    file = folder / "coopitis.sqlite3"
+    file.write_bytes(_blank())
+    store = open_store(file)
     import_histories(store, histories, terms or Terms(rate=5_000))
     return store
+
+
+@cache
+def _blank() -> bytes:
+    """A database with nothing in it, made once: migrating takes longer than copying."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "coopitis.sqlite3"
+        open_store(file).close()
+        return file.read_bytes()
 
 
 @asynccontextmanager
