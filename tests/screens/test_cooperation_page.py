@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from helpers.app import press, running, screen_text, settled, stored
 from helpers.cooperations import HOSTILE, named, rows
-from helpers.entries import ON, ago, decided, evening, group, promise, result
+from helpers.entries import ago, decided, evening, group, promise, result
 from textual.widgets import Footer
 
 from coopitis.domain.activity import Came
@@ -314,4 +314,3 @@ async def test_esc_leads_back_to_the_list(tmp_path):
     async with running(tmp_path, size=SMALL) as (app, pilot):
         await press(pilot, "3", "enter", "escape")
         assert isinstance(app.screen, CooperationsScreen)
-        assert app.desk.today == ON
