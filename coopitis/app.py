@@ -13,10 +13,12 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from coopitis.language import N_, _
+from coopitis.refusal import Refused
 from coopitis.screens.acts import ACTS
 from coopitis.screens.areas import area
 from coopitis.screens.base import DeskScreen, pages
 from coopitis.screens.flows import Flows
+from coopitis.settings import Preferences
 from coopitis.themes import DARK, LIGHT
 
 
@@ -41,15 +43,14 @@ class CoopitisApp(Flows):
         self,
         database: Path,
         today: Callable[[], date] = date.today,
-        theme: str | None = None,
-        remember: Callable[[str], None] | None = None,
+        preferences: Preferences = Preferences(),  # noqa: B008 - frozen
+        remember: Callable[[Preferences], None] | None = None,
     ) -> None:
-        """`remember` is told the name of a theme that was chosen."""
-        super().__init__(database, today)
+        super().__init__(database, today, preferences, remember)
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        self.theme = theme if theme in self.available_themes else DARK.name
-        self.remember = remember
+        preferred = preferences.theme
+        self.theme = preferred if preferred in self.available_themes else DARK.name
 
     def on_mount(self) -> None:
         """Follows the theme, and tidies up after the start."""
@@ -57,8 +58,10 @@ class CoopitisApp(Flows):
         self.run_worker(self._settle_down())
 
     def _keep_theme(self, theme: Theme) -> None:
-        if self.remember:
-            self.remember(theme.name)
+        try:
+            self.prefer(theme=theme.name)
+        except Refused as refusal:
+            self.refuse(refusal)
 
     async def _settle_down(self) -> None:
         if isinstance(self.screen, DeskScreen):

@@ -2,15 +2,13 @@
 
 import gc
 import sys
-from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from coopitis.language import _
 from coopitis.paths import database_file, preferences_file
 from coopitis.refusal import Refused
-from coopitis.settings import load_preferences, save_preferences
+from coopitis.settings import Preferences, load_preferences, save_preferences
 from coopitis.store.database import open_store
 
 
@@ -23,16 +21,19 @@ def run(folder: Path) -> None:
     gc.disable()
     from coopitis.app import CoopitisApp
 
-    theme = load_preferences(preferences).theme
-    app = CoopitisApp(database, theme=theme, remember=partial(_remember, preferences))
+    remember = partial(_remember, preferences)
+    app = CoopitisApp(database, preferences=load_preferences(preferences), remember=remember)
     app.run()
     if app.return_code:
         raise SystemExit(app.return_code)
 
 
-def _remember(file: Path, theme: str) -> None:
-    with suppress(OSError):
-        save_preferences(replace(load_preferences(file), theme=theme), file)
+def _remember(file: Path, preferences: Preferences) -> None:
+    try:
+        save_preferences(preferences, file)
+    except OSError as error:
+        text = _("{file} cannot be written ({reason}); the choice lasts until you leave.")
+        raise Refused(text.format(file=file, reason=error.strerror)) from error
 
 
 def check_terminal() -> None:

@@ -17,6 +17,7 @@ from coopitis.language import N_, _
 from coopitis.refusal import Refused
 from coopitis.screens.desk import Desk
 from coopitis.screens.typing_ahead import TypingAhead
+from coopitis.settings import Preferences
 from coopitis.widgets.nav_bar import NavBar
 
 T = TypeVar("T")
@@ -31,11 +32,25 @@ AREAS = (
 
 
 class DeskApp(TypingAhead):
-    """An app with a desk."""
+    """An app with a desk and its owner's preferences."""
 
-    def __init__(self, database: Path, today: Callable[[], date] = date.today) -> None:
+    def __init__(
+        self,
+        database: Path,
+        today: Callable[[], date] = date.today,
+        preferences: Preferences = Preferences(),  # noqa: B008 - frozen
+        remember: Callable[[Preferences], None] | None = None,
+    ) -> None:
+        """`remember` is told of preferences that were changed."""
         super().__init__()
         self.desk = Desk(database, today)
+        self.preferences, self._remember = preferences, remember
+
+    def prefer(self, **chosen: str | None) -> None:
+        """Takes on other preferences, by name; Refused where they cannot be remembered."""
+        self.preferences = replace(self.preferences, **chosen)
+        if self._remember:
+            self._remember(self.preferences)
 
     async def show(self, screen: "DeskScreen[Any]") -> None:
         """Puts a screen on top; keys typed ahead wait for it."""

@@ -72,7 +72,14 @@ class Flows(DeskApp):
         if here := self._here():
             await self.show(DecideScreen(here))
 
+    async def action_settings(self) -> None:
+        """Open the settings."""
+        from coopitis.screens.settings import SettingsScreen
+
+        await self.show(SettingsScreen())
+
     async def action_keys(self) -> None:
+
         """Show the keys of this screen."""
         from coopitis.screens.keys import KeysScreen
 

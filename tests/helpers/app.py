@@ -8,6 +8,7 @@ from functools import cache
 from html import unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from helpers.entries import ON
 from textual.app import App
@@ -44,10 +45,13 @@ def _blank() -> bytes:
 
 @asynccontextmanager
 async def running(
-    folder: Path, *, on: date = ON, size: tuple[int, int] = (80, 24)
+    folder: Path, *, on: date = ON, size: tuple[int, int] = (80, 24), **more: Any
 ) -> AsyncIterator[tuple[CoopitisApp, Pilot[None]]]:
-    """The app on the folder's database as of the day, with its first figures on screen."""
-    app = CoopitisApp(folder / "coopitis.sqlite3", lambda: on)
+    """The app on the folder's database as of the day, with its first figures on screen.
+
+    `more` are its preferences, and who remembers them.
+    """
+    app = CoopitisApp(folder / "coopitis.sqlite3", lambda: on, **more)
     async with app.run_test(size=size, notifications=True) as pilot:
         await settled(pilot)
         yield app, pilot

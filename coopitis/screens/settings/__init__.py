@@ -1,0 +1,5 @@
+"""What the owner sets once: what an hour costs, how many there are, and how coopitis looks."""
+
+from coopitis.screens.settings.screen import SettingsScreen
+
+__all__ = ["SettingsScreen"]

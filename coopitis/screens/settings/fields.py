@@ -1,0 +1,127 @@
+"""The fields of the settings, as data."""
+
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from functools import partial
+
+from coopitis.domain.terms import Terms
+from coopitis.language import _, formats
+from coopitis.reading.currency import currency
+from coopitis.reading.money import money
+from coopitis.reading.number import decimal, decimals, whole
+from coopitis.refusal import Refused
+from coopitis.settings import Preferences
+from coopitis.widgets.field import Field, FieldKind, choice
+
+HOURS_A_WEEK, MOST_PATIENCE, MOST_DAYS = 168, 10, 3660
+LANGUAGES = [("English", "en"), ("Deutsch", "de")]
+"""Each by its own name, so that whoever needs it can read it."""
+
+
+def money_fields(terms: Terms, any_entries: bool, currency_now: Callable[[], str]) -> list[Field]:
+    """What an hour costs, and in which currency; `currency_now` is the one typed so far."""
+    return [
+        Field(
+            "rate",
+            _("An hour costs"),
+            lambda text: money(text, currency_now()),
+            lambda cents: _an_hour(cents, terms, currency_now()),
+            "" if terms.rate is None else _amount(terms.rate, terms.currency),
+            question=_("what an hour of your time is worth"),
+        ),
+        Field(
+            "currency",
+            _("Currency"),
+            partial(_kept, terms, any_entries),
+            partial(_named, terms, any_entries),
+            terms.currency,
+            required=True,
+        ),
+    ]
+
+
+def counting_fields(terms: Terms) -> list[Field]:
+    """How many hours there are, how long one waits, and how often one looks."""
+    return [
+        Field(
+            "hours_per_week",
+            _("Hours a week"),
+            partial(decimal, least=0, most=HOURS_A_WEEK),
+            lambda _hours: _("for all cooperations together"),
+            "" if terms.hours_per_week is None else _typed(terms.hours_per_week),
+            question=_("for all cooperations together; empty: no budget"),
+        ),
+        Field(
+            "patience",
+            _("Patience"),
+            partial(decimal, least=0, most=MOST_PATIENCE),
+            lambda _results: _("results of overdraft, then it says drop"),
+            _typed(terms.patience),
+            required=True,
+        ),
+        Field(
+            "review_every_days",
+            _("Review every"),
+            partial(whole, least=1, most=MOST_DAYS),
+            lambda _days: _("days, unless a cooperation has its own"),
+            _typed(Decimal(terms.review_every_days)),
+            required=True,
+        ),
+    ]
+
+
+def look_fields(preferences: Preferences, themes: Iterable[str], theme: str) -> list[Field]:
+    """The language of the next start, and the colours."""
+    return [
+        Field(
+            "language",
+            _("Language"),
+            understood=lambda value: _("at the next start") if value != preferences.language else "",
+            text=preferences.language or "",
+            kind=FieldKind.PICK,
+            choices=[*LANGUAGES, (_("as the system"), "")],
+        ),
+        choice("theme", _("Theme"), [(name, name) for name in themes], text=theme),
+    ]
+
+
+def _an_hour(cents: int, terms: Terms, code: str) -> str:
+    amount = formats.money(cents, code)
+    if terms.rate is None or cents == terms.rate:
+        return _("{amount} an hour").format(amount=amount)
+    return _("{amount} an hour from now on; past evenings keep theirs").format(amount=amount)
+
+
+def _kept(terms: Terms, any_entries: bool, text: str) -> str:
+    """The code; with entries, only one in which every amount keeps its figures."""
+    code = currency(text)
+    digits, new_digits = formats.currency_digits(terms.currency), formats.currency_digits(code)
+    if any_entries and digits != new_digits:
+        raise Refused(
+            _(
+                "Amounts in {old} have {digits} decimals, those in {new} {new_digits}: all would change."
+            ).format(old=terms.currency, digits=digits, new=code, new_digits=new_digits)
+        )
+    return code
+
+
+def _named(terms: Terms, any_entries: bool, code: str) -> str:
+    from babel.numbers import get_currency_name
+
+    from coopitis.language.conventions import conventions
+
+    name = get_currency_name(code, locale=conventions())
+    if any_entries and code != terms.currency:
+        return _("{currency}; amounts keep their figures").format(currency=name)
+    return name
+
+
+def _amount(cents: int, code: str) -> str:
+    """The amount without its currency, which may be another one by the time it is read."""
+    return _typed(Decimal(cents).scaleb(-formats.currency_digits(code)))
+
+
+def _typed(value: Decimal) -> str:
+    """The number as one would type it, without zeros at its end."""
+    short = value.normalize()
+    return formats.number(short, decimals(short))

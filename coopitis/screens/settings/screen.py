@@ -1,0 +1,80 @@
+"""The settings."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import HorizontalGroup
+from textual.content import Content
+from textual.css.query import NoMatches
+from textual.widgets import Label, Static
+
+from coopitis.domain.terms import Terms
+from coopitis.language import _
+from coopitis.refusal import Refused
+from coopitis.screens.form_page import FormPage
+from coopitis.screens.settings.fields import counting_fields, look_fields, money_fields
+from coopitis.store.terms import save_terms
+from coopitis.widgets.field import Field
+from coopitis.widgets.form import Form
+
+
+class SettingsScreen(FormPage):
+    """The owner's terms, the look and the language; and where the data lies."""
+
+    CSS_PATH: ClassVar[Any] = "settings.tcss"
+
+    draft_key = "settings"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._terms, self._any_entries, self._theme = Terms(), False, ""
+
+    def page_title(self) -> str:
+        """What the form is for."""
+        return _("Settings")
+
+    def below(self) -> ComposeResult:
+        """The folder, as a text one can select and copy."""
+        with HorizontalGroup(id="folder"):
+            yield Label(_("Data folder"), markup=False)
+            yield Static(Content(str(self.desk.database.parent)), id="path")
+
+    async def fields(self) -> Iterable[Field]:
+        """The settings as they are."""
+        overview = await self.desk.overview()
+        self._terms, self._any_entries = overview.terms, bool(overview.standings)
+        self._theme = self._theme or self.app.theme
+        themes = sorted(self.app.available_themes, key=lambda name: (not name.startswith("coopitis"), name))
+        return [
+            *money_fields(self._terms, self._any_entries, self._currency_now),
+            *counting_fields(self._terms),
+            *look_fields(self.desk_app.preferences, themes, self._theme),
+        ]
+
+    async def save(self, values: dict[str, Any]) -> None:
+        """Stores what was changed; evenings that were logged keep the rate of their day."""
+        self.desk_app.prefer(language=values.pop("language"), theme=values.pop("theme"))
+        terms = replace(self._terms, **values)
+        if terms != self._terms:
+            await self.desk.ask(save_terms, terms)
+
+    def action_leave(self) -> None:
+        """Goes back; what was typed is kept, but the look is again what it was."""
+        super().action_leave()
+        self.app.theme = self._theme
+
+    @on(Form.Changed)
+    def _preview(self, event: Form.Changed) -> None:
+        if event.name == "theme":
+            self.app.theme = self.form.row("theme").text or self._theme
+        elif event.name == "currency":
+            self.form.row("rate").explain()
+
+    def _currency_now(self) -> str:
+        try:
+            return str(self.form.row("currency").value() or self._terms.currency)
+        except (Refused, NoMatches):
+            return self._terms.currency
