@@ -110,7 +110,7 @@ def _reads_like_words(text: str) -> bool:
     spoken = [
         word
         for word in words
-        if any(sign.isalpha() for sign in word) and not word.startswith(("$", "[", "#", "-"))
+        if sum(sign.isalpha() for sign in word) > 1 and not word.startswith(("$", "[", "#", "-"))
     ]
     return bool(spoken) and not text.startswith((".", "#", "--", "bold")) and text.strip() != "coopitis"
 
