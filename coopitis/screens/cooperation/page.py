@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
 
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.widgets import Footer
@@ -80,9 +79,9 @@ class CooperationPage(Page[None]):
         """Begins with the account."""
         self.sections.go(0)
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """The keys of the page come first, where there is no room for all."""
-        self.query_one(Footer).show_command_palette = event.size.width >= ROOMY
+        self.query_one(Footer).show_command_palette = self.app.size.width >= ROOMY
 
     async def load(self) -> None:
         """Reads the figures first, then the entries, then the course."""
