@@ -29,13 +29,19 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Spent:
-    """The cost of one done activity in cents, and the symptoms it shows."""
+    """The cost of one done activity in cents, the symptoms it shows, and whose it was."""
 
     date: datetime.date
     cost: int
     unplanned: bool
     unchecked: bool
     past_overdraft: bool
+    cooperation_id: str = ""
+
+    @property
+    def flagged(self) -> bool:
+        """Whether it shows any symptom."""
+        return self.unplanned or self.unchecked or self.past_overdraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +71,20 @@ class Index:
 
 def index(spent: Iterable[Spent], on: date) -> Index:
     """The index of the 90 days ending with `on`."""
-    first = on - timedelta(days=WINDOW - 1)
-    window = [one for one in spent if first <= one.date <= on]
+    window = within_window(spent, on)
     return Index(
         cost=sum(one.cost for one in window),
-        flagged=sum(one.cost for one in window if one.unplanned or one.unchecked or one.past_overdraft),
+        flagged=sum(one.cost for one in window if one.flagged),
         unplanned=sum(one.cost for one in window if one.unplanned),
         unchecked=sum(one.cost for one in window if one.unchecked),
         past_overdraft=sum(one.cost for one in window if one.past_overdraft),
     )
+
+
+def within_window(spent: Iterable[Spent], on: date) -> list[Spent]:
+    """What was spent in the 90 days ending with `on`."""
+    first = on - timedelta(days=WINDOW - 1)
+    return [one for one in spent if first <= one.date <= on]
 
 
 def is_wasted(decision: Decision | None, day: date, balance: int | None, overdraft: int | None) -> bool:
@@ -103,6 +114,7 @@ def diagnose(history: History, activity: Activity, terms: Terms) -> Spent:
         unplanned=not activity.planned,
         unchecked=check is None,
         past_overdraft=is_wasted(decision, activity.date, balance, overdraft),
+        cooperation_id=history.cooperation.id,
     )
 
 

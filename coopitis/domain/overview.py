@@ -1,11 +1,12 @@
 """Every account at a glance: what the start page, the board, the list and the report are made of."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 from coopitis.domain.account import Account, account
 from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.cure import Cure
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.index import Index, Spent, index
 from coopitis.domain.pre_check import PreCheck
@@ -76,10 +77,16 @@ class Overview:
     track_record: Fraction | None
     months: tuple[Month, ...]
     period: Period
+    cures: tuple[Cure, ...] = ()
 
     def of(self, cooperation_id: str) -> Standing | None:
         """Where that cooperation stands; None where there is no such one."""
         return next((one for one in self.standings if one.cooperation.id == cooperation_id), None)
+
+
+def course_days(on: date, count: int = 12) -> list[date]:
+    """The day and those a month, two months ... before it, oldest first; a month is 30 days here."""
+    return [on - timedelta(days=30 * back) for back in range(count - 1, -1, -1)]
 
 
 def index_course(spent: list[Spent], days: list[date]) -> list[Index]:

@@ -3,8 +3,9 @@
 from datetime import date, timedelta
 
 from coopitis.domain.budget import WEEKS, hours_per_week
+from coopitis.domain.cure import cures
 from coopitis.domain.index import WINDOW, Index, index
-from coopitis.domain.overview import Overview, index_course, standing
+from coopitis.domain.overview import Overview, course_days, index_course, standing
 from coopitis.domain.track_record import track_record
 from coopitis.store.database import Store
 from coopitis.store.figures.spans import minutes, months, period
@@ -20,21 +21,23 @@ def overview(store: Store, on: date) -> Overview:
         standings = tuple(standing(one, terms, on) for one in known(connection, on))
         cooperations = [one.cooperation for one in standings]
         window = on - timedelta(days=WINDOW - 1)
+        judged = spent(connection, terms, window, on)
         return Overview(
             on=on,
             terms=terms,
             standings=standings,
-            index=index(spent(connection, terms, window, on), on),
+            index=index(judged, on),
             hours_per_week=hours_per_week(minutes(connection, on - timedelta(days=7 * WEEKS - 1), on)),
             track_record=track_record(one.account for one in standings),
             months=months(connection, cooperations, on),
             period=period(connection, cooperations, window, on),
+            cures=tuple(cures(judged, ((one.cooperation, one.account.advice) for one in standings), on)),
         )
 
 
 def index_by_month(store: Store, on: date, count: int = 12) -> list[Index]:
     """The index as of the same day of each of the last months, oldest first, `on` itself last."""
-    days = [on - timedelta(days=30 * back) for back in range(count - 1, -1, -1)]
+    days = course_days(on, count)
     with store.figures() as connection:
         judged = spent(connection, stored_terms(store), days[0] - timedelta(days=WINDOW - 1), on)
     return index_course(judged, days)

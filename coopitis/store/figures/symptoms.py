@@ -30,7 +30,7 @@ RIPENING = SPENT.format(what="x.cost * MIN(a.day - x.day, c.horizon_days)", befo
 # The rule needs only one of the two sums: without a horizon the cost, else its ripening.
 SYMPTOMS = f"""
     SELECT a.date, a.cost, a.planned, c.id AS checked, c.max_cost, coalesce(c.horizon_days, 0) AS horizon,
-           d.choice, d.review, o.fee_per_year, o.fee_from,
+           d.choice, d.review, o.uid, o.fee_per_year, o.fee_from,
            (SELECT COUNT(*) FROM result AS r
             WHERE r.cooperation_id = a.cooperation_id AND r.date <= a.date) AS results,
            iif(c.id IS NOT NULL AND coalesce(c.horizon_days, 0) = 0, ({COST_BEFORE}), 0) AS cost_before,
@@ -66,4 +66,5 @@ def _spent(row: sqlite3.Row, overdraft_of: Callable[[int], int]) -> Spent:
         unplanned=not row["planned"],
         unchecked=row["checked"] is None,
         past_overdraft=is_wasted(decision, on, balance, overdraft),
+        cooperation_id=row["uid"],
     )

@@ -1,0 +1,63 @@
+"""Where the hours go, by cooperation and by accident, as of a day."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from helpers.entry_strategies import FIRST, days
+from helpers.strategies import histories
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from coopitis.domain.history import History
+from coopitis.domain.ranking import Effort
+from coopitis.store.diagnosis import diagnosis
+from coopitis.store.importing import import_histories
+from coopitis.store.overview import overview
+
+slowly = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+some_day = days() | st.integers(-40, 800).map(lambda n: FIRST + timedelta(days=n))
+lives = st.lists(histories(), min_size=1, max_size=3).map(
+    lambda told: [
+        replace(one, cooperation=replace(one.cooperation, id=f"c{n}")) for n, one in enumerate(told)
+    ]
+)
+
+
+@slowly
+@given(lives, some_day)
+def test_the_ranking_holds_what_took_time_within_the_year(new_store, told, on):
+    store = new_store()
+    import_histories(store, told)
+    seen = {place.effort.cooperation_id: place.effort for place in diagnosis(store, on).ranking}
+    expected = {one.cooperation.id: _effort(one, on) for one in told}
+    assert seen == {key: effort for key, effort in expected.items() if effort.minutes}
+
+
+@slowly
+@given(lives, some_day)
+def test_time_by_accident_is_that_of_the_index_window(new_store, told, on):
+    store = new_store()
+    import_histories(store, told)
+    done = [a for one in told for a in one.activities if a.done and not a.planned]
+    expected = sum(a.minutes for a in done if on - timedelta(days=90) < a.date <= on)
+    assert diagnosis(store, on).unplanned_minutes == expected
+
+
+@slowly
+@given(lives, some_day)
+def test_the_course_ends_with_the_index_of_the_day_and_takes_a_step_of_30_days(new_store, told, on):
+    store = new_store()
+    import_histories(store, told)
+    course = diagnosis(store, on).course
+    assert [one.date for one in course] == [on - timedelta(days=30 * n) for n in range(11, -1, -1)]
+    assert course[-1].index == overview(store, on).index
+    assert course[0].index == overview(store, course[0].date).index
+
+
+def _effort(history: History, on: date) -> Effort:
+    def minutes(since: int) -> int:
+        spent = [a for a in history.activities if a.done and on - timedelta(days=since) < a.date <= on]
+        return sum(a.minutes for a in spent)
+
+    won = sum(r.won or 0 for r in history.results if on - timedelta(days=365) < r.date <= on)
+    return Effort(history.cooperation.id, history.cooperation.name, minutes(365), won, minutes(28))
