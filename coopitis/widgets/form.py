@@ -81,13 +81,16 @@ class Form(VerticalScroll, can_focus=False):
         return found
 
     def values(self) -> dict[str, Any] | None:
-        """All values by field; None, with the cursor in the first refused field, where one is refused."""
+        """All values by field; None, with the cursor in the first refused field, where one is refused.
+
+        A row that is hidden asks for nothing: its value is None whatever stands there.
+        """
         rows = list(self.query(FormRow))
-        refused = [row for row in rows if not row.explain(strict=True)]
+        refused = [row for row in rows if row.display and not row.explain(strict=True)]
         if refused:
             refused[0].focus_entry()
             return None
-        return {row.field.name: row.value() for row in rows}
+        return {row.field.name: row.value() if row.display else None for row in rows}
 
     @on(FormRow.Changed)
     def _changed(self, event: FormRow.Changed) -> None:

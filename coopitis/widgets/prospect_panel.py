@@ -43,8 +43,8 @@ class ProspectPanel(Static):
 
     def show(self, shown: Prospected) -> None:
         """Shows what the answers mean by now."""
-        self._shown = shown
-        self.refresh(layout=True)
+        first, self._shown = self._shown is None, shown
+        self.refresh(layout=first)
 
     def render(self) -> Content:
         """The figures under each other, as the width allows."""

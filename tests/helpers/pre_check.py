@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from helpers.app import press
+from helpers.app import press, settled
 from helpers.entries import ON, group, promise
 from textual.pilot import Pilot
 
@@ -68,7 +68,7 @@ async def answer(pilot: Pilot[None], *numbers: int) -> None:
 async def check_again(app: CoopitisApp, pilot: Pilot[None], cooperation_id: str = "c") -> None:
     """Opens the pre-check of a cooperation that is there."""
     await app.show(PreCheckScreen(cooperation_id))
-    await press(pilot)
+    await settled(pilot)
 
 
 def filed(store: Store, name: str = "Chamber circle") -> History:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from helpers.app import press, running, screen_text, stored
+from helpers.app import press, running, screen_text, settled, stored
 from helpers.entries import ON, evening, group, promise, result
 from helpers.pre_check import (
     ANSWERS,
@@ -53,7 +53,7 @@ async def test_answers_typed_without_waiting_all_arrive(tmp_path):
     keys = [key for part in (NAMED, *ANSWERS, ("text:j", "enter")) for key in part]
     async with running(tmp_path) as (app, pilot):
         await pilot.press(*(one for key in keys for one in (key[5:] if key.startswith("text:") else [key])))
-        await press(pilot)
+        await settled(pilot)
         assert "Saved: Join Chamber circle" in screen_text(app)
     assert answers(draft_of(store)) == GIVEN
     assert (draft_of(store).complete, draft_of(store).date) == (True, ON)

@@ -1,16 +1,19 @@
 """How a pre-check ends: the owner joins, leaves it, or joins anyway with a reason and a review date."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from coopitis.domain.deciding import decide
 from coopitis.domain.decision import Choice, Decision
+from coopitis.domain.overview import Standing
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.prospect import Outlook
 from coopitis.language import _, formats
 from coopitis.reading.day_ahead import day_ahead
 from coopitis.reading.text import clean
+from coopitis.screens.form_page import FieldRefused
 from coopitis.screens.pre_check.dossier import Dossier
-from coopitis.screens.pre_check.saving import joining
 from coopitis.screens.pre_check.verdict import verdict
 from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.form import Form
@@ -29,19 +32,25 @@ class Closing:
     decision: Decision | None
 
 
-def closing(dossier: Dossier, values: dict[str, Any]) -> Closing:
-    """What the decision's fields come to; they have been filled in as the decision asks."""
+def closing(dossier: Dossier, values: Mapping[str, Any]) -> Closing:
+    """What the decision's fields come to. FieldRefused where one that the decision needs is empty."""
+    way, reason, review = values["decision"], values["reason"], values["review"]
+    if way == ANYWAY and not reason:
+        raise FieldRefused("reason", _("To do it anyway, say why."))
+    if way == ANYWAY and not review:
+        raise FieldRefused("review", _("To do it anyway, say when you look at it again."))
     check = replace(dossier.check, complete=True, date=dossier.today)
-    reason, review = values["reason"], values["review"]
-    match values["decision"]:
-        case "leave":
-            decision: Decision | None = Decision("", dossier.today, Choice.DROP, reason)
-        case "anyway":
-            decision = Decision("", dossier.today, Choice.KEEP_ANYWAY, reason, review)
-        case _join:
-            decision = joining(dossier.history, dossier.today)
-    step = _step(values["decision"]).format(name=dossier.name)
-    return Closing(step, check, decision)
+    standing = dossier.standing(check)
+    choice = choice_of(way, standing)
+    decision = None if choice is None else decide(standing, choice, dossier.today, reason, review)
+    return Closing(_step(way).format(name=dossier.name), check, decision)
+
+
+def choice_of(way: str, standing: Standing) -> Choice | None:
+    """What is logged: nothing for joining, unless what was dropped is undecided again by it."""
+    if way == JOIN:
+        return Choice.UNDECIDED if standing.choice is Choice.DROP else None
+    return Choice.DROP if way == LEAVE else Choice.KEEP_ANYWAY
 
 
 def decision_fields(dossier: Dossier) -> list[Field]:
@@ -83,20 +92,6 @@ def follow_choice(form: Form, dossier: Dossier) -> None:
         form.row(name).display = name in ASKED_FOR.get(way, ())
     if reason.text in {offered_reason(dossier, other) for other in (*ASKED_FOR, "")}:
         reason.text = offered_reason(dossier, way)
-
-
-def lacks(form: Form, values: dict[str, Any]) -> bool:
-    """Whether joining anyway still lacks its reason or its day; says so beside the field."""
-    if values["decision"] != ANYWAY:
-        return False
-    needed = {
-        "reason": _("Joining against the figures needs a reason."),
-        "review": _("Say on which day you will look at it again."),
-    }
-    missing = [name for name in needed if not values[name]]
-    if missing:
-        form.row(missing[0]).refuse(needed[missing[0]])
-    return bool(missing)
 
 
 def _labels(is_member: bool) -> dict[str, str]:

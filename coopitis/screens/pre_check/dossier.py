@@ -6,8 +6,10 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from coopitis.domain.history import History, in_force
-from coopitis.domain.overview import Overview
+from coopitis.domain.account import account
+from coopitis.domain.decision import newest
+from coopitis.domain.history import History, in_force, sums
+from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.prospect import Prospect, prospect
 from coopitis.domain.terms import Terms
@@ -50,6 +52,19 @@ class Dossier:
         """What the fields begin with: what was answered, else what is suggested."""
         given = {name: value for name in ANSWERS if (value := getattr(self.check, name)) is not None}
         return Asking(replace(self.suggested, **given), self.terms.currency, self.today)
+
+    def standing(self, check: PreCheck) -> Standing:
+        """Where the cooperation stands today, judged by that pre-check."""
+        history, today = self.history, self.today
+        others = [one for one in history.pre_checks if one.entered != check.entered]
+        own = sums(replace(history, pre_checks=[*others, check]), today)
+        figures = account(history.cooperation, own, check, self.terms, today)
+        return Standing(history.cooperation, figures, check, newest(history.decisions, today))
+
+    def answered(self, values: Mapping[str, Any]) -> PreCheck:
+        """The draft with these answers; only the reasons may be left empty, and to have none is an answer."""
+        given: dict[str, Any] = {name: "" if value is None else value for name, value in values.items()}
+        return replace(self.check, **given)
 
     def prospect(self, typed: Mapping[str, Any]) -> Prospect:
         """What the answers mean together with those that are being typed."""

@@ -1,6 +1,5 @@
 """The pre-check: one question at a time, its meaning beside it, every answer stored as it is given."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -14,8 +13,9 @@ from textual.widgets import Footer, Static
 from coopitis.language import N_, _
 from coopitis.refusal import Refused
 from coopitis.screens.base import Page
+from coopitis.screens.form_page import FieldRefused
 from coopitis.screens.pre_check.answers import given
-from coopitis.screens.pre_check.closing import closing, follow_choice, lacks
+from coopitis.screens.pre_check.closing import closing, follow_choice
 from coopitis.screens.pre_check.dossier import Dossier, dossier
 from coopitis.screens.pre_check.fields import amount_text
 from coopitis.screens.pre_check.questions import QUESTIONS, first_open
@@ -125,6 +125,8 @@ class PreCheckScreen(Page[None]):
             return
         try:
             await (self._answer(values) if self._place < VERDICT else self._close(values))
+        except FieldRefused as refusal:
+            self.form.row(refusal.field).refuse(str(refusal))
         except Refused as refusal:
             self.desk_app.refuse(refusal)
 
@@ -135,24 +137,20 @@ class PreCheckScreen(Page[None]):
         if self.dossier.check.entered:
             step = _("Discard the pre-check of {name}").format(name=self.dossier.name)
             await self.desk.ask(discard, step, self.dossier.check)
+            self.notify(_("Discarded; Ctrl+Z brings it back."), markup=False)
         await self._forget_typed()
         self.dismiss()
 
     async def _answer(self, values: dict[str, Any]) -> None:
-        answers = (
-            values if "reasons_anyway" not in values else {"reasons_anyway": values["reasons_anyway"] or ""}
-        )
-        check = replace(self.dossier.check, **answers)
-        check = await self.desk.ask(keep_answers, self.cooperation_id, check)
+        answered = self.dossier.answered(values)
+        check = await self.desk.ask(keep_answers, self.cooperation_id, answered)
         self._dossier = replace(self.dossier, check=check)
         self._typed.forget(self._place)
         await self._show(max(self._place + 1, min(first_open(check), VERDICT)))
 
     async def _close(self, values: dict[str, Any]) -> None:
-        if lacks(self.form, values):
-            return
         end = closing(self.dossier, values)
-        await self.desk.ask(close, end.step, self.dossier.history, end.check, end.decision)
+        await self.desk.ask(close, end.step, self.cooperation_id, end.check, end.decision)
         await self._forget_typed()
         self.notify(_("Saved: {step}").format(step=end.step), markup=False)
         self.dismiss()
@@ -167,6 +165,7 @@ class PreCheckScreen(Page[None]):
         self.query_one("#title").set_classes(page.tone)
         self.set_class(place == VERDICT, "-verdict")
         self.refresh_bindings()
+        self._show_progress()
         await self._put_in(Form(page.fields, walks=True))
         self.form.fill(self._typed.of(place))
         self._follow()
@@ -181,21 +180,20 @@ class PreCheckScreen(Page[None]):
             await entry.mount(MaximumHelper(currency, samples(currency)))
         self._clean = form.texts()
 
-    @on(Form.Changed)
-    def _follow(self) -> None:
-        typed = self.form.peek()
-        if self._place == VERDICT:
-            follow_choice(self.form, self.dossier)
-        self._show_figures(typed)
-
-    def _show_figures(self, typed: Mapping[str, Any]) -> None:
+    def _show_progress(self) -> None:
         asking, check = self.dossier.asking, self.dossier.check
-        unit, until = typed.get("unit") or asking.unit, typed.get("until", asking.check.until)
-        found = self.dossier.prospect(typed)
-        self.query_one(ProspectPanel).show(Prospected(found, unit, asking.currency, until))
         self.query_one(AnswerList).show(given(check, asking.unit, asking.currency))
         answered = [question.is_answered(check) for question in QUESTIONS]
         self.query_one(ProgressLine).show(answered, self._place, self.dossier.name)
+
+    @on(Form.Changed)
+    def _follow(self) -> None:
+        asking, typed = self.dossier.asking, self.form.peek()
+        if self._place == VERDICT:
+            follow_choice(self.form, self.dossier)
+        unit, until = typed.get("unit") or asking.unit, typed.get("until", asking.check.until)
+        found = self.dossier.prospect(typed)
+        self.query_one(ProspectPanel).show(Prospected(found, unit, asking.currency, until))
 
     @on(MaximumHelper.Worked)
     def _put_in_maximum(self, event: MaximumHelper.Worked) -> None:

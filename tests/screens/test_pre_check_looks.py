@@ -1,0 +1,100 @@
+"""The seven questions fit the terminal, whatever stands in them."""
+
+import pytest
+from helpers.app import press, running, screen_text, settled, stored
+from helpers.entries import evening, promise, result
+from helpers.pre_check import GIVEN, check_again, circle
+
+FIGURES = ("one lead, as planned", "the overdraft lasts", "by track record")
+LABELS = (
+    ("I expect", "How many", "Until"),
+    ("Like this", "My word"),
+    ("One takes",),
+    ("One hour",),
+    ("At most", "Or work it out", "close rate"),
+    ("One lead costs €240", "Ripens in", "○ Yes"),
+    ("Reasons",),
+    ("○ Join", "○ Leave it", "○ Join anyway"),
+)
+HOSTILE = ["[/]", "[@click=app.bell]x", "[red]rot", "👩‍👩‍👧 Grüße 日本", 200 * "W", "$name {unit} %s"]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20), (120, 40)])
+@pytest.mark.parametrize("answered", range(8))
+async def test_a_question_stands_whole_beside_its_figures(tmp_path, size, answered):
+    stored(tmp_path, [circle(answered)])
+    async with running(tmp_path, size=size) as (app, pilot):
+        await check_again(app, pilot)
+        for shown in (*LABELS[answered], *FIGURES):
+            assert shown in screen_text(app)
+
+
+@pytest.mark.parametrize("answered", range(8))
+async def test_at_80_by_24_nothing_has_to_be_scrolled(tmp_path, answered):
+    past = promise(300, minutes_per_result=180, rate=80_00), evening(200, 240_00), result(100)
+    stored(tmp_path, [circle(answered, *past)])
+    async with running(tmp_path) as (app, pilot):
+        await check_again(app, pilot)
+        assert app.screen.query_one("#question").max_scroll_y == 0
+        assert app.screen.query_one("#means").virtual_size.height <= 22
+
+
+async def test_a_resize_in_the_middle_keeps_question_and_text(tmp_path):
+    stored(tmp_path, [circle(4)])
+    async with running(tmp_path) as (app, pilot):
+        await check_again(app, pilot)
+        await press(pilot, "text:31")
+        for size in ((60, 20), (20, 8), (140, 50), (76, 24)):
+            await pilot.resize_terminal(*size)
+            await settled(pilot)
+        assert "question 5 of 7" in screen_text(app)
+        assert "€31 for one lead" in screen_text(app)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+async def test_hostile_texts_are_shown_as_they_are(tmp_path, text):
+    named = circle(7, name=text)
+    (draft,) = named.pre_checks
+    for name in ("expectation", "result_looks_like", "reasons_anyway"):
+        object.__setattr__(draft, name, text)
+    object.__setattr__(draft, "unit", text[:30])
+    stored(tmp_path, [named])
+    async with running(tmp_path, size=(120, 40)) as (app, pilot):
+        await check_again(app, pilot)
+        begin = text[:12]
+        assert screen_text(app).splitlines()[0].split("the verdict")[1].strip().startswith(begin)
+        assert f"7  {begin}" in screen_text(app)
+        for _question in range(7):
+            await press(pilot, "pageup")
+        assert begin in screen_text(app)
+        await press(pilot, *["pagedown"] * 7, "text:l", "enter")
+        assert "Saved" in screen_text(app)
+
+
+async def test_keys_of_the_app_are_silent_while_a_question_is_answered(tmp_path):
+    stored(tmp_path, [circle(5)])
+    async with running(tmp_path) as (app, pilot):
+        await check_again(app, pilot)
+        await press(pilot, "tab", "text:lndrpca1234")
+        assert "question 6 of 7" in screen_text(app)
+        await press(pilot, "text:y")
+        assert "● Yes" in screen_text(app)
+
+
+async def test_it_can_be_done_with_the_mouse_once_there_is_nothing_left_to_type(tmp_path):
+    stored(tmp_path, [circle(7)])
+    async with running(tmp_path) as (app, pilot):
+        await check_again(app, pilot)
+        await pilot.click("#decision", offset=(3, 1))
+        await settled(pilot)
+        assert "● Leave it" in screen_text(app)
+        line = screen_text(app).splitlines()[-1]
+        await pilot.click(None, offset=(line.index("Next"), 23))
+        await settled(pilot)
+        assert "Saved: Leave Chamber circle" in screen_text(app)
+
+
+def test_every_answer_is_asked_for_once():
+    from coopitis.screens.pre_check.questions import QUESTIONS
+
+    assert [answer for question in QUESTIONS for answer in question.answers] == list(GIVEN)
