@@ -88,7 +88,7 @@ class EntryPage(FormPage):
         """Builds the form; where there is no cooperation yet, says how to come by one."""
         self.overview = await self.desk.overview()
         if not self.overview.standings:
-            self.app.switch_screen(NoCooperation(type(self)))
+            self.app.switch_screen(NoCooperation())
             return
         await super().load()
         self.show_figures()

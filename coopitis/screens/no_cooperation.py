@@ -1,7 +1,6 @@
-"""What a form for an entry says while there is nothing to enter it for."""
+"""What a form for an entry says while there is no cooperation that the entry could belong to."""
 
-from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -9,22 +8,18 @@ from textual.content import Content
 from textual.widgets import Footer, Static
 
 from coopitis.language import N_, _
-from coopitis.screens.base import DeskScreen, Page
-from coopitis.widgets.quiet import QUIET
+from coopitis.screens.base import Page
 
 
 class NoCooperation(Page[None]):
-    """Offers to add a cooperation or to check one; once there is one, goes on to what was asked for."""
+    """Gives way to what brings a cooperation: to add one, or to check one."""
 
+    EXCLUSIVE = True
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "app.add", N_("Add")),
-        Binding("n", "app.check", N_("Pre-check")),
+        Binding("a", "add", N_("Add"), tooltip=N_("Add a cooperation you are already in, unchecked")),
+        Binding("n", "check", N_("Pre-check"), tooltip=N_("Check a cooperation before you join it")),
     ]
     DEFAULT_CSS = "NoCooperation Static { padding: 1 2; }"
-
-    def __init__(self, then: Callable[[], DeskScreen[Any]]) -> None:
-        super().__init__()
-        self.then = then
 
     def compose(self) -> ComposeResult:
         """What belongs here, and the keys that bring it."""
@@ -39,13 +34,18 @@ class NoCooperation(Page[None]):
                 ("n", "bold $text-accent"),
                 "  ",
                 _("check one before you join it"),
-                "\n\n",
-                (_("Once there is one, the form comes up here."), QUIET),
             )
         )
         yield Footer()
 
-    async def load(self) -> None:
-        """Goes on as soon as there is a cooperation."""
-        if (await self.desk.overview()).standings:
-            self.app.switch_screen(self.then())
+    def action_add(self) -> None:
+        """Adds one."""
+        from coopitis.screens.cooperation import CooperationForm
+
+        self.app.switch_screen(CooperationForm())
+
+    def action_check(self) -> None:
+        """Checks one."""
+        from coopitis.screens.pre_check import NewPreCheckScreen
+
+        self.app.switch_screen(NewPreCheckScreen())

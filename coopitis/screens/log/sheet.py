@@ -51,7 +51,7 @@ class Sheet:
 
     def rate(self) -> Field:
         """What an hour costs (A2), asked once for all."""
-        return self._money("rate", _("One hour costs"), _("What is my time worth?"), required=True)
+        return self._money("rate", _("One hour"), _("What is my time worth?"), required=True)
 
     def expenses(self) -> Field:
         """What was paid besides."""

@@ -1,0 +1,85 @@
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+from helpers.app import stored
+from helpers.entries import ON, ago, evening, group, promise
+
+from coopitis.domain.activity import Activity, Came
+from coopitis.domain.result import Result
+from coopitis.domain.terms import Terms
+from coopitis.store.histories import history
+from coopitis.store.logbook import answer, enter_result, log
+from coopitis.store.recent import activity, last_time, latest, likely_to_log, result
+from coopitis.store.terms import terms
+from coopitis.store.undo import undo
+
+MEETING = Activity("", ON, attendance=90, rate=8_000)
+LEAD = Result("", ON, "lead")
+
+
+def test_an_activity_its_results_and_the_terms_are_one_step(tmp_path):
+    store = stored(tmp_path, [group(promise())])
+    new = Terms(rate=9_000, patience=Decimal("1.5"))
+    log(store, "Log", MEETING, "c", [LEAD, replace(LEAD, person="Ada")], new)
+    kept = history(store, "c")
+    assert [one.attendance for one in kept.activities] == [90]
+    assert [(one.activity, one.person) for one in kept.results] == [
+        (kept.activities[0].id, None),
+        (kept.activities[0].id, "Ada"),
+    ]
+    assert terms(store) == new
+    assert undo(store) == "Log"
+    assert (history(store, "c").activities, history(store, "c").results) == ([], [])
+
+
+def test_what_is_said_afterwards_goes_with_the_step_that_logged_it(tmp_path):
+    store = stored(tmp_path, [group(promise())])
+    logged = log(store, "Log", MEETING, "c")
+    answer(store, replace(logged, expected_came=Came.NO, consequence="Leave at nine."))
+    assert history(store, "c").activities[0].consequence == "Leave at nine."
+    assert undo(store) == "Log"
+    assert history(store, "c").activities == []
+
+
+def test_undoing_a_logged_plan_makes_it_a_plan_again(tmp_path):
+    store = stored(tmp_path, [group(evening(0, done=False))])
+    planned = history(store, "c").activities[0]
+    done = log(store, "Log", replace(planned, done=True, attendance=60), "c")
+    answer(store, replace(done, expected_came=Came.YES))
+    assert undo(store) == "Log"
+    assert history(store, "c").activities == [planned]
+
+
+def test_a_result_is_entered_and_overwritten(tmp_path):
+    store = stored(tmp_path, [group(promise())])
+    enter_result(store, "Result", LEAD, "c")
+    entered = history(store, "c").results[0]
+    enter_result(store, "Edit", replace(entered, text="order"), "c")
+    assert [one.text for one in history(store, "c").results] == ["order"]
+    assert result(store, entered.entered) == ("c", replace(entered, text="order"))
+
+
+def test_last_time_is_the_newest_done_and_the_newest_that_waits(tmp_path):
+    planned = {"done": False}
+    entries = [evening(8), evening(3, title="last"), evening(2, **planned), evening(-5, **planned)]
+    store = stored(tmp_path, [group(*entries)])
+    found = last_time(store, "c", ON)
+    assert (found.done.title, found.waiting.date, found.newest) == ("last", ago(2), ago(-5))
+    assert likely_to_log(store, ON).date == ago(2)
+
+
+def test_the_latest_are_done_and_newest_first_and_the_one_asked_for_comes_along(tmp_path):
+    entries = [evening(9), evening(5), evening(1), evening(0, done=False)]
+    store = stored(tmp_path, [group(*entries)])
+    oldest = history(store, "c").activities[0]
+    assert [one.date for one in latest(store, "c", ON, 2)] == [ago(1), ago(5)]
+    assert [one.date for one in latest(store, "c", ON, 2, also=oldest.id)] == [ago(1), ago(5), ago(9)]
+    assert len(latest(store, "c", ON, 3, also=oldest.id)) == 3
+
+
+def test_what_is_gone_is_not_found(tmp_path):
+    store = stored(tmp_path)
+    assert (activity(store, 99), result(store, 99), likely_to_log(store, ON + timedelta(days=1))) == (
+        None,
+    ) * 3
