@@ -34,7 +34,7 @@ def verdict(before: Account, after: Account, currency: str) -> str:
 def warning(after: Account, currency: str) -> str:
     """What has to be said, in one honest line; "" where nothing has."""
     if after.balance is None or after.overdraft is None:
-        return _("Nothing was promised here, so nothing can be weighed: c asks the seven questions.")
+        return _("Nothing was promised, so nothing can be weighed: c asks the seven questions.")
     if after.balance <= -after.overdraft:
         return _past(after, formats.signed_money(-after.overdraft, currency))
     if after.advice is Advice.ON_TRIAL and after.evenings_left == 1:

@@ -50,7 +50,10 @@ async def fill(pilot: Pilot[None], **texts: str) -> None:
     for name, text in texts.items():
         pilot.app.screen.query_one(Form).row(name).focus_entry()
         await settled(pilot)
-        await pilot.press(*(text or ["delete"]))
+        if text.isascii():
+            await pilot.press(*(text or ["delete"]))
+        else:
+            pilot.app.post_message(events.Paste(text))
     await settled(pilot)
 
 

@@ -1,0 +1,144 @@
+"""One evening cost 272.50 EUR; a lead may cost 300 EUR."""
+
+from dataclasses import replace
+
+import pytest
+from helpers.app import press, running, screen_text, settled, stored
+from helpers.entries import ON, ago, evening, result
+from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, said, table, typed
+
+from coopitis.domain.result import Result, Stage
+from coopitis.screens.result import ResultScreen
+from coopitis.screens.today import TodayScreen
+from coopitis.store.histories import history
+from coopitis.store.undo import undo
+
+
+async def test_a_result_changes_the_account_and_says_so(tmp_path):
+    store = stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "r", "enter")
+        assert isinstance(app.screen, TodayScreen)
+        assert "Balance −€272.50 → +€27.50: pays." in screen_text(app)
+    (found,) = history(store, "c").results
+    assert found == Result(found.id, ON, "lead", Stage.LEAD, entered=found.entered)
+    assert undo(store) == "Result lead"
+    assert history(store, "c").results == []
+
+
+async def test_a_result_of_an_evening_long_past_remembers_where_it_came_from(tmp_path):
+    store = stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "r")
+        await fill(pilot, date="-5", text="An order", person="Ada", won="1,500")
+        app.screen.form.row("stage").focus_entry()
+        await press(pilot, "w", "w", "down", "down", "down", "enter", "down", "enter")
+        assert typed(pilot, "evening") == "a2"
+        await press(pilot, "ctrl+s")
+    (found,) = history(store, "c").results
+    assert found == Result(
+        found.id, ago(5), "An order", Stage.WON, 1_500_00, "a2", "Ada", entered=found.entered
+    )
+
+
+async def test_only_a_won_result_has_a_value(tmp_path):
+    store = stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "r")
+        await fill(pilot, won="1500")
+        await press(pilot, "enter")
+        assert "Only a won result has a value" in said(pilot, "won")
+        assert (typed(pilot, "won"), app.focused.id) == ("1500", "won")
+    assert history(store, "c").results == []
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong", "why"),
+    [
+        ("date", "tomorrow", "lies ahead; type today or an earlier day"),
+        ("date", "soon", "is not a day"),
+        ("won", "-1", "type an amount from €0"),
+        ("text", "", "This is needed."),
+    ],
+)
+async def test_what_cannot_be_is_refused_beside_its_field(tmp_path, name, wrong, why):
+    store = stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, "r")
+        await fill(pilot, **{name: wrong})
+        await press(pilot, "enter")
+        assert why in said(pilot, name)
+        assert typed(pilot, name) == wrong
+    assert history(store, "c").results == []
+
+
+async def test_another_cooperation_offers_its_own_evenings(tmp_path):
+    other = table(replace(PROMISE, unit="order"), evening(3, title="Congress"), name="Zonta", id="z")
+    store = stored(tmp_path, [table(), other], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await app.show(ResultScreen("c"))
+        await settled(pilot)
+        app.screen.form.row("cooperation").focus_entry()
+        await press(pilot, "enter", "text:zon", "enter")
+        assert typed(pilot, "text") == "order"
+        app.screen.form.row("evening").focus_entry()
+        await press(pilot, "enter")
+        assert "Congress" in screen_text(app)
+        await press(pilot, "down", "enter", "ctrl+s")
+    assert [one.activity for one in history(store, "z").results] == ["a2"]
+
+
+async def test_a_result_is_edited_and_keeps_what_was_not_touched(tmp_path):
+    old = result(30, person="Ada", activity="a2")
+    store = stored(tmp_path, [table(PROMISE, LAST_TIME, replace(old, text="A lead\nfor Bo"))], TERMS)
+    (known,) = history(store, "c").results
+    async with running(tmp_path) as (app, pilot):
+        await app.show(ResultScreen("c", edit=known.entered))
+        await settled(pilot)
+        app.screen.form.row("stage").focus_entry()
+        await press(pilot, "o", "ctrl+s")
+        assert isinstance(app.screen, TodayScreen)
+    assert history(store, "c").results == [replace(known, stage=Stage.OFFER)]
+
+
+async def test_a_draft_of_a_result_comes_back(tmp_path):
+    stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, "r")
+        await fill(pilot, text="A talk", won="7")
+        await press(pilot, "ctrl+q")
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, "r")
+        assert (typed(pilot, "text"), typed(pilot, "won")) == ("A talk", "7")
+
+
+@pytest.mark.parametrize("hostile", ["[/]", "[@click=app.bell]x", "🎉", "x" * 200])
+async def test_names_and_titles_are_text(tmp_path, hostile):
+    entries = PROMISE, replace(LAST_TIME, title=hostile), result(3, person=hostile)
+    store = stored(tmp_path, [table(*entries, name=hostile)], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "r")
+        app.screen.form.row("evening").focus_entry()
+        await press(pilot, "enter", "down", "enter")
+        assert hostile[:10] in screen_text(app)
+        await fill(pilot, text=hostile)
+        await press(pilot, "enter")
+    assert hostile in [one.text for one in history(store, "c").results]
+
+
+async def test_it_all_fits_on_a_small_screen(tmp_path):
+    stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path, size=(60, 20)) as (app, pilot):
+        await press(pilot, "r")
+        text = screen_text(app)
+        for label in (
+            "Cooperation",
+            "Date",
+            "Result",
+            "Stage",
+            "Value won",
+            "From",
+            "Evening",
+            "Enter saves",
+        ):
+            assert label in text
