@@ -24,8 +24,8 @@ class FilteredArea(Area):
     ]
     DEFAULT_CSS = """
     FilteredArea {
-        #filter { height: 1; }
-        Table { border-top: solid $panel-lighten-2; border-title-color: $foreground-muted; }
+        #filter { height: 1; padding-left: 1; }
+        Table { border-top: solid $foreground 20%; border-title-color: $foreground-muted; }
         Table:focus-within { border-top: solid $accent; border-title-color: $foreground; }
     }
     """

@@ -148,6 +148,22 @@ async def test_deleting_can_be_thought_better_of(tmp_path, key):
         assert undo(store) is None
 
 
+async def test_below_the_list_stands_the_whole_name_of_the_one_in_focus_and_what_its_account_says(tmp_path):
+    long = "The regulars' table of the mechanical engineers of the north"
+    stored(tmp_path, [*accounts(), named(group(promise(), evening(2, 900_00)), 6, long)])
+    async with running(tmp_path, size=(80, 24)) as (app, pilot):
+        await press(pilot, "3")
+        assert long in screen_text(app)
+        assert "Past its overdraft: −€900 · no evening left" in screen_text(app)
+        await press(pilot, "slash", "text:forum")
+        assert "Unchecked: nothing was promised · €20 spent" in screen_text(app)
+        await press(pilot, "text:zebra")
+        assert "Unchecked" not in screen_text(app)
+        await pilot.resize_terminal(60, 20)
+        await press(pilot, "escape")
+        assert "Past its overdraft" not in screen_text(app)
+
+
 async def test_without_a_cooperation_the_list_says_how_one_comes_here(tmp_path):
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "3")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
@@ -10,6 +11,7 @@ from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _, formats, ngettext
 from coopitis.reading.folded import folded
 from coopitis.screens.calls import PageCalled
+from coopitis.screens.cooperation.head import Head
 from coopitis.screens.cooperations.cooperation_list import CooperationList
 from coopitis.screens.cooperations.deleting import ask_to_delete
 from coopitis.screens.cooperations.order import ORDERS
@@ -33,6 +35,8 @@ class CooperationsScreen(FilteredArea):
         Binding("x,delete", "delete", N_("Delete")),
     ]
 
+    DEFAULT_CSS = "CooperationsScreen { Head.-empty { display: none; } &.-slim Head { display: none; } }"
+
     def __init__(self) -> None:
         super().__init__()
         self._overview: Overview | None = None
@@ -45,6 +49,11 @@ class CooperationsScreen(FilteredArea):
     def hint(self) -> Hint:
         """How they are sorted."""
         return Hint("s", "sort", id="order")
+
+    def body(self) -> ComposeResult:
+        """Below the table stands the one in focus, with its whole name."""
+        yield from super().body()
+        yield Head()
 
     @property
     def rows(self) -> CooperationList:
@@ -76,6 +85,13 @@ class CooperationsScreen(FilteredArea):
         table = self.query_one("#cooperations", Table)
         table.border_title = self._title(shown, self._overview)
         table.show(shown, ids.index(here) if here in ids else None)
+
+    def on_item_list_moved(self, event: ItemList.Moved) -> None:
+        """The head below follows."""
+        head = self.query_one(Head)
+        head.set_class(event.item is None, "-empty")
+        if self._overview and event.item:
+            head.show(event.item, self._overview.terms.currency)
 
     def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """Enter opens the page."""
