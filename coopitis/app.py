@@ -66,9 +66,14 @@ class CoopitisApp(Flows):
     async def _settle_down(self) -> None:
         if isinstance(self.screen, DeskScreen):
             await self.screen.ready.wait()
-        # What is loaded by now stays; the collector need not look at it again, and may begin to work.
-        gc.freeze()
-        gc.enable()
+        if not gc.isenabled():
+            # What is loaded by now stays; the collector need not look at it again, and may begin to work.
+            gc.freeze()
+            gc.enable()
+
+    def on_unmount(self) -> None:
+        """Lets go of the database, however the program ends."""
+        self.desk.close()
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:  # noqa: ARG002
         """The palette: every action by its name, then what any program has."""

@@ -47,8 +47,9 @@ class Terminal:
 
     def read(self, seconds: float) -> bool:
         """Whether anything came within the time."""
-        ready, _, _ = select.select([self.process.fd], [], [], seconds)
-        if not ready:
+        poll = select.poll()
+        poll.register(self.process.fd, select.POLLIN)
+        if not poll.poll(seconds * 1000):
             return False
         try:
             self._stream.feed(UNKNOWN.sub(b"", os.read(self.process.fd, 65536)))
@@ -75,6 +76,11 @@ class Terminal:
         for key in keys:
             control = key.startswith("ctrl+")
             self.process.write(bytes([ord(key[5:]) & 0x1F]) if control else KEYS.get(key, key.encode()))
+
+    def sees(self, *wanted: str) -> None:
+        """Waits until all of these texts stand on the screen."""
+        for text in wanted:
+            self.until(text)
 
     def press(self, *keys: str) -> str:
         """Presses keys one after the other, each after the screen is still; the screen afterwards."""
