@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from coopitis.domain.account import Account, advise
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.rounding import rounded
 from coopitis.domain.stop_loss import evenings_left
@@ -30,6 +31,7 @@ class Prospect:
     cost: int | None = None
     max_cost: int | None = None
     target: int | None = None
+    overdraft: int | None = None
     evenings: int | None = None
     track_record: Fraction | None = None
 
@@ -74,6 +76,25 @@ class Prospect:
             return Outlook.TOO_DEAR_BY_RECORD
         return Outlook.CAN_PAY
 
+    def after(self, evenings: int, results: int) -> Account | None:
+        """The account after so many evenings, counted in full, and results; None while unknown."""
+        if self.minutes is None or self.cost is None or self.max_cost is None or self.overdraft is None:
+            return None
+        spent, balance = evenings * self.cost, results * self.max_cost - evenings * self.cost
+        return Account(
+            advice=advise(results, balance, self.overdraft, won_more_than_spent=False),
+            activities=evenings,
+            results=results,
+            persons=results,
+            minutes=evenings * self.minutes,
+            won=0,
+            total_cost=spent,
+            due_cost=spent,
+            max_cost=self.max_cost,
+            balance=balance,
+            overdraft=self.overdraft,
+        )
+
     def _by_record(self, planned: int | None) -> int | None:
         if planned is None or not self.track_record:
             return None
@@ -82,14 +103,16 @@ class Prospect:
 
 def prospect(check: PreCheck, terms: Terms, track_record: Fraction | None) -> Prospect:
     """What the answers given so far mean; `track_record` is that of all other cooperations."""
+    overdraft = None if check.max_cost is None else terms.overdraft(check.max_cost)
     evenings = None
-    if check.max_cost and check.expected_cost:
-        evenings = evenings_left(0, terms.overdraft(check.max_cost), check.expected_cost)
+    if overdraft is not None and check.expected_cost:
+        evenings = evenings_left(0, overdraft, check.expected_cost)
     return Prospect(
         minutes=check.minutes_per_result,
         cost=check.expected_cost,
         max_cost=check.max_cost,
         target=check.target,
+        overdraft=overdraft,
         evenings=evenings,
         track_record=track_record,
     )

@@ -13,10 +13,14 @@ from coopitis.language import _, formats, ngettext
 from coopitis.widgets.amounts import whole_money
 from coopitis.widgets.budget_panel import budget_bar
 from coopitis.widgets.columns import column
+from coopitis.widgets.foresight import foresight
 from coopitis.widgets.quiet import QUIET
 
 INLINE = 46
 """From so many cells on, what a figure is stands before it and not above it."""
+
+TALL = 30
+"""From so many lines on, the account is drawn as it will be."""
 
 LABEL = 22
 
@@ -54,7 +58,11 @@ class ProspectPanel(Static):
         blocks = [_block(label, list(lines), width) for label, lines in figures(self._shown, width)]
         if width >= INLINE:
             return Content("\n").join(blocks)
-        return Content("\n\n").join([Content.styled(self.title, "bold"), *blocks])
+        return Content("\n\n").join([Content.styled(self.title, "bold"), *blocks, *self._foresight(width)])
+
+    def _foresight(self, width: int) -> Iterable[Content]:
+        if self._shown and self.size.height >= TALL:
+            yield from foresight(self._shown.prospect, self._shown.unit, self._shown.currency, width)
 
 
 def figures(shown: Prospected, width: int) -> Iterable[tuple[str, Iterable[Content]]]:
@@ -108,7 +116,7 @@ def _evenings(shown: Prospected) -> Iterable[Content]:
     found = shown.prospect
     if found.evenings is None or found.minutes is None:
         never = found.cost == 0 and found.max_cost
-        yield Content(_("never: it costs nothing")) if never else _missing(_("questions 3 to 5"))
+        yield Content(_("for ever: it costs nothing")) if never else _missing(_("questions 3 to 5"))
         return
     count = ngettext("{count} evening", "{count} evenings", found.evenings)
     yield Content.styled(count.format(count=formats.number(found.evenings)), "bold")

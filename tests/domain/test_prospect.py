@@ -39,6 +39,21 @@ def test_the_overdraft_is_used_up_after_so_many_evenings(max_cost, patience, eve
     assert foreseen(check, patience=patience).evenings == evenings
 
 
+def test_the_account_can_be_foreseen_evening_by_evening():
+    """Each evening 240 down, a lead 300 up, the overdraft 300: -480 is drop, +60 pays."""
+    foresight = [foreseen().after(*what) for what in ((0, 0), (1, 0), (2, 0), (1, 1), (2, 1))]
+    assert [one.balance for one in foresight] == [0, -240_00, -480_00, 60_00, -180_00]
+    assert [one.advice for one in foresight] == ["on_trial", "on_trial", "drop", "pays", "on_trial"]
+    assert [one.overdraft for one in foresight] == [300_00] * 5
+
+
+def test_no_account_is_foreseen_before_its_answers():
+    assert (
+        foreseen(promise(complete=False, max_cost=None, minutes_per_result=180, rate=80_00)).after(1, 0)
+        is None
+    )
+
+
 def test_the_track_record_makes_it_longer_and_dearer():
     """Record 0.46: 180 / 0.46 = 391.3 min, 6.5 h; 240 / 0.46 = 521.74 EUR, 221.74 over the maximum."""
     figures = foreseen(record=Fraction(46, 100))

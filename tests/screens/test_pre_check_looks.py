@@ -39,6 +39,16 @@ async def test_at_80_by_24_nothing_has_to_be_scrolled(tmp_path, answered):
         assert app.screen.query_one("#means").virtual_size.height <= 22
 
 
+async def test_with_room_the_account_is_drawn_as_it_will_be(tmp_path):
+    """240 an evening against 300: on trial after one, drop after two; a lead after the first makes it +60."""
+    stored(tmp_path, [circle(5)])
+    async with running(tmp_path, size=(120, 40)) as (app, pilot):
+        await check_again(app, pilot)
+        text = screen_text(app)
+        for shown in ("−€240  on trial", "−€480  drop", "and with one lead", "+€60  pays"):
+            assert shown in text
+
+
 async def test_a_resize_in_the_middle_keeps_question_and_text(tmp_path):
     stored(tmp_path, [circle(4)])
     async with running(tmp_path) as (app, pilot):

@@ -1,0 +1,50 @@
+"""The account as it will be, if evenings cost what was planned: without a result, then with one."""
+
+from collections.abc import Iterable
+
+from textual.content import Content
+
+from coopitis.domain.account import Account
+from coopitis.domain.prospect import Prospect
+from coopitis.language import _, formats
+from coopitis.widgets.account_bar import account_bar
+from coopitis.widgets.amounts import signed_whole_money
+from coopitis.widgets.columns import column
+from coopitis.widgets.quiet import QUIET
+from coopitis.widgets.standing_list import advice
+
+MOST = 4
+"""So many evenings are drawn; a longer overdraft by its last one."""
+
+WHEN, AMOUNT, ADVICE = 9, 9, 8
+
+
+def foresight(found: Prospect, unit: str, currency: str, width: int) -> Iterable[Content]:
+    """A line for each evening until the overdraft is used up, then one with a result; nothing while unknown."""
+    if not found.evenings:
+        return
+    without = [found.after(evening, 0) for evening in _drawn(found.evenings)]
+    yield Content("\n").join(
+        [
+            Content.styled(_("your account, without a {unit}").format(unit=unit), QUIET),
+            *(_line(account, currency, width) for account in without if account),
+            Content.styled(_("and with one {unit}").format(unit=unit), QUIET),
+            *(_line(account, currency, width) for account in [found.after(1, 1)] if account),
+        ]
+    )
+
+
+def _drawn(evenings: int) -> list[int]:
+    return sorted({*range(1, min(evenings, MOST)), evenings})
+
+
+def _line(account: Account, currency: str, width: int) -> Content:
+    after = _("after {count}").format(count=formats.number(account.activities))
+    amount = signed_whole_money(account.balance or 0, currency)
+    return Content.assemble(
+        column(Content.styled(after, QUIET), WHEN),
+        account_bar(account, width - WHEN - AMOUNT - ADVICE - 2),
+        column(Content.styled(amount, "bold"), AMOUNT, right=True),
+        "  ",
+        column(advice(account, evenings=False), ADVICE),
+    )
