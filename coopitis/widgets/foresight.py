@@ -20,7 +20,7 @@ WHEN, AMOUNT, ADVICE = 9, 9, 8
 
 
 def foresight(found: Prospect, unit: str, currency: str, width: int) -> Iterable[Content]:
-    """A line for each evening until the overdraft is used up, then one with a result; nothing while unknown."""
+    """A line for each evening until the overdraft is used up, one with a result; nothing while unknown."""
     if not found.evenings:
         return
     without = [found.after(evening, 0) for evening in _drawn(found.evenings)]
