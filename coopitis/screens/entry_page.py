@@ -55,7 +55,7 @@ class EntryPage(FormPage):
         return found
 
     @property
-    def name(self) -> str:
+    def cooperation_name(self) -> str:
         """What it is called."""
         return self.standing.cooperation.name
 

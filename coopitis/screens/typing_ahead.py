@@ -7,7 +7,7 @@ from contextlib import suppress
 from textual import events
 from textual.app import App
 
-PASSES = 3
+PASSES = 5
 """A key may become a message, and that one another: so often is waited for all that is on its way."""
 
 PATIENCE = 10.0

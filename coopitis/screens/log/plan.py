@@ -58,12 +58,12 @@ class PlanScreen(ActivityPage):
     async def save(self, values: dict[str, Any]) -> Activity:
         """Stores it as one step."""
         planned = within_a_day(filled_in(self.base, values))
-        step = _("Plan {name}").format(name=self.name)
+        step = _("Plan {name}").format(name=self.cooperation_name)
         return await self.desk.ask(log, step, planned, self.chosen)
 
     def leave_with(self, result: Activity) -> None:
         """Says what is planned."""
         text = _("Planned: {name}, {day}.")
-        name, day = self.name, formats.long_day(result.date)
+        name, day = self.cooperation_name, formats.long_day(result.date)
         self.notify(text.format(name=name, day=day), markup=False)
         self.dismiss(result)

@@ -129,7 +129,7 @@ class LogScreen(ActivityPage):
 
     def _step(self) -> str:
         text = _("Edit {name}") if self.edited else _("Log {name}")
-        return text.format(name=self.name)
+        return text.format(name=self.cooperation_name)
 
     @property
     def _asks_rate(self) -> bool:
