@@ -1,9 +1,18 @@
 """What was typed into a form that was left before it was saved."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from coopitis.store.database import Store
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+LOG_FORM = "log "
+"""How the name of a form begins in which an activity is logged; behind it stands what it was opened for."""
 
 
 def draft(store: Store, form: str) -> dict[str, str]:
@@ -21,10 +30,15 @@ def drafts(store: Store) -> list[str]:
 
 def keep_draft(store: Store, form: str, fields: Mapping[str, str]) -> None:
     """Keeps the texts in place of an older draft of the same form."""
+    with store.write_session() as session:
+        write_draft(session, form, fields)
+
+
+def write_draft(session: Session, form: str, fields: Mapping[str, str]) -> None:
+    """Keeps the texts as part of a larger transaction."""
     from coopitis.store.tables import DraftRow
 
-    with store.write_session() as session:
-        session.merge(DraftRow(form=form, fields=json.dumps(dict(fields), ensure_ascii=False)))
+    session.merge(DraftRow(form=form, fields=json.dumps(dict(fields), ensure_ascii=False)))
 
 
 def drop_draft(store: Store, form: str) -> None:

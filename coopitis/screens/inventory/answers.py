@@ -1,0 +1,81 @@
+"""The four answers of a card, and what follows from them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from coopitis.domain.account import Account
+from coopitis.domain.cooperation import Cooperation, Kind, Setting
+from coopitis.domain.deciding import decide, suggested
+from coopitis.domain.decision import Choice, Decision
+from coopitis.domain.estimate import estimate
+from coopitis.domain.overview import Standing
+from coopitis.domain.terms import Terms
+from coopitis.language import _, formats, ngettext
+from coopitis.store.inventory_draft import Card
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Minutes a month, results in twelve months, and in cents what one may cost; None what is not answered.
+
+    What is not measurable has neither results nor a maximum.
+    """
+
+    measurable: bool = True
+    minutes: int | None = None
+    results: int | None = None
+    max_cost: int | None = None
+
+    @classmethod
+    def of(cls, values: Mapping[str, Any]) -> "Answers":
+        """The values of a card's form."""
+        return cls(**values)
+
+    def account(self, terms: Terms) -> Account | None:
+        """The year as an account; None while an answer is missing."""
+        if not self.measurable:
+            return estimate(self.minutes or 0, 0, None, terms)
+        if self.minutes is None or self.results is None or self.max_cost is None:
+            return None
+        return estimate(self.minutes, self.results, self.max_cost, terms)
+
+    def proposal(self, terms: Terms) -> Choice | None:
+        """What the account suggests; None while there is none."""
+        figures = self.account(terms)
+        if figures is None:
+            return None
+        return suggested(self._standing(Cooperation("", "", measurable=self.measurable), figures))
+
+    def entry(self, card: Card, choice: Choice, terms: Terms, on: date) -> tuple[Cooperation, Decision]:
+        """The cooperation, and the decision of the day with its figures. All answers are there."""
+        cooperation, figures = _cooperation(card, self.measurable), self.account(terms)
+        assert figures is not None
+        standing = self._standing(cooperation, figures)
+        return cooperation, decide(standing, choice, on, self.reason(terms.currency))
+
+    def reason(self, currency: str) -> str:
+        """The answers in a line, for the log of decisions."""
+        time = "" if self.minutes is None else formats.duration(self.minutes)
+        if not self.measurable:
+            said = _("Inventory: {time} a month, not measurable") if time else _("Inventory: not measurable")
+            return said.format(time=time)
+        return ngettext(
+            "Inventory: {time} a month, {count} result in 12 months, at most {amount} each",
+            "Inventory: {time} a month, {count} results in 12 months, at most {amount} each",
+            self.results or 0,
+        ).format(
+            time=time,
+            count=formats.number(self.results or 0),
+            amount=formats.money(self.max_cost or 0, currency),
+        )
+
+    @staticmethod
+    def _standing(cooperation: Cooperation, figures: Account) -> Standing:
+        return Standing(cooperation, figures, None, None)
+
+
+def _cooperation(card: Card, measurable: bool) -> Cooperation:
+    kind = Kind.ONLINE_COMMUNITY if card.setting is Setting.ONLINE else Kind.OTHER
+    return Cooperation("", card.name, kind=kind, setting=card.setting, measurable=measurable)

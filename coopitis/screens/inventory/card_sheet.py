@@ -1,0 +1,118 @@
+"""One card of the quick round: four answers, the advice that follows, and the decision."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalGroup, VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from coopitis.domain.terms import Terms
+from coopitis.language import N_, wording
+from coopitis.screens.inventory.answers import Answers
+from coopitis.screens.inventory.deciding import Deciding
+from coopitis.screens.inventory.estimate_panel import EstimatePanel
+from coopitis.screens.inventory.fields import NO, YES, card_fields
+from coopitis.store.inventory_draft import Card
+from coopitis.widgets.columns import column, spread
+from coopitis.widgets.form import Form
+from coopitis.widgets.quiet import QUIET
+
+
+class CardSheet(VerticalScroll, can_focus=False):
+    """Asks about one community; `texts` is what was typed before, or suggests itself."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+n", "not_measurable", N_("Not measurable"), tooltip=N_("Skips the other questions")),
+    ]
+
+    def __init__(self, card: Card, texts: Mapping[str, str], terms: Terms) -> None:
+        super().__init__(classes="sheet")
+        self.card, self.terms = card, terms
+        self._texts = dict(texts)
+
+    def compose(self) -> ComposeResult:
+        """Name, answers, advice, decision."""
+        yield CardName(self.card)
+        yield VerticalGroup(self._form(), id="entry")
+        yield EstimatePanel()
+        yield Deciding()
+
+    def on_mount(self) -> None:
+        """Puts in what is known."""
+        self.form.fill(self._texts)
+        self._follow()
+
+    @property
+    def form(self) -> Form:
+        """The questions as they stand."""
+        return self.query_one(Form)
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """What is typed, also into questions that are skipped now."""
+        return self._texts | self.form.texts()
+
+    @property
+    def answers(self) -> Answers | None:
+        """What was answered; None, with the cursor where it is missing, where something is."""
+        values = self.form.values()
+        return None if values is None else Answers.of(values)
+
+    def focus_first(self) -> None:
+        """Puts the cursor where typing begins: it is measurable until one says otherwise."""
+        self.form.row("minutes").focus_entry()
+
+    def ask_for_decision(self) -> None:
+        """Goes on to the decision if everything is answered."""
+        if self.answers is not None:
+            self.query_one(Deciding).focus()
+
+    async def action_not_measurable(self) -> None:
+        """Says that nothing can be counted here, and goes on to the decision."""
+        await self._ask(NO)
+        self.ask_for_decision()
+
+    @on(Form.Changed)
+    async def _changed(self, event: Form.Changed) -> None:
+        if event.name == "measurable" and (picked := self.form.row("measurable").text) != self._measurable:
+            await self._ask(picked)
+            self.form.row("measurable").focus_entry()
+        self._follow()
+
+    @property
+    def _measurable(self) -> str:
+        return NO if self._texts.get("measurable") == NO else YES
+
+    def _form(self) -> Form:
+        return Form(card_fields(self.terms.currency, measurable=self._measurable == YES), walks=True)
+
+    async def _ask(self, measurable: str) -> None:
+        self._texts = self.texts | {"measurable": measurable}
+        entry = self.query_one("#entry")
+        await entry.remove_children()
+        await entry.mount(self._form())
+        self.form.fill(self._texts)
+        self._follow()
+
+    def _follow(self) -> None:
+        answers = Answers.of(self.form.peek())
+        self.query_one(EstimatePanel).show(answers, self.terms)
+        self.query_one(Deciding).show(answers.proposal(self.terms))
+
+
+class CardName(Static):
+    """The name of the community, and whether it is online or live."""
+
+    def __init__(self, card: Card) -> None:
+        super().__init__(classes="title")
+        self.card = card
+
+    def render(self) -> Content:
+        """Both ends of a line; a long name is cut."""
+        width, setting = self.size.width, Content.styled(wording.setting(self.card.setting), QUIET)
+        room = max(1, width - setting.cell_length - 2)
+        return spread(column(Content.styled(self.card.name, "bold"), room), setting, width)

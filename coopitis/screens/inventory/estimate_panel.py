@@ -1,0 +1,96 @@
+"""The advice on the spot: what a year of a community costs, and what its account says."""
+
+from collections.abc import Iterator
+
+from textual.content import Content
+from textual.widgets import Static
+
+from coopitis.domain.account import Account, Advice
+from coopitis.domain.estimate import MONTHS
+from coopitis.domain.rounding import rounded
+from coopitis.domain.terms import Terms
+from coopitis.language import _, formats, ngettext, wording
+from coopitis.screens.inventory.answers import Answers
+from coopitis.widgets.account_bar import account_bar
+from coopitis.widgets.standing_list import balance, cost_per_result
+from coopitis.widgets.tones import ADVICE, QUIET
+
+LINES = 4
+"""It has always so many lines, so that nothing below it moves while one types."""
+
+
+class EstimatePanel(Static):
+    """The account of the last twelve months as the owner reckons them, live."""
+
+    def __init__(self) -> None:
+        super().__init__(markup=False)
+        self._shown: tuple[Answers, Terms] | None = None
+
+    def show(self, answers: Answers, terms: Terms) -> None:
+        """Shows what follows from the answers so far."""
+        self._shown = answers, terms
+        self.refresh(layout=True)
+
+    def render(self) -> Content:
+        """The lines that can be said."""
+        lines = list(said(*self._shown, self.size.width)) if self._shown else []
+        return Content("\n").join([*lines, *[Content("")] * (LINES - len(lines))])
+
+
+def said(answers: Answers, terms: Terms, width: int) -> Iterator[Content]:
+    """What a year costs as soon as the time is known; with the rest, what its account says."""
+    account = answers.account(terms)
+    if account is None:
+        if answers.minutes is not None:
+            yield Content(_year(Answers(False, answers.minutes).account(terms), terms.currency))
+        yield Content.styled(_("The advice comes with the answers."), QUIET)
+    elif account.advice is Advice.UNCHECKED:
+        if account.minutes:
+            yield Content(_year(account, terms.currency))
+        yield Content.styled(_("What cannot be measured cannot be seen to pay:"), "bold")
+        yield Content.styled(_("let it run by itself, an auto-responder say, or let it go."), QUIET)
+    else:
+        yield _balance(account, terms.currency, width)
+        yield Content(_year(account, terms.currency))
+        yield Content.styled(_each(account, terms.currency), QUIET)
+        yield Content.styled(_conclusion(account, terms.currency), ADVICE[account.advice])
+
+
+def _year(account: Account | None, currency: str) -> str:
+    assert account is not None
+    return _("A year of it takes {time} and costs {amount}.").format(
+        time=formats.duration(account.minutes), amount=formats.money(account.total_cost, currency)
+    )
+
+
+def _balance(account: Account, currency: str, width: int) -> Content:
+    return Content.assemble(
+        account_bar(account, max(10, min(40, width - 28))),
+        "  ",
+        (balance(account, currency), "bold"),
+        "  ",
+        (wording.advice(account.advice), f"bold {ADVICE[account.advice]}"),
+    )
+
+
+def _each(account: Account, currency: str) -> str:
+    cost = _("cost per result {cost}").format(cost=cost_per_result(account, currency))
+    share = formats.percent(account.chance or 0)
+    return cost + " · " + _("chance {share} that it truly pays").format(share=share)
+
+
+def _conclusion(account: Account, currency: str) -> str:
+    overdraft = formats.money(account.overdraft or 0, currency)
+    if account.advice is Advice.PAYS:
+        return _("It brings at least what it costs.")
+    if account.advice is Advice.DROP:
+        month = formats.money(rounded(account.total_cost, MONTHS), currency)
+        text = _("Past its overdraft of {overdraft}, and every month adds {month}.")
+        return text.format(overdraft=overdraft, month=month)
+    if account.evenings_left is None:
+        return _("It costs nothing and proves nothing yet.")
+    return ngettext(
+        "Within its overdraft of {overdraft}: without a result it lasts {count} more month.",
+        "Within its overdraft of {overdraft}: without a result it lasts {count} more months.",
+        account.evenings_left,
+    ).format(overdraft=overdraft, count=formats.number(account.evenings_left))

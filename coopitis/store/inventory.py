@@ -1,0 +1,57 @@
+"""The inventory: what is left of it is a draft, and each card is on disk as soon as it is decided."""
+
+from dataclasses import replace
+
+from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.decision import Decision
+from coopitis.language import _
+from coopitis.store.database import Store
+from coopitis.store.drafts import draft, drop_draft, keep_draft, write_draft
+from coopitis.store.inventory_draft import Answered, Card, Inventory
+
+FORM = "inventory"
+"""Under which name the draft is kept."""
+
+
+def inventory(store: Store) -> Inventory:
+    """The inventory as it was left, or a new one."""
+    return Inventory.of(draft(store, FORM), known(store))
+
+
+def open_inventory(store: Store) -> int | None:
+    """How many cards are left of an inventory that was begun; None where there is nothing to go on with."""
+    fields = draft(store, FORM)
+    return len(Inventory.of(fields, known(store)).open) or None if fields else None
+
+
+def known(store: Store) -> dict[str, str]:
+    """The names of all cooperations by id."""
+    with store.figures() as connection:
+        return {row["uid"]: row["name"] for row in connection.execute("SELECT uid, name FROM cooperation")}
+
+
+def keep(store: Store, left: Inventory) -> None:
+    """Keeps an inventory as it is; an empty one is nothing to keep."""
+    if left:
+        keep_draft(store, FORM, left.fields())
+    else:
+        drop(store)
+
+
+def drop(store: Store) -> None:
+    """Lets the lists go; what was entered stays."""
+    drop_draft(store, FORM)
+
+
+def enter(
+    store: Store, left: Inventory, card: Card, answered: Answered, entry: tuple[Cooperation, Decision]
+) -> Inventory:
+    """Enters a card's cooperation and its decision as one step, and keeps what is left; that is returned."""
+    cooperation, decision = entry
+    with store.write(_("Take stock of {name}").format(name=card.name)) as work:
+        uid = work.add(cooperation).id
+        work.add(decision, to=uid)
+        entered = replace(answered, cooperation_id=uid, choice=decision.choice)
+        after = left.with_answered(card, entered)
+        write_draft(work.session, FORM, after.fields())
+    return replace(after, known={**left.known, uid: cooperation.name})
