@@ -32,7 +32,7 @@ class TypingAhead(App[None]):
         if not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
             await super().on_event(event)
             return
-        self._typed.append(event)
+        self._typed.append(_meant(event))
         if self._typing is None or self._typing.done():
             self._typing = asyncio.create_task(self._type())
 
@@ -52,3 +52,9 @@ class TypingAhead(App[None]):
                 reached = asyncio.Event()
                 if node.call_later(reached.set):
                     await reached.wait()
+
+
+def _meant(event: events.Key | events.Paste) -> events.Key | events.Paste:
+    # Until a program has the terminal to itself, the terminal makes a line feed of Enter.
+    is_enter = isinstance(event, events.Key) and event.key == "ctrl+j"
+    return events.Key("enter", "\r") if is_enter else event
