@@ -18,10 +18,8 @@ from coopitis.domain.routine import Routine
 from coopitis.store.database import Store
 from coopitis.store.rows import E, entry
 
-RESULTS = """
-    SELECT r.*, a.uid AS activity
-    FROM result AS r LEFT JOIN activity AS a ON a.id = r.activity_id
-    WHERE :only IS NULL OR r.cooperation_id = :only ORDER BY r.id"""
+WITH_SOURCE = "*, (SELECT uid FROM activity WHERE activity.id = activity_id) AS activity"
+"""The columns of a result, and the id by which its activity is known outside."""
 
 T = TypeVar("T")
 
@@ -44,7 +42,7 @@ def _read(connection: sqlite3.Connection, rows: list[sqlite3.Row], only: int | N
     activities = _owned(connection, Activity, "activity", only)
     results = _by_owner(
         (row["cooperation_id"], entry(Result, row, activity=row["activity"]))
-        for row in connection.execute(RESULTS, {"only": only})
+        for row in _rows(connection, "result", only, WITH_SOURCE)
     )
     decisions = _owned(connection, Decision, "decision", only)
     routines = _routines(connection, only)
@@ -70,8 +68,11 @@ def _owned(connection: sqlite3.Connection, kind: type[E], table: str, only: int 
     return _by_owner((row["cooperation_id"], entry(kind, row)) for row in rows)
 
 
-def _rows(connection: sqlite3.Connection, table: str, only: int | None) -> Iterable[sqlite3.Row]:
-    query = f"SELECT * FROM {table} WHERE :only IS NULL OR cooperation_id = :only ORDER BY id"  # noqa: S608
+def _rows(
+    connection: sqlite3.Connection, table: str, only: int | None, columns: str = "*"
+) -> Iterable[sqlite3.Row]:
+    owned = "" if only is None else "WHERE cooperation_id = :only"
+    query = f"SELECT {columns} FROM {table} {owned} ORDER BY id"  # noqa: S608
     return connection.execute(query, {"only": only})
 
 

@@ -1,0 +1,38 @@
+"""Many cooperations with long lives: SQL still comes to what the domain comes to."""
+
+from datetime import date, timedelta
+
+import pytest
+from helpers.big import fill
+from helpers.entries import judged
+
+from coopitis.domain.activity import Activity
+from coopitis.domain.index import diagnose, index
+from coopitis.domain.terms import Terms
+from coopitis.store.histories import histories
+from coopitis.store.overview import index_by_month, overview
+
+ON = date(2026, 11, 23)
+TERMS = Terms(rate=8_000)
+
+
+@pytest.fixture
+def big(store):
+    fill(store, cooperations=30, activities=1_500, on=ON)
+    return store
+
+
+def test_accounts_and_the_index_of_a_year_are_the_domains(big):
+    told = histories(big)
+    spent = [diagnose(one, a, TERMS) for one in told for a in one.activities if a.done]
+    months = [ON - timedelta(days=30 * back) for back in range(11, -1, -1)]
+    assert [one.account for one in overview(big, ON).standings] == [judged(one, ON, TERMS) for one in told]
+    assert index_by_month(big, ON) == [index(spent, day) for day in months]
+
+
+def test_what_is_entered_next_is_the_newest(big):
+    newest = max(one.entered for told in histories(big) for one in (*told.activities, *told.decisions))
+    told = histories(big)[0]
+    with big.write() as work:
+        added = work.add(Activity("", ON), to=told.cooperation.id)
+    assert added.entered > newest
