@@ -121,7 +121,6 @@ class ConsequenceScreen(Page[None]):
     def _fields(self) -> list[Field]:
         offered = Came.YES if self.logged.results else Came.NO
         answers = [(wording.came(came), came.value) for came in Came]
-        expected = _("What was expected: {unit}").format(unit=self._unit)
         return [
             Field(
                 "came",
@@ -130,12 +129,12 @@ class ConsequenceScreen(Page[None]):
                 kind=FieldKind.PICK,
                 choices=answers,
                 text=offered,
-                question=expected,
+                question=self._expected,
             ),
             Field("consequence", _("I change"), clean, hint=_("What will I do differently?"), wide=True),
         ]
 
     @property
-    def _unit(self) -> str:
+    def _expected(self) -> str:
         check = self.logged.before.check
-        return (check.unit if check else None) or _("result")
+        return _("What was expected: {unit}").format(unit=check.unit) if check and check.unit else ""
