@@ -181,10 +181,10 @@ async def test_a_thousand_cards_are_as_many_widgets_as_one(tmp_path):
     def widgets(app: CoopitisApp) -> int:
         return len(list(app.screen.walk_children()))
 
-    stored(tmp_path / "few", [named("Club", *ON_TRIAL)])
-    stored(tmp_path / "many", [named(f"Club {n}", *ON_TRIAL) for n in range(1000)])
     counted = []
-    for folder in ("few", "many"):
+    for folder, count in (("few", 1), ("many", 1000)):
+        (tmp_path / folder).mkdir()
+        stored(tmp_path / folder, [named(f"Club {n}", *ON_TRIAL) for n in range(count)])
         async with running(tmp_path / folder) as (app, pilot):
             await opened(pilot)
             counted.append(widgets(app))

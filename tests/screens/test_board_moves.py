@@ -3,7 +3,7 @@
 import pytest
 from helpers.app import press, running, screen_text, settled, stored
 from helpers.board import EXHAUSTED, HOSTILE, ON_TRIAL, PAYS, board, dealt, decisions, here, named
-from helpers.entries import ON
+from helpers.entries import ON, decided, promise
 from textual.pilot import Pilot
 
 from coopitis.domain.account import Advice
@@ -95,8 +95,8 @@ async def test_beyond_the_last_column_nothing_is_decided(tmp_path):
         assert decisions(tmp_path, "Forum") == []
 
 
-async def test_a_dropped_one_can_be_decided_again_and_the_log_keeps_both(tmp_path):
-    stored(tmp_path, [named("Club", *EXHAUSTED, **DROPPED)])
+async def test_one_dropped_and_checked_again_can_be_decided_again_and_the_log_keeps_both(tmp_path):
+    stored(tmp_path, [named("Club", *EXHAUSTED, decided(5, Choice.DROP), promise(2))])
     async with running(tmp_path) as (app, pilot):
         await opened(pilot)
         await press(pilot, "shift+left")
@@ -115,7 +115,7 @@ async def test_a_capital_puts_a_card_away_and_the_next_one_is_in_focus(tmp_path,
 
 
 async def test_u_takes_a_decision_back_and_the_same_again_decides_nothing(tmp_path):
-    stored(tmp_path, [named("Club", *EXHAUSTED, **DROPPED)])
+    stored(tmp_path, [named("Club", *EXHAUSTED, **KEPT)])
     async with running(tmp_path) as (app, pilot):
         await opened(pilot)
         await press(pilot, "U", "U")
@@ -127,10 +127,10 @@ async def test_undo_puts_the_card_back_one_step_a_time(tmp_path):
     stored(tmp_path, [named("Club", *ON_TRIAL)])
     async with running(tmp_path) as (app, pilot):
         await opened(pilot)
-        await press(pilot, "D", "U")
+        await press(pilot, "A", "U")
         await press(pilot, "ctrl+z")
         assert "Undone: Move Club to Undecided" in screen_text(app)
-        assert dealt(app) == {"drop": ["Club"]}
+        assert dealt(app) == {"automate": ["Club"]}
         await press(pilot, "ctrl+z")
         assert dealt(app) == {"undecided": ["Club"]}
         assert decisions(tmp_path, "Club") == []

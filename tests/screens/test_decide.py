@@ -95,7 +95,7 @@ async def test_to_keep_anyway_is_refused_beside_the_field_without_a_reason(tmp_p
     async with running(tmp_path) as (app, pilot):
         await show(app, pilot, choice=Choice.KEEP_ANYWAY)
         await press(pilot, "enter")
-        assert "✗ To keep it anyway, say why." in screen_text(app)
+        assert "✗ Say why you keep it." in screen_text(app)
         assert dialog(app).focused is dialog(app).query_one("#reason")
         assert decisions(tmp_path, "Club") == []
 
@@ -107,7 +107,7 @@ async def test_to_keep_anyway_is_refused_beside_the_field_without_a_review(tmp_p
         await press(pilot, "text:friends", "down")
         dialog(app).query_one("#review", Input).clear()
         await press(pilot, "enter")
-        assert "✗ To keep it anyway, say when you look at it again." in screen_text(app)
+        assert "✗ Say when you look at it again." in screen_text(app)
         assert dialog(app).focused is dialog(app).query_one("#review")
         assert decisions(tmp_path, "Club") == []
 
@@ -221,7 +221,7 @@ async def test_one_that_is_gone_is_not_decided(tmp_path):
     stored(tmp_path, [named("Club", *EXHAUSTED)])
     async with running(tmp_path) as (app, pilot):
         await show(app, pilot, "nobody")
-        assert "This cooperation is gone; Esc goes back." in " ".join(screen_text(app).split())
+        assert "This cooperation is gone" in screen_text(app)
         await press(pilot, "escape")
         assert not isinstance(app.screen, DecideScreen)
 

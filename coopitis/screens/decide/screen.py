@@ -78,9 +78,9 @@ class DecideScreen(FormPage):
         choice = Choice(values["choice"])
         reason, review = values["reason"], values["review"] if choice is Choice.KEEP_ANYWAY else None
         if choice is Choice.KEEP_ANYWAY and not reason:
-            raise FieldRefused("reason", _("To keep it anyway, say why."))
+            raise FieldRefused("reason", _("Say why you keep it."))
         if choice is Choice.KEEP_ANYWAY and not review:
-            raise FieldRefused("review", _("To keep it anyway, say when you look at it again."))
+            raise FieldRefused("review", _("Say when you look at it again."))
         await put_down(self.desk_app, await self._standing(), choice, reason, review)
         return choice
 
