@@ -24,6 +24,11 @@ class TypingAhead(App[None]):
         self._typed = deque[events.Key | events.Paste]()
         self._typing: asyncio.Task[None] | None = None
 
+    @property
+    def still_typing(self) -> bool:
+        """Whether keys wait for their turn."""
+        return self._typing is not None and not self._typing.done()
+
     async def keys_welcome(self) -> None:
         """Returns when the screen in front takes keys."""
 

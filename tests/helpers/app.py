@@ -1,5 +1,6 @@
 """The app on a real database under tmp_path, and what its screen says."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
@@ -11,7 +12,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from helpers.entries import ON
+from textual import events
 from textual.app import App
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from coopitis.app import CoopitisApp
@@ -27,6 +30,7 @@ CELL = 12.2
 
 def stored(folder: Path, histories: Iterable[History] = (), terms: Terms | None = None) -> Store:
     """The store in the folder, with these histories in it."""
+    folder.mkdir(parents=True, exist_ok=True)
     file = folder / "coopitis.sqlite3"
     file.write_bytes(_blank())
     store = open_store(file)
@@ -61,15 +65,23 @@ async def settled(pilot: Pilot[None]) -> None:
     """Waits until everything that was asked for is on screen."""
     for _ in range(2):
         await pilot.pause()
+        while pilot.app.still_typing:
+            await asyncio.sleep(0.01)
         await pilot.app.workers.wait_for_complete()
     await pilot.pause()
+
+
+def type_at_once(app: App[None], text: str) -> None:
+    """The keys of a text without the pauses that Pilot makes after each."""
+    for sign in text:
+        app.post_message(events.Key(_character_to_key(sign), sign))
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:
     """Presses keys, `text:some words` as typing, and waits until what they ask for is there."""
     for key in keys:
         if key.startswith("text:"):
-            await pilot.press(*key.removeprefix("text:"))
+            type_at_once(pilot.app, key.removeprefix("text:"))
         else:
             await pilot.press(key)
         await settled(pilot)
