@@ -5,6 +5,14 @@ from fractions import Fraction
 
 from coopitis.domain.account import Account
 
+LEAST = 3
+"""So many cooperations must have been checked before the record is shown unasked."""
+
+
+def is_telling(accounts: Iterable[Account]) -> bool:
+    """Whether enough of the accounts expected a cost above 0."""
+    return sum(bool(account.expected_cost) for account in accounts) >= LEAST
+
 
 def track_record(accounts: Iterable[Account]) -> Fraction | None:
     """(1 + results) / (1 + due_cost / expected_cost, summed) over the accounts that expected a cost above 0.

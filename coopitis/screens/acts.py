@@ -35,6 +35,7 @@ ACTS = (
     Act("2", "area('board')", N_("Board"), N_("Keep or drop, card by card")),
     Act("3", "area('cooperations')", N_("Cooperations"), N_("All cooperations as a list")),
     Act("4", "area('activities')", N_("Activities"), N_("All evenings, calls and sessions")),
+    Act("o", "diagnosis", N_("Diagnosis"), N_("What would cure you most, and where an hour brings most")),
     Act("comma", "settings", N_("Settings"), N_("What an hour costs, how many there are, how it looks")),
     Act("ctrl+z", "undo", N_("Undo"), N_("Take back the last step"), shown=True),
     Act("question_mark", "keys", N_("Keys"), N_("The keys of where you are"), shown=True),

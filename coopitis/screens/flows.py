@@ -72,6 +72,12 @@ class Flows(DeskApp):
         if here := self._here():
             await self.show(DecideScreen(here))
 
+    async def action_diagnosis(self) -> None:
+        """Open the diagnosis."""
+        from coopitis.screens.diagnosis import DiagnosisScreen
+
+        await self.show(DiagnosisScreen())
+
     async def action_settings(self) -> None:
         """Open the settings."""
         from coopitis.screens.settings import SettingsScreen

@@ -1,15 +1,21 @@
-"""The Kooperationitis index: the big figure, its level, its three parts and its course."""
+"""The Kooperationitis index: the big figure, its level, its three parts, its course and the best cure."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Digits, Sparkline, Static
 
+from coopitis.domain.cure import Cure
+from coopitis.domain.decision import Choice
 from coopitis.domain.index import Index
 from coopitis.language import _, formats, wording
+from coopitis.widgets.cure_line import cure_line
 from coopitis.widgets.tones import LEVEL, QUIET
+
+Advised = tuple[Cure, Choice] | None
+"""The best cure, and what was decided about its cooperation."""
 
 
 class IndexPanel(Vertical):
@@ -29,6 +35,10 @@ class IndexPanel(Vertical):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.border_title = _("Kooperationitis · last 90 days")
+        self._index: Index | None = None
+        self._course: Sequence[Index] = ()
+        self._currency, self._by_accident = "", ""
+        self._advised: Advised = None
 
     def compose(self) -> ComposeResult:
         """Figure, words and course in one row; the parts below."""
@@ -38,42 +48,62 @@ class IndexPanel(Vertical):
             yield Sparkline(id="index-course")
         yield Static(id="index-parts")
 
-    def show(self, index: Index, currency: str) -> None:
-        """Shows the index of today."""
+    def show(
+        self, index: Index, currency: str, advised: Advised = None, unplanned_minutes: int | None = None
+    ) -> None:
+        """Shows the index of today; with the minutes, also what time went by accident."""
+        self._index, self._currency, self._advised = index, currency, advised
+        if unplanned_minutes is not None:
+            self._by_accident = " · " + _("{hours} h").format(hours=formats.hours(unplanned_minutes))
         figure = self.query_one("#index-figure", Digits)
         figure.update("–" if index.share is None else formats.percent(index.share).replace("\xa0", ""))
-        figure.styles.color = None
-        tone = LEVEL[index.level] if index.level else QUIET
         figure.set_classes(f"level-{index.level}")
-        self.query_one("#index-parts", Static).update(_parts(index, currency))
-        self._said = (
-            Content.styled(wording.level(index.level), f"bold {tone}")
-            if index.level
-            else Content.styled(_("no evenings to judge yet"), QUIET)
-        )
-        self.query_one("#index-said", Static).update(self._said)
+        self._say()
 
     def show_course(self, course: Sequence[Index]) -> None:
         """Shows the index over the last twelve months, and what it was a month ago."""
-        shares = [float(index.share or 0) for index in course]
-        self.query_one(Sparkline).data = shares
-        known = [index.share for index in course[:-1] if index.share is not None]
+        self._course = course
+        self.query_one(Sparkline).data = [float(index.share or 0) for index in course]
+        self._say()
+
+    def on_resize(self) -> None:
+        """Another width has room for other words."""
+        self._say()
+
+    def _say(self) -> None:
+        if self._index is None:
+            return
+        # Where the course is drawn, the cure stands below; else it takes the place of what is said about it.
+        drawn = self.query_one(Sparkline).display
+        beside = self.query_one("#index-said", Static)
+        parts, said = list(self._parts(self._index)), [_level(self._index), *self._before(drawn)]
+        if self._advised:
+            width = self.content_size.width if drawn else beside.content_size.width
+            cure = Content(cure_line(*self._advised, width, whole=drawn))
+            (parts if drawn else said).append(cure)
+        beside.update(Content("\n").join(said))
+        self.query_one("#index-parts", Static).update(Content("\n").join(parts))
+
+    def _before(self, drawn: bool) -> Iterator[Content]:
+        known = [index.share for index in self._course[:-1] if index.share is not None]
         if known:
             was = _("a month ago {share}").format(share=formats.percent(known[-1]))
-            said = Content.assemble(self._said, "\n", (was, QUIET), "\n", (_("over 12 months"), QUIET))
-            self.query_one("#index-said", Static).update(said)
+            yield Content.styled(was, QUIET)
+            if drawn:
+                yield Content.styled(_("over 12 months"), QUIET)
 
-
-def _parts(index: Index, currency: str) -> Content:
-    parts = (
-        (_("unplanned"), index.unplanned),
-        (_("unchecked"), index.unchecked),
-        (_("past the overdraft"), index.past_overdraft),
-    )
-    lines = [
-        Content.assemble(
-            (f"{formats.money(amount, currency):>10} ", "bold"), (label, QUIET if not amount else "")
+    def _parts(self, index: Index) -> Iterator[Content]:
+        parts = (
+            (index.unplanned, _("unplanned") + self._by_accident),
+            (index.unchecked, _("unchecked")),
+            (index.past_overdraft, _("past the overdraft")),
         )
-        for label, amount in parts
-    ]
-    return Content("\n").join(lines)
+        for amount, label in parts:
+            figure = f"{formats.money(amount, self._currency):>10} "
+            yield Content.assemble((figure, "bold"), (label, "" if amount else QUIET))
+
+
+def _level(index: Index) -> Content:
+    if index.level is None:
+        return Content.styled(_("no evenings to judge yet"), QUIET)
+    return Content.styled(wording.level(index.level), f"bold {LEVEL[index.level]}")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
@@ -11,14 +12,16 @@ from textual.content import Content
 from coopitis.domain.duties import Duty, DutyKind
 from coopitis.domain.index import Index
 from coopitis.domain.overview import Month, Overview, Standing
+from coopitis.domain.track_record import is_telling
 from coopitis.language import _, formats
 from coopitis.screens.calls import DutyCalled, PageCalled
 from coopitis.widgets.budget_panel import BudgetPanel
 from coopitis.widgets.duty_list import DutyList
-from coopitis.widgets.index_panel import IndexPanel
+from coopitis.widgets.index_panel import Advised, IndexPanel
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.nav_bar import NavBar
 from coopitis.widgets.period_panel import PeriodPanel
+from coopitis.widgets.record_line import RecordLine
 from coopitis.widgets.standing_list import StandingList
 
 Ahead = tuple[str, date] | None
@@ -42,6 +45,7 @@ class TodayBody(VerticalScroll, can_focus=False):
                 yield IndexPanel(id="index")
                 yield BudgetPanel(id="budget")
                 yield PeriodPanel(id="period")
+                yield RecordLine(id="record")
 
     @property
     def due(self) -> DutyList:
@@ -75,9 +79,16 @@ class TodayBody(VerticalScroll, can_focus=False):
         accounts = self.query_one(StandingList)
         accounts.currency = currency
         accounts.show(sorted(overview.standings, key=_urgency))
-        self.query_one(IndexPanel).show(overview.index, currency)
+        self.query_one(IndexPanel).show(overview.index, currency, _best_cure(overview))
         self.query_one(BudgetPanel).show(overview.hours_per_week, overview.terms.hours_per_week)
         self.query_one(PeriodPanel).show(overview.period, currency)
+        telling = is_telling(one.account for one in overview.standings)
+        self.query_one(RecordLine).show(overview.track_record if telling else None)
+
+    async def on_click(self, event: events.Click) -> None:
+        """A click on the index opens the diagnosis."""
+        if event.widget and self.query_one(IndexPanel) in event.widget.ancestors_with_self:
+            await self.run_action("app.diagnosis")
 
     async def show_months(self, months: Sequence[Month], currency: str) -> None:
         """Shows the plot of cost against value won."""
@@ -118,6 +129,13 @@ def nothing_due(any_cooperation: bool, ahead: Ahead) -> Content:
         return done
     text = _("Next: {name}, {day}").format(name=ahead[0], day=formats.weekday_day(ahead[1]))
     return Content.assemble(done, "\n", text)
+
+
+def _best_cure(overview: Overview) -> Advised:
+    if not overview.cures:
+        return None
+    standing = overview.of(overview.cures[0].cooperation.id)
+    return (overview.cures[0], standing.choice) if standing else None
 
 
 def _titled(widget: ItemList[Duty] | ItemList[Standing], title: str) -> ItemList[Duty] | ItemList[Standing]:

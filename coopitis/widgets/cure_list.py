@@ -1,0 +1,41 @@
+"""The cures, the strongest first: by how many points each would lower the index, and to what."""
+
+from dataclasses import dataclass
+
+from textual.content import Content
+
+from coopitis.domain.cure import Cure
+from coopitis.domain.decision import Choice
+from coopitis.language import _, formats
+from coopitis.widgets.columns import column
+from coopitis.widgets.cure_line import cure_line
+from coopitis.widgets.item_list import ItemList
+from coopitis.widgets.tones import QUIET
+
+POINTS = 5
+"""Cells for the points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Advised:
+    """A cure, and what was decided about its cooperation."""
+
+    cure: Cure
+    choice: Choice
+
+
+class CureList(ItemList[Advised]):
+    """A line a cure."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id, empty=Content.styled(_("Nothing to drop would lower it."), QUIET))
+        self.border_title = _("What would lower it most · points")
+
+    def render_item(self, item: Advised, width: int) -> Content:
+        """The points, what to do, and the index then."""
+        points = formats.number(-100 * item.cure.relief)
+        return Content.assemble(
+            column(Content.styled(points, "bold"), POINTS, right=True),
+            "  ",
+            cure_line(item.cure, item.choice, width - POINTS - 2),
+        )

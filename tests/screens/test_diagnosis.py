@@ -1,0 +1,195 @@
+"""What would cure one, when it was better, and how far the hours of a week reach; all worked out by hand."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from helpers.app import press, running, screen_text, settled, stored
+from helpers.entries import ago, decided, evening, group, promise, result
+
+from coopitis.domain.decision import Choice
+from coopitis.domain.history import History
+from coopitis.domain.terms import Terms
+from coopitis.screens.cooperation import CooperationPage
+from coopitis.screens.decide import DecideScreen
+from coopitis.screens.diagnosis import DiagnosisScreen
+from coopitis.screens.today.screen import TodayScreen
+from coopitis.widgets.cure_list import CureList
+from coopitis.widgets.index_plot import IndexPlot
+from coopitis.widgets.ranking_list import Line, RankingList
+
+HOSTILE = ["[/]", "[@click=app.bell]x", "[red]x", "👩‍👩‍👧 Müßiggang", "N" * 200]
+
+
+def named(name: str, history: History) -> History:
+    return replace(history, cooperation=replace(history.cooperation, id=name, name=name))
+
+
+def meetings(*days_ago: int, hours: int = 1, **more):
+    """Evenings of so many hours at 50 € each."""
+    return [evening(one, attendance=60 * hours, rate=50_00, **more) for one in days_ago]
+
+
+def lines(app):
+    """The screen's lines, with single spaces."""
+    return [" ".join(line.split()) for line in screen_text(app).splitlines()]
+
+
+def infected():
+    """300 of 1,000 € were unplanned in A, 100 in B: 40 %. Without A it is 1/6, without B 3/8."""
+    return [
+        named("A", group(promise(), *meetings(9, hours=6, planned=False), *meetings(8, hours=2))),
+        named("B", group(promise(), *meetings(9, hours=2, planned=False), *meetings(8, hours=2))),
+        named("C", group(promise(), *meetings(7, hours=8))),
+    ]
+
+
+async def test_D2_the_index_stands_with_its_parts_its_cures_and_its_course(tmp_path):
+    stored(tmp_path, infected())
+    async with running(tmp_path, size=(120, 40)) as (app, pilot):
+        await press(pilot, "o")
+        said = "\n".join(lines(app))
+        assert "acute" in said
+        assert "€400 unplanned" in said
+        assert "−23 drop A → 17%" in said
+        assert "−3 drop B → 38%" in said
+        assert "Course over 12 months · highest 40%" in said
+
+
+async def test_D1_time_by_accident_is_seen_in_hours(tmp_path):
+    stored(tmp_path, infected())
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "o")
+        assert any("€400 unplanned · 8.0 h" in line for line in lines(app))
+
+
+async def test_D4_the_hours_of_a_week_end_at_a_line_in_the_ranking(tmp_path):
+    # Won in the year per hour: A 3,000 € in 10 h, B 900 € in 9 h, C nothing in 12 h. Of the last 28 days they
+    # take 8, 4 and 12 hours, that is 2, 1 and 3 a week: 2, 3 and 6 in all; 4 a week end after B.
+    told = [
+        named("C", group(promise(), *meetings(3, hours=12))),
+        named("B", group(promise(), *meetings(3, hours=4), *meetings(200, hours=5), result(60, 900_00))),
+        named("A", group(promise(), *meetings(5, hours=8), *meetings(364, hours=2), result(90, 3_000_00))),
+    ]
+    stored(tmp_path, told, Terms(rate=50_00, hours_per_week=Decimal(4)))
+    async with running(tmp_path, size=(120, 40)) as (app, pilot):
+        await press(pilot, "o", "tab")
+        rows = [item.said if isinstance(item, Line) else item.effort.name for item in ranked(app)]
+        assert rows == ["A", "B", "an hour costs €50", "4.0 h a week end here", "C"]
+        said = "\n".join(lines(app))
+        assert "A €300 2.0 2.0" in said
+        assert "B €100 1.0 3.0" in said
+        assert "C €0 3.0 6.0" in said
+        assert "6.0 h a week of 4.0 · 2.0 h over" in said
+
+
+def ranked(app):
+    """The rows of the ranking."""
+    return list(app.screen.query_one(RankingList).items)
+
+
+async def test_D4_without_a_budget_or_a_rate_no_line_is_drawn(tmp_path):
+    stored(tmp_path, [named("A", group(promise(), *meetings(3)))], Terms(rate=0))
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "o")
+        assert [item.effort.name for item in ranked(app)] == ["A"]
+        assert any("no budget set" in line for line in lines(app))
+
+
+async def test_from_what_was_dropped_one_can_only_stay_away(tmp_path):
+    dropped = group(promise(), decided(30, Choice.DROP), *meetings(9, planned=False))
+    stored(tmp_path, [named("A", dropped), named("B", group(promise(), *meetings(9)))])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "o")
+        assert any("−50 stay away from A → 0%" in line for line in lines(app))
+
+
+async def test_the_course_has_a_bar_for_every_month_with_a_figure(tmp_path):
+    # 200 days ago all was unplanned, in the last 90 days nothing was.
+    stored(tmp_path, [named("A", group(promise(), *meetings(200, planned=False), *meetings(9)))])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "o")
+        plot = app.screen.query_one(IndexPlot)
+        assert str(plot.border_title) == "Course over 12 months · highest 100%"
+        text = screen_text(app)
+        assert "100%" in text
+        assert "15%" in text
+        assert "█" in text or "▇" in text
+
+
+async def test_enter_opens_the_page_and_keys_mean_the_line_in_focus(tmp_path):
+    stored(tmp_path, infected())
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "o", "down", "enter")
+        assert isinstance(app.screen, CooperationPage)
+        assert app.screen.cooperation_id == "B"
+        await press(pilot, "escape", "tab", "end", "d")
+        assert isinstance(app.screen, DecideScreen)
+        await press(pilot, "escape", "escape")
+        assert isinstance(app.screen, TodayScreen)
+
+
+async def test_enter_on_a_line_across_the_ranking_opens_nothing(tmp_path):
+    stored(tmp_path, infected())
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "o", "tab", "home", "enter")
+        assert isinstance(app.screen, DiagnosisScreen)
+        assert app.screen.cooperation_here is None
+
+
+async def test_nobody_infected_is_told_so(tmp_path):
+    stored(tmp_path)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "o")
+        said = "\n".join(lines(app))
+        assert "no evenings to judge yet" in said
+        assert "Nothing to drop would lower it." in said
+        assert "No evening cost anything yet." in said
+        assert "Nothing took any time in these days." in said
+        await press(pilot, "enter", "tab", "enter")
+        assert isinstance(app.screen, DiagnosisScreen)
+
+
+async def test_a_click_on_the_index_of_today_opens_it(tmp_path):
+    stored(tmp_path, infected())
+    async with running(tmp_path) as (app, pilot):
+        await pilot.click("#index-figure")
+        await settled(pilot)
+        assert isinstance(app.screen, DiagnosisScreen)
+
+
+async def test_what_was_decided_meanwhile_is_shown(tmp_path):
+    store = stored(tmp_path, infected())
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "o")
+        with store.write("elsewhere") as work:
+            work.add(decided(0, Choice.DROP), to="A")
+        await press(pilot, "enter", "escape")
+        assert "stay away from A" in screen_text(app)
+        assert [one.cure.cooperation.name for one in app.screen.query_one(CureList).items] == ["A", "B"]
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 20), (30, 8)])
+async def test_hostile_names_are_text_at_any_size(tmp_path, size):
+    # The first two are ill, and dropping one of them is a cure.
+    told = [named(name, group(promise(), *meetings(9, planned=n > 1))) for n, name in enumerate(HOSTILE)]
+    stored(tmp_path, told)
+    async with running(tmp_path, size=size) as (app, pilot):
+        await press(pilot, "o", "tab", "down", "down")
+        if size[0] >= 80:
+            text = screen_text(app)
+            assert "drop [/] →" in text
+            for name in HOSTILE[:4]:
+                assert name in text
+        for other in [(40, 10), (200, 60), size]:
+            await pilot.resize_terminal(*other)
+            await settled(pilot)
+        assert app.is_running
+
+
+async def test_at_80_by_24_nothing_is_cut(tmp_path):
+    stored(tmp_path, infected(), Terms(rate=50_00, hours_per_week=Decimal(4)))
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "o")
+        assert app.screen.query_one("#body").max_scroll_y == 0
+        assert ago(0).strftime("%b")[:2] in lines(app)[-2]
