@@ -31,6 +31,7 @@ ACTS = (
     Act("p", "plan", N_("Plan"), N_("Plan a meetup that lies ahead")),
     Act("c", "check_again", N_("Check again"), N_("Answer the seven questions again")),
     Act("a", "add", N_("Add"), N_("Add a cooperation you are already in, unchecked")),
+    Act("i", "inventory", N_("Inventory"), N_("Take stock of the communities you are in")),
     Act("1", "area('today')", N_("Today"), N_("What is due, and how infected you are")),
     Act("2", "area('board')", N_("Board"), N_("Keep or drop, card by card")),
     Act("3", "area('cooperations')", N_("Cooperations"), N_("All cooperations as a list")),

@@ -52,6 +52,12 @@ class Flows(DeskApp):
 
         await self.show(CooperationForm())
 
+    async def action_inventory(self) -> None:
+        """Take stock of the communities one is in."""
+        from coopitis.screens.inventory import InventoryScreen
+
+        await self.show(InventoryScreen())
+
     async def action_check(self) -> None:
         """Check a new cooperation."""
         from coopitis.screens.pre_check import NewPreCheckScreen

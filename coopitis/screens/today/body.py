@@ -122,6 +122,8 @@ def nothing_due(any_cooperation: bool, ahead: Ahead) -> Content:
             "\n",
             _("a  add one you are already in"),
             "\n",
+            _("i  take stock of the communities you are in"),
+            "\n",
             _("?  all keys"),
         )
     done = Content.styled(_("Nothing is due."), "bold")
