@@ -1,27 +1,15 @@
 """The cures, the strongest first: by how many points each would lower the index, and to what."""
 
-from dataclasses import dataclass
-
 from textual.content import Content
 
-from coopitis.domain.cure import Cure
-from coopitis.domain.decision import Choice
 from coopitis.language import _, formats
 from coopitis.widgets.columns import column
-from coopitis.widgets.cure_line import cure_line
+from coopitis.widgets.cure_line import Advised, cure_line
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.tones import QUIET
 
 POINTS = 5
 """Cells for the points."""
-
-
-@dataclass(frozen=True, slots=True)
-class Advised:
-    """A cure, and what was decided about its cooperation."""
-
-    cure: Cure
-    choice: Choice
 
 
 class CureList(ItemList[Advised]):
@@ -37,5 +25,5 @@ class CureList(ItemList[Advised]):
         return Content.assemble(
             column(Content.styled(points, "bold"), POINTS, right=True),
             "  ",
-            cure_line(item.cure, item.choice, width - POINTS - 2),
+            cure_line(item, width - POINTS - 2),
         )

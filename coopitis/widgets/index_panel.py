@@ -7,15 +7,10 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Digits, Sparkline, Static
 
-from coopitis.domain.cure import Cure
-from coopitis.domain.decision import Choice
 from coopitis.domain.index import Index
 from coopitis.language import _, formats, wording
-from coopitis.widgets.cure_line import cure_line
+from coopitis.widgets.cure_line import Advised, cure_line
 from coopitis.widgets.tones import LEVEL, QUIET
-
-Advised = tuple[Cure, Choice] | None
-"""The best cure, and what was decided about its cooperation."""
 
 
 class IndexPanel(Vertical):
@@ -38,7 +33,7 @@ class IndexPanel(Vertical):
         self._index: Index | None = None
         self._course: Sequence[Index] = ()
         self._currency, self._by_accident = "", ""
-        self._advised: Advised = None
+        self._advised: Advised | None = None
 
     def compose(self) -> ComposeResult:
         """Figure, words and course in one row; the parts below."""
@@ -49,7 +44,11 @@ class IndexPanel(Vertical):
         yield Static(id="index-parts")
 
     def show(
-        self, index: Index, currency: str, advised: Advised = None, unplanned_minutes: int | None = None
+        self,
+        index: Index,
+        currency: str,
+        advised: Advised | None = None,
+        unplanned_minutes: int | None = None,
     ) -> None:
         """Shows the index of today; with the minutes, also what time went by accident."""
         self._index, self._currency, self._advised = index, currency, advised
@@ -79,7 +78,7 @@ class IndexPanel(Vertical):
         parts, said = list(self._parts(self._index)), [_level(self._index), *self._before(drawn)]
         if self._advised:
             width = self.content_size.width if drawn else beside.content_size.width
-            cure = Content(cure_line(*self._advised, width, whole=drawn))
+            cure = Content(cure_line(self._advised, width, whole=drawn))
             (parts if drawn else said).append(cure)
         beside.update(Content("\n").join(said))
         self.query_one("#index-parts", Static).update(Content("\n").join(parts))

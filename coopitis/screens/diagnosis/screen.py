@@ -15,7 +15,8 @@ from coopitis.screens.base import Page
 from coopitis.screens.calls import PageCalled
 from coopitis.store.diagnosis import diagnosis
 from coopitis.widgets.budget_panel import BudgetPanel
-from coopitis.widgets.cure_list import Advised, CureList
+from coopitis.widgets.cure_line import Advised
+from coopitis.widgets.cure_list import CureList
 from coopitis.widgets.index_panel import IndexPanel
 from coopitis.widgets.index_plot import IndexPlot
 from coopitis.widgets.item_list import ItemList

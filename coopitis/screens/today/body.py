@@ -16,8 +16,9 @@ from coopitis.domain.track_record import is_telling
 from coopitis.language import _, formats
 from coopitis.screens.calls import DutyCalled, PageCalled
 from coopitis.widgets.budget_panel import BudgetPanel
+from coopitis.widgets.cure_line import Advised
 from coopitis.widgets.duty_list import DutyList
-from coopitis.widgets.index_panel import Advised, IndexPanel
+from coopitis.widgets.index_panel import IndexPanel
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.nav_bar import NavBar
 from coopitis.widgets.period_panel import PeriodPanel
@@ -133,11 +134,11 @@ def nothing_due(any_cooperation: bool, ahead: Ahead) -> Content:
     return Content.assemble(done, "\n", text)
 
 
-def _best_cure(overview: Overview) -> Advised:
+def _best_cure(overview: Overview) -> Advised | None:
     if not overview.cures:
         return None
     standing = overview.of(overview.cures[0].cooperation.id)
-    return (overview.cures[0], standing.choice) if standing else None
+    return Advised(overview.cures[0], standing.choice) if standing else None
 
 
 def _titled(widget: ItemList[Duty] | ItemList[Standing], title: str) -> ItemList[Duty] | ItemList[Standing]:
