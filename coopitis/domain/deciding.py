@@ -5,6 +5,7 @@ from datetime import date
 from coopitis.domain.account import Advice
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.overview import Standing
+from coopitis.domain.pre_check import PreCheck
 
 REVIEW_DAYS = 90
 """After so many days a `keep anyway` is looked at again, unless the owner says another day."""
@@ -32,6 +33,16 @@ def suggested(standing: Standing) -> Choice:
     if standing.account.advice is Advice.DROP:
         return Choice.DROP
     return standing.choice if standing.cooperation.measurable else Choice.AUTOMATE
+
+
+def may_take_up(decision: Decision | None, check: PreCheck | None) -> bool:
+    """Whether a cooperation may leave its place on the board: from Drop only after a new pre-check (R10).
+
+    `decision` is the newest one, `check` the newest complete pre-check; of one day, the later entry is newer.
+    """
+    if decision is None or decision.choice is not Choice.DROP:
+        return True
+    return check is not None and (check.date, check.entered) > (decision.date, decision.entered)
 
 
 def decide(

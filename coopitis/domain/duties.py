@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from coopitis.domain.account import Advice
@@ -14,15 +14,27 @@ class DutyKind(StrEnum):
     """What there is to do."""
 
     LOG = "log"
+    PREPARE = "prepare"
+    ROUTINE = "routine"
     DECIDE = "decide"
-    GO_ON = "go_on"
+    REVIEW_ANYWAY = "review_anyway"
+    REVIEW_TARGET = "review_target"
+    REVIEW = "review"
+    NOTICE = "notice"
+    CANCEL = "cancel"
+    PRE_CHECK_DRAFT = "pre_check_draft"
+    LOG_DRAFT = "log_draft"
+    EDIT_DRAFT = "edit_draft"
+    INVENTORY = "inventory"
 
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """One line of the list: what to do, for which cooperation, and since when.
+    """One line of the list: what to do, for which cooperation, and the day it is about.
 
-    `entered` names the planned activity or the draft, `answered` how many of its questions have an answer.
+    `entered` names the planned activity, the routine or the draft. `count` of `total` are the answers given,
+    the things still open, the results that came or, alone, days. `words` are the owner's own. `figure` is a
+    balance or a fee in cents. `more` are others of the same kind in the same cooperation, not shown.
     """
 
     kind: DutyKind
@@ -30,9 +42,26 @@ class Duty:
     name: str
     date: datetime.date
     entered: int = 0
-    answered: int = 0
+    count: int = 0
+    total: int = 0
+    words: str = ""
     figure: int | None = None
-    """The balance of an exhausted account, in cents."""
+    more: int = 0
+
+
+def about(
+    standing: Standing,
+    kind: DutyKind,
+    day: datetime.date,
+    *,
+    count: int = 0,
+    total: int = 0,
+    words: str = "",
+    figure: int | None = None,
+) -> Duty:
+    """A duty about that cooperation."""
+    one = standing.cooperation
+    return Duty(kind, one.id, one.name, day, count=count, total=total, words=words, figure=figure)
 
 
 def is_exhausted(standing: Standing, on: datetime.date) -> bool:
@@ -47,21 +76,15 @@ def is_exhausted(standing: Standing, on: datetime.date) -> bool:
     return decision.choice is Choice.KEEP and decision.advice != Advice.DROP
 
 
-def exhausted(standings: Iterable[Standing], on: datetime.date) -> list[Duty]:
-    """A duty to decide for every exhausted account."""
-    return [
-        Duty(
-            DutyKind.DECIDE,
-            one.cooperation.id,
-            one.cooperation.name,
-            one.last_activity or on,
-            figure=one.account.balance,
-        )
-        for one in standings
-        if is_exhausted(one, on)
-    ]
+def newest_first(duties: Iterable[Duty], on: datetime.date) -> list[Duty]:
+    """The order of the list: what is nearest to the day on top, whether it lies behind or ahead."""
+    return sorted(duties, key=lambda duty: abs((on - duty.date).days))
 
 
-def newest_first(duties: Iterable[Duty]) -> list[Duty]:
-    """The order of the list: the newest duty on top."""
-    return sorted(duties, key=lambda duty: duty.date, reverse=True)
+def one_of_each(duties: Iterable[Duty]) -> list[Duty]:
+    """The first one of each kind and cooperation, with the number of the others."""
+    found: dict[tuple[DutyKind, str], Duty] = {}
+    for duty in duties:
+        key = duty.kind, duty.cooperation_id
+        found[key] = replace(found[key], more=found[key].more + 1) if key in found else duty
+    return list(found.values())

@@ -1,7 +1,7 @@
 """What the owner decided to do regularly (R2, R3, R6)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +14,8 @@ class Routine:
     done: tuple[date, ...] = ()
     automated_with: str | None = None
     entered: int = 0
+
+
+def next_day(last: date | None, every_days: int, on: date) -> date:
+    """The day a routine is due, so many days after it was last done; what never was is due at once."""
+    return on if last is None else last + timedelta(days=every_days)

@@ -92,6 +92,11 @@ def weekday_day(of: date) -> str:
     return _by_skeleton("MMMEd", of)
 
 
+def short_day(of: date) -> str:
+    """The day without weekday and year: `Nov 23`."""
+    return _by_skeleton("MMMd", of)
+
+
 def long_day(of: date) -> str:
     """The day by its weekday, with the year: `Mon, Nov 23, 2026`."""
     return _by_skeleton("yMMMEd", of)

@@ -28,6 +28,7 @@ ACTS = (
     Act("n", "check", N_("Pre-check"), N_("Check a cooperation before you join it"), shown=True),
     Act("d", "decide", N_("Decide"), N_("Keep, drop or automate the one in focus"), shown=True),
     Act("r", "result", N_("Result"), N_("Enter a result, also of an evening long past")),
+    Act("v", "review", N_("Review"), N_("Promise against outcome of the one in focus, then decide")),
     Act("p", "plan", N_("Plan"), N_("Plan a meetup that lies ahead")),
     Act("c", "check_again", N_("Check again"), N_("Answer the seven questions again")),
     Act("a", "add", N_("Add"), N_("Add a cooperation you are already in, unchecked")),

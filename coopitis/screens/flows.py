@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.screens.acts import NAMES
 from coopitis.screens.base import DeskApp, DeskScreen
 from coopitis.screens.calls import DutyCalled, PageCalled
-
-if TYPE_CHECKING:
-    from coopitis.domain.duties import Duty
 
 
 class Flows(DeskApp):
@@ -78,6 +73,13 @@ class Flows(DeskApp):
         if here := self._here():
             await self.show(DecideScreen(here))
 
+    async def action_review(self) -> None:
+        """Review the one in focus."""
+        from coopitis.screens.review import ReviewScreen
+
+        if here := self._here():
+            await self.show(ReviewScreen(here))
+
     async def action_diagnosis(self) -> None:
         """Open the diagnosis."""
         from coopitis.screens.diagnosis import DiagnosisScreen
@@ -91,7 +93,6 @@ class Flows(DeskApp):
         await self.show(SettingsScreen())
 
     async def action_keys(self) -> None:
-
         """Show the keys of this screen."""
         from coopitis.screens.keys import KeysScreen
 
@@ -119,28 +120,13 @@ class Flows(DeskApp):
         await self.show(CooperationPage(event.cooperation_id))
 
     async def on_duty_called(self, event: DutyCalled) -> None:
-        """Opens the screen that does the duty."""
-        await self.show(duty_screen(event.duty))
+        """Does the duty, or opens the screen on which it is done."""
+        from coopitis.screens.doing import do
+
+        await do(self, event.duty)
 
     def _here(self) -> str | None:
         if self.cooperation_here is None:
             said = _("Choose a cooperation first: on the board (2) or in the list (3).")
             self.notify(said, severity="warning", markup=False)
         return self.cooperation_here
-
-
-def duty_screen(duty: Duty) -> DeskScreen[Any]:
-    """The screen on which a duty is done."""
-    from coopitis.domain.duties import DutyKind
-
-    if duty.kind is DutyKind.LOG:
-        from coopitis.screens.log import LogScreen
-
-        return LogScreen(duty.cooperation_id, planned=duty.entered)
-    if duty.kind is DutyKind.GO_ON:
-        from coopitis.screens.pre_check import PreCheckScreen
-
-        return PreCheckScreen(duty.cooperation_id)
-    from coopitis.screens.decide import DecideScreen
-
-    return DecideScreen(duty.cooperation_id)

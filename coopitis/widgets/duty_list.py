@@ -1,45 +1,88 @@
 """The list of what is due: each line begins with its verb and says why."""
 
+from datetime import date
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from coopitis.domain.duties import Duty, DutyKind
-from coopitis.language import N_, _, formats
+from coopitis.language import N_, _
 from coopitis.widgets.columns import column
+from coopitis.widgets.duty_reason import Reasons
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.tones import QUIET
 
 VERBS = {
     DutyKind.LOG: (N_("log"), "$text-warning"),
+    DutyKind.PREPARE: (N_("prepare"), "$text-warning"),
+    DutyKind.ROUTINE: (N_("do"), "$text-accent"),
     DutyKind.DECIDE: (N_("decide"), "$text-error"),
-    DutyKind.GO_ON: (N_("go on"), "$text-accent"),
+    DutyKind.REVIEW_ANYWAY: (N_("review"), "$text-error"),
+    DutyKind.REVIEW_TARGET: (N_("review"), "$text-warning"),
+    DutyKind.REVIEW: (N_("review"), "$text-warning"),
+    DutyKind.NOTICE: (N_("notice"), "$text-error"),
+    DutyKind.CANCEL: (N_("cancel"), "$text-error"),
+    DutyKind.PRE_CHECK_DRAFT: (N_("go on"), "$text-accent"),
+    DutyKind.LOG_DRAFT: (N_("go on"), "$text-accent"),
+    DutyKind.EDIT_DRAFT: (N_("go on"), "$text-accent"),
+    DutyKind.INVENTORY: (N_("go on"), "$text-accent"),
 }
 VERB_WIDTH = 9
 
 
 class DutyList(ItemList[Duty]):
-    """Two lines a duty: verb and cooperation, then the reason."""
+    """Two lines a duty: verb and what it is about, then the reason. A space ticks a routine off."""
 
-    def __init__(self, currency: str = "EUR", *, id: str | None = None) -> None:
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "tick_off", N_("Done"), tooltip=N_("Tick the routine off, for today"))
+    ]
+
+    def __init__(self, *, id: str | None = None) -> None:
         super().__init__(item_height=2, id=id)
-        self.currency = currency
+        self._reasons = Reasons(date.min, "EUR")
+
+    def use(self, on: date, currency: str) -> None:
+        """Reasons are given as of that day, amounts in that currency."""
+        self._reasons = Reasons(on, currency)
 
     def render_item(self, item: Duty, width: int) -> Content:
-        """The verb, the name, and below it the reason."""
+        """The verb, what it is about, and below it the reason."""
         verb, tone = VERBS[item.kind]
         room = width - VERB_WIDTH - 2
         return Content.assemble(
             " ",
             column(Content.styled(_(verb), f"bold {tone}"), VERB_WIDTH),
-            column(Content.styled(item.name, "bold"), room),
+            column(Content.styled(subject(item), "bold"), room),
             "\n" + " " * (VERB_WIDTH + 1),
-            column(Content.styled(self._reason(item), QUIET), room),
+            column(Content.styled(self._reasons.why(item), QUIET), room),
         )
 
-    def _reason(self, duty: Duty) -> str:
-        day = formats.weekday_day(duty.date)
-        if duty.kind is DutyKind.LOG:
-            return _("planned for {day}").format(day=day)
-        if duty.kind is DutyKind.GO_ON:
-            return _("pre-check · {count} of 7 answered").format(count=duty.answered)
-        balance = formats.money(duty.figure or 0, self.currency)
-        return _("past its overdraft: {balance}").format(balance=balance)
+    def watch_here(self) -> None:
+        """Only on a routine the key for it stands below."""
+        super().watch_here()
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only routines can be ticked off."""
+        if action == "tick_off":
+            return self.item is not None and self.item.kind is DutyKind.ROUTINE
+        return super().check_action(action, parameters)
+
+    def action_tick_off(self) -> None:
+        """The same as Enter."""
+        self.action_choose()
+
+
+def subject(duty: Duty) -> str:
+    """What a duty is about: the routine in the owner's words, else the cooperation."""
+    if duty.kind is DutyKind.INVENTORY:
+        return _("Inventory")
+    return duty.words if duty.kind is DutyKind.ROUTINE else duty.name
+
+
+def what_next(duty: Duty) -> str:
+    """What is to be done, in few words; a meetup goes without a verb."""
+    if duty.kind is DutyKind.LOG:
+        return duty.name
+    return _("{verb} {what}").format(verb=_(VERBS[duty.kind][0]), what=subject(duty))

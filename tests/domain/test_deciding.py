@@ -4,7 +4,7 @@ import pytest
 from helpers.entries import ON, ago, decided, evening, group, judged, promise, result
 
 from coopitis.domain.account import Advice
-from coopitis.domain.deciding import decide, disagrees, suggested, urgency
+from coopitis.domain.deciding import decide, disagrees, may_take_up, suggested, urgency
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.overview import Standing
 
@@ -69,6 +69,20 @@ def test_on_trial_and_unchecked_nothing_new_is_suggested():
 
 def test_what_cannot_be_measured_is_automated():
     assert suggested(standing(evening(9, 100_00), measurable=False)) is Choice.AUTOMATE
+
+
+def test_R10_what_was_dropped_is_taken_up_only_after_a_newer_complete_pre_check():
+    dropped = decided(9, Choice.DROP, entered=5)
+    assert not may_take_up(dropped, None)
+    assert not may_take_up(dropped, promise(10, entered=9))
+    assert not may_take_up(dropped, promise(9, entered=4))
+    assert may_take_up(dropped, promise(9, entered=6))
+    assert may_take_up(dropped, promise(8, entered=1))
+
+
+def test_what_was_not_dropped_may_go_anywhere():
+    assert may_take_up(None, None)
+    assert may_take_up(decided(9, Choice.AUTOMATE), None)
 
 
 def test_contradictions_are_the_most_urgent_then_the_deepest_in_the_red():

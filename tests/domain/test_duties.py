@@ -1,18 +1,20 @@
-"""What is due: accounts past their overdraft that nobody decided about."""
+"""What is due: accounts past their overdraft that nobody decided about, and the order of the list."""
+
+from dataclasses import replace
 
 import pytest
 from helpers.entries import ON, ago, decided, evening, group, judged, promise
 
 from coopitis.domain.account import Advice
 from coopitis.domain.decision import Choice
-from coopitis.domain.duties import Duty, DutyKind, exhausted, is_exhausted, newest_first
+from coopitis.domain.duties import Duty, DutyKind, is_exhausted, newest_first, one_of_each
 from coopitis.domain.overview import Standing
 
 
-def standing(spent, decision=None, last_activity=None):
+def standing(spent, decision=None):
     """A maximum of 400 EUR and so much spent without a result."""
     history = group(promise(), evening(9, spent))
-    return Standing(history.cooperation, judged(history), None, decision, last_activity)
+    return Standing(history.cooperation, judged(history), None, decision)
 
 
 def test_an_account_past_its_overdraft_waits_for_a_decision():
@@ -41,14 +43,14 @@ def test_a_keep_anyway_waits_again_once_its_review_date_has_passed():
     assert is_exhausted(anyway, ago(9))
 
 
-def test_the_duty_to_decide_names_the_balance_and_the_last_evening():
-    standings = [standing(500_00, last_activity=ago(9)), standing(100_00), standing(600_00)]
-    assert exhausted(standings, ON) == [
-        Duty(DutyKind.DECIDE, "c", "A group", ago(9), figure=-500_00),
-        Duty(DutyKind.DECIDE, "c", "A group", ON, figure=-600_00),
-    ]
+def test_what_is_nearest_is_on_top_whether_it_lies_behind_or_ahead():
+    duties = [Duty(DutyKind.LOG, "c", "A group", ago(days)) for days in (9, 2, -1, 5, -30)]
+    assert [duty.date for duty in newest_first(duties, ON)] == [ago(-1), ago(2), ago(5), ago(9), ago(-30)]
 
 
-def test_the_newest_duty_is_on_top():
-    duties = [Duty(DutyKind.LOG, "c", "A group", ago(days)) for days in (9, 2, 5)]
-    assert [duty.date for duty in newest_first(duties)] == [ago(2), ago(5), ago(9)]
+def test_one_line_stands_for_all_of_its_kind_in_its_cooperation():
+    first, second, third = (Duty(DutyKind.LOG, "c", "A group", ago(days)) for days in (2, 5, 9))
+    other = Duty(DutyKind.LOG, "d", "Another group", ago(3))
+    draft = Duty(DutyKind.PRE_CHECK_DRAFT, "c", "A group", ago(3))
+    found = one_of_each([first, second, other, third, draft])
+    assert found == [replace(first, more=2), other, draft]

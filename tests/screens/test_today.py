@@ -53,7 +53,7 @@ async def test_an_exhausted_account_is_due_until_it_is_decided(tmp_path):
 async def test_keeping_anyway_silences_the_account_until_its_review(tmp_path):
     kept = decided(10, Choice.KEEP_ANYWAY, review_ago=1, reason="friends")
     stored(tmp_path, [named(group(promise(), evening(30, 500_00), kept), 1, "Club")])
-    async with running(tmp_path, on=ago(1)) as (app, _pilot):
+    async with running(tmp_path, on=ago(2)) as (app, _pilot):
         assert list(app.screen.query_one(DutyList).items) == []
     async with running(tmp_path) as (app, _pilot):
         assert [duty.name for duty in app.screen.query_one(DutyList).items] == ["Club"]
@@ -68,11 +68,11 @@ async def test_a_draft_of_a_pre_check_is_due_with_the_number_of_its_answers(tmp_
 
 
 async def test_when_nothing_is_due_the_next_meetup_is_named(tmp_path):
-    ahead = Activity("a", ago(-3), planned=True, done=False)
+    ahead = Activity("a", ago(-8), planned=True, done=False)
     stored(tmp_path, [named(group(promise(), ahead), 1, "Breakfast")])
     async with running(tmp_path) as (app, _pilot):
         assert "Nothing is due." in screen_text(app)
-        assert "Next: Breakfast, Fri, Jul 3" in screen_text(app)
+        assert "Next: Breakfast, Wed, Jul 8" in screen_text(app)
 
 
 async def test_the_index_says_its_level_and_its_three_parts(tmp_path):

@@ -6,9 +6,12 @@ from itertools import zip_longest
 from textual.content import Content
 from textual.widgets import Static
 
-from coopitis.language import _
-from coopitis.screens.cooperation.promise import Row
+from coopitis.domain.overview import Overview, Standing
+from coopitis.domain.result import Result
+from coopitis.language import _, formats
+from coopitis.screens.cooperation.promise import Row, promise_rows
 from coopitis.widgets.columns import column
+from coopitis.widgets.hint import keyed
 from coopitis.widgets.tones import QUIET
 
 QUESTION, MARK, GAP = 13, 2, 2
@@ -23,6 +26,15 @@ class PromisePanel(Static):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._heading, self._rows = Content(""), list[Row]()
+
+    def tell(self, standing: Standing, results: Sequence[Result], overview: Overview) -> None:
+        """Shows the promise in force and what came of it: `results` are those until the day, oldest first."""
+        check = standing.check
+        if check is None:
+            self.say(nothing_promised())
+            return
+        rows = promise_rows(standing, check, results, overview.terms, overview.on)
+        self.show(_("Promised {day}").format(day=formats.numeric_day(check.date)), rows)
 
     def show(self, promised: str, rows: Sequence[Row]) -> None:
         """Shows these rows; `promised` is when the promise was made."""
@@ -60,3 +72,14 @@ def _lines(row: Row, half: int) -> list[Content]:
 
 def _wrapped(text: str, width: int) -> list[Content]:
     return list(Content(text).wrap(width)) or [Content("")]
+
+
+def nothing_promised() -> Content:
+    """What stands here before a pre-check."""
+    return Content.assemble(
+        (_("Nothing was promised, so nothing can be kept or broken."), "bold"),
+        "\n\n",
+        keyed("c", _("answers the seven questions: what one result may cost, and how long it may take")),
+        "\n",
+        (_("Until then the account only counts what it costs."), QUIET),
+    )

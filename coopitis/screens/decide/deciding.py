@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from coopitis.domain.deciding import decide
+from coopitis.domain.deciding import decide, may_take_up
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.overview import Standing
-from coopitis.language import N_, _, wording
+from coopitis.language import N_, _, formats, wording
+from coopitis.refusal import Refused
 from coopitis.screens.base import DeskApp
 from coopitis.store.database import Store
 
@@ -22,11 +23,21 @@ async def put_down(
     app: DeskApp, standing: Standing, choice: Choice, reason: str | None = None, review: date | None = None
 ) -> None:
     """Decides about a cooperation as of today, in one step that can be undone. Raises Refused."""
+    refuse_taking_up(standing, choice)
     decision = decide(standing, choice, app.desk.today, reason, review)
     name = standing.cooperation.name
     step = _("Move {name} to {choice}").format(name=name, choice=wording.choice(choice))
     await app.desk.ask(_store, standing.cooperation.id, decision, step)
     app.notify(_(SAID[choice]).format(name=name), markup=False)
+
+
+def refuse_taking_up(standing: Standing, choice: Choice) -> None:
+    """Raises Refused where that would take up again what was dropped, without a new pre-check."""
+    dropped = standing.decision
+    if dropped is None or choice is Choice.DROP or may_take_up(dropped, standing.check):
+        return
+    text = _("You dropped {name} on {day}: only a new pre-check takes it up again; c begins one.")
+    raise Refused(text.format(name=standing.cooperation.name, day=formats.day(dropped.date)))
 
 
 def _store(store: Store, cooperation_id: str, decision: Decision, step: str) -> None:

@@ -13,6 +13,7 @@ from coopitis.screens.log.consequence import ConsequenceScreen, Logged
 from coopitis.screens.log.entry import filled_in, results_of, within_a_day
 from coopitis.screens.log.page import ActivityPage
 from coopitis.screens.log.texts import WORDS, as_last_time, texts_of
+from coopitis.store.drafts import LOG_FORM
 from coopitis.store.logbook import log
 from coopitis.store.recent import activity
 from coopitis.widgets.field import Field
@@ -27,7 +28,7 @@ class LogScreen(ActivityPage):
         super().__init__(cooperation_id)
         self.planned, self.edit = planned, edit
         self.found: Activity | None = None
-        self.draft_key = f"log {edit or planned or cooperation_id or ''}"
+        self.draft_key = f"{LOG_FORM}{edit or planned or cooperation_id or ''}"
 
     def page_title(self) -> str:
         """Whether it is a new one."""

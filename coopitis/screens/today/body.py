@@ -1,7 +1,6 @@
 """What stands on the start page."""
 
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from textual import events
@@ -17,16 +16,13 @@ from coopitis.language import _, formats
 from coopitis.screens.calls import DutyCalled, PageCalled
 from coopitis.widgets.budget_panel import BudgetPanel
 from coopitis.widgets.cure_line import Advised
-from coopitis.widgets.duty_list import DutyList
+from coopitis.widgets.duty_list import DutyList, what_next
 from coopitis.widgets.index_panel import IndexPanel
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.nav_bar import NavBar
 from coopitis.widgets.period_panel import PeriodPanel
 from coopitis.widgets.record_line import RecordLine
 from coopitis.widgets.standing_list import StandingList
-
-Ahead = tuple[str, date] | None
-"""Name and day of the next planned meetup."""
 
 
 class TodayBody(VerticalScroll, can_focus=False):
@@ -59,7 +55,7 @@ class TodayBody(VerticalScroll, can_focus=False):
         accounts = self.query_one(StandingList)
         if accounts.has_focus:
             return accounts.item.cooperation.id if accounts.item else None
-        return self.due.item.cooperation_id if self.due.item else None
+        return (self.due.item.cooperation_id or None) if self.due.item else None
 
     @property
     def to_log(self) -> str | None:
@@ -69,11 +65,11 @@ class TodayBody(VerticalScroll, can_focus=False):
             return None
         return self.cooperation_here
 
-    def show(self, overview: Overview, due: list[Duty], ahead: Ahead) -> None:
+    def show(self, overview: Overview, due: list[Duty], ahead: Duty | None) -> None:
         """Shows the figures of the day."""
         currency = overview.terms.currency
         self.screen.query_one(NavBar).show_day(formats.long_day(overview.on))
-        self.due.currency = currency
+        self.due.use(overview.on, currency)
         self.due.empty = nothing_due(bool(overview.standings), ahead)
         self.due.show(due)
         self.set_class(not overview.standings, "-empty")
@@ -113,7 +109,7 @@ class TodayBody(VerticalScroll, can_focus=False):
             self.post_message(PageCalled(event.item.cooperation.id))
 
 
-def nothing_due(any_cooperation: bool, ahead: Ahead) -> Content:
+def nothing_due(any_cooperation: bool, ahead: Duty | None) -> Content:
     """What an empty list says: how to begin, or that all is done and what comes next."""
     if not any_cooperation:
         return Content.assemble(
@@ -130,7 +126,7 @@ def nothing_due(any_cooperation: bool, ahead: Ahead) -> Content:
     done = Content.styled(_("Nothing is due."), "bold")
     if ahead is None:
         return done
-    text = _("Next: {name}, {day}").format(name=ahead[0], day=formats.weekday_day(ahead[1]))
+    text = _("Next: {what}, {day}").format(what=what_next(ahead), day=formats.long_day(ahead.date))
     return Content.assemble(done, "\n", text)
 
 

@@ -38,7 +38,7 @@ class TodayScreen(Area):
 
         overview = await self.desk.overview()
         due = await self.desk.ask(duties, overview)
-        ahead = await self.desk.ask(next_ahead, overview.on)
+        ahead = None if due else await self.desk.ask(next_ahead, overview)
         if self._body is None:
             self._body = TodayBody()
             await self.mount(self._body)

@@ -1,0 +1,66 @@
+"""When a cooperation is to be looked at again (R4), and what calls for a decision now."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from coopitis.domain.decision import Choice
+from coopitis.domain.duties import Duty, DutyKind, about, is_exhausted
+from coopitis.domain.overview import Standing
+from coopitis.domain.terms import Terms
+
+
+def looked_at(standing: Standing) -> date | None:
+    """The day of the newest decision or complete pre-check: both look at promise and outcome."""
+    made = [one.date for one in (standing.decision, standing.check) if one]
+    return max(made, default=None)
+
+
+def reviews(standing: Standing, terms: Terms, first: date | None, on: date) -> Iterator[Duty]:
+    """The reviews not held so far, past days and those ahead, the weightiest first.
+
+    `first` is the day of the first activity. A `keep anyway` has a day of its own and so no interval; what
+    was dropped is not reviewed at all.
+    """
+    if standing.choice is Choice.DROP:
+        return
+    if standing.choice is Choice.KEEP_ANYWAY:
+        yield from _agreed(standing)
+    yield from _of_target(standing)
+    if standing.choice is not Choice.KEEP_ANYWAY:
+        yield from _regular(standing, terms, first, on)
+
+
+def judgement(standing: Standing, terms: Terms, first: date | None, on: date) -> Duty | None:
+    """The one duty to judge the cooperation, if there is one: by a review, or by a decision at once.
+
+    The review agreed on with a `keep anyway` goes before an exhausted account, and that before the others.
+    """
+    due = [duty for duty in reviews(standing, terms, first, on) if duty.date <= on]
+    agreed = [duty for duty in due if duty.kind is DutyKind.REVIEW_ANYWAY]
+    return next(iter([*agreed, *_exhausted(standing, on), *due]), None)
+
+
+def _agreed(standing: Standing) -> Iterator[Duty]:
+    decision = standing.decision
+    if decision and decision.review:
+        yield about(standing, DutyKind.REVIEW_ANYWAY, decision.review, words=decision.reason or "")
+
+
+def _of_target(standing: Standing) -> Iterator[Duty]:
+    check, looked = standing.check, looked_at(standing)
+    if check and check.until and (looked is None or looked < check.until):
+        came, target = standing.account.results, check.target or 0
+        yield about(standing, DutyKind.REVIEW_TARGET, check.until, count=came, total=target)
+
+
+def _regular(standing: Standing, terms: Terms, first: date | None, on: date) -> Iterator[Duty]:
+    since = looked_at(standing) or first
+    if since and (standing.decision or standing.account.activities):
+        every = standing.cooperation.review_every_days or terms.review_every_days
+        yield about(standing, DutyKind.REVIEW, since + timedelta(days=every), count=(on - since).days)
+
+
+def _exhausted(standing: Standing, on: date) -> Iterator[Duty]:
+    if is_exhausted(standing, on):
+        day = standing.last_activity or on
+        yield about(standing, DutyKind.DECIDE, day, figure=standing.account.balance)

@@ -1,0 +1,152 @@
+"""Reviewing one cooperation: promise against outcome, the account's course, past decisions; then decide."""
+
+import asyncio
+from functools import partial
+from typing import Any, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widgets import Footer, Static
+from textual.worker import Worker
+
+from coopitis.domain.course import course
+from coopitis.domain.decision import Choice
+from coopitis.domain.history import History
+from coopitis.domain.overview import Overview, Standing
+from coopitis.domain.reviews import judgement
+from coopitis.language import N_, _
+from coopitis.refusal import Refused
+from coopitis.screens.base import Page
+from coopitis.screens.cooperation.decision_list import DecisionList
+from coopitis.screens.cooperation.head import Head
+from coopitis.screens.cooperation.promise_panel import PromisePanel
+from coopitis.screens.decide import DecideScreen
+from coopitis.screens.decide.deciding import put_down, refuse_taking_up
+from coopitis.screens.review.words import follows, since
+from coopitis.store.histories import history
+from coopitis.widgets.course_place import CoursePlace
+from coopitis.widgets.duty_reason import Reasons
+from coopitis.widgets.tones import QUIET
+
+
+class ReviewScreen(Page[None]):
+    """What was promised, what came, what was decided before; a key decides and leaves."""
+
+    EXCLUSIVE = True
+    AUTO_FOCUS = "#review"
+    CSS_PATH: ClassVar[Any] = "review.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("k", "put('keep')", N_("Keep"), tooltip=N_("Go on as before; that is a decision too")),
+        Binding("y", "put_with_reason('keep_anyway')", N_("Keep anyway"), tooltip=N_("Asks for a reason")),
+        Binding("a", "put('automate')", N_("Automate"), tooltip=N_("No more evenings; it runs by itself")),
+        Binding("d", "put('drop')", N_("Drop"), tooltip=N_("Stop going")),
+        Binding("c", "check_again", N_("Check again"), tooltip=N_("Answer the seven questions again")),
+        Binding(
+            "enter",
+            "put_with_reason",
+            N_("With a reason"),
+            priority=True,
+            tooltip=N_("Decide and say why, on a form"),
+        ),
+        Binding("r", "result", N_("Result"), show=False, tooltip=N_("Enter a result that came late")),
+    ]
+
+    def __init__(self, cooperation_id: str) -> None:
+        super().__init__()
+        self.cooperation_id = cooperation_id
+        self._standing: Standing | None = None
+
+    @property
+    def cooperation_here(self) -> str | None:
+        """The one that is reviewed."""
+        return self.cooperation_id
+
+    def compose(self) -> ComposeResult:
+        """The head, what changed, the promise, its course and the decisions; last what may follow."""
+        yield Head()
+        yield Static(id="since")
+        with VerticalScroll(id="review"):
+            yield PromisePanel()
+            with Horizontal(id="past"):
+                yield CoursePlace(id="course")
+                yield DecisionList(id="decisions")
+        yield Static(id="follows")
+        yield Footer()
+
+    async def load(self) -> None:
+        """Reads figures and entries; the course comes after them."""
+        overview = await self.desk.overview()
+        self._standing = overview.of(self.cooperation_id)
+        told = await self.desk.ask(history, self.cooperation_id)
+        if self._standing is None or told is None:
+            self.dismiss()
+            return
+        self._show(self._standing, told, overview)
+        draw = partial(self._draw_course, told, overview)
+        _drawing: Worker[None] = self.run_worker(draw, group="course", exclusive=True)
+
+    async def action_put(self, choice: str) -> None:
+        """Decides so at once."""
+        if self._standing is None:
+            return
+        try:
+            await put_down(self.desk_app, self._standing, Choice(choice))
+        except Refused as refusal:
+            self.desk_app.refuse(refusal)
+            return
+        self.dismiss()
+
+    async def action_put_with_reason(self, choice: str | None = None) -> None:
+        """Decides on the form that asks for the reason and, to keep it anyway, for a day."""
+        wanted = Choice(choice) if choice else None
+        if self._standing is None:
+            return
+        try:
+            refuse_taking_up(self._standing, wanted or Choice.DROP)
+        except Refused as refusal:
+            self.desk_app.refuse(refusal)
+            return
+        await self.app.push_screen(DecideScreen(self.cooperation_id, wanted), self._leave_if)
+
+    def action_check_again(self) -> None:
+        """Asks the seven questions again instead."""
+        from coopitis.screens.pre_check import PreCheckScreen
+
+        self.app.switch_screen(PreCheckScreen(self.cooperation_id))
+
+    async def action_result(self) -> None:
+        """Enters a result first."""
+        from coopitis.screens.result import ResultScreen
+
+        await self.desk_app.show(ResultScreen(self.cooperation_id))
+
+    def _leave_if(self, decided: Choice | None) -> None:
+        if decided is not None:
+            self.dismiss()
+
+    def _show(self, standing: Standing, told: History, overview: Overview) -> None:
+        currency = overview.terms.currency
+        self.query_one(Head).show(standing, currency)
+        self.query_one("#since", Static).update(self._why(standing, overview))
+        results = sorted(told.results, key=lambda one: (one.date, one.entered))
+        until = [one for one in results if one.date <= overview.on]
+        self.query_one(PromisePanel).tell(standing, until, overview)
+        decisions = self.query_one(DecisionList)
+        decisions.border_title = _("Decisions")
+        decisions.currency, decisions.empty = currency, Content(_("No decision yet."))
+        decisions.show(sorted(told.decisions, key=lambda one: (one.date, one.entered), reverse=True))
+        self.query_one("#follows", Static).update(Content(follows(standing)))
+
+    def _why(self, standing: Standing, overview: Overview) -> Content:
+        changed = Content.styled(since(standing, overview.terms.currency), QUIET)
+        due = judgement(standing, overview.terms, None, overview.on)
+        if due is None:
+            return changed
+        why = _("Due: {reason}").format(reason=Reasons(overview.on, overview.terms.currency).why(due))
+        return Content.assemble((why, "bold"), "\n", changed)
+
+    async def _draw_course(self, told: History, overview: Overview) -> None:
+        points = await asyncio.to_thread(course, told, overview.terms, overview.on)
+        await self.query_one(CoursePlace).show(points, overview.terms.currency)

@@ -1,0 +1,31 @@
+"""Ticking off what one does regularly (R3)."""
+
+from dataclasses import replace
+from datetime import date
+
+from coopitis.domain.routine import Routine
+from coopitis.language import _
+from coopitis.refusal import Refused
+from coopitis.store.database import Store
+from coopitis.store.rows import entry
+
+DONE = "SELECT date FROM routine_done WHERE routine_id = ? ORDER BY date"
+
+
+def routine(store: Store, entered: int) -> Routine:
+    """The routine with the days it was done; Refused where it is gone."""
+    with store.figures() as connection:
+        row = connection.execute("SELECT * FROM routine WHERE id = ?", (entered,)).fetchone()
+        if row is None:
+            raise Refused(_("This routine is not there any more."))
+        days = connection.execute(DONE, (entered,)).fetchall()
+    return entry(Routine, row, done=tuple(date.fromisoformat(one["date"]) for one in days))
+
+
+def tick_off(store: Store, entered: int, on: date) -> Routine:
+    """Says that the routine was done on the day, as one step that can be undone."""
+    known = routine(store, entered)
+    done = replace(known, done=tuple(sorted({*known.done, on})))
+    with store.write(_("Tick off {routine}").format(routine=known.text[:60])) as work:
+        work.change(done)
+    return done
