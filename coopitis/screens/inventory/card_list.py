@@ -3,7 +3,7 @@
 from textual.content import Content
 from textual.widgets import Static
 
-from coopitis.language import _, wording
+from coopitis.language import wording
 from coopitis.store.inventory_draft import Card, Inventory, Place
 from coopitis.widgets.columns import column
 from coopitis.widgets.progress_line import DONE, HERE, OPEN
@@ -18,7 +18,6 @@ class CardList(Static):
 
     def __init__(self) -> None:
         super().__init__(markup=False)
-        self.border_title = _("Cards")
         self._inventory = Inventory()
 
     def show(self, inventory: Inventory) -> None:

@@ -71,6 +71,12 @@ class CardSheet(VerticalScroll, can_focus=False):
         if self.answers is not None:
             self.query_one(Deciding).focus()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What is not measurable already need not be said to be so."""
+        if action == "not_measurable":
+            return self._measurable == YES and not self.query_one(Deciding).has_focus
+        return super().check_action(action, parameters)
+
     async def action_not_measurable(self) -> None:
         """Says that nothing can be counted here, and goes on to the decision."""
         await self._ask(NO)

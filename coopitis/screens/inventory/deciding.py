@@ -24,9 +24,8 @@ class Deciding(Static, can_focus=True):
         Binding("d", "choose('drop')", N_("Drop"), tooltip=N_("You leave it")),
         Binding("a", "choose('automate')", N_("Automate"), tooltip=N_("What can run by itself runs on")),
         Binding("u", "choose('undecided')", N_("Undecided"), tooltip=N_("It waits on the board")),
-        Binding("enter", "choose", N_("As proposed"), tooltip=N_("Takes the proposed decision")),
-        Binding("up", "app.focus_previous", N_("To the answers"), show=False),
-        Binding("down", "app.focus_next", N_("Field below"), show=False),
+        Binding("enter", "choose", N_("Proposed"), tooltip=N_("Takes the proposed decision")),
+        Binding("up,pageup", "app.focus_previous", N_("To the answers"), show=False),
     ]
 
     @dataclass

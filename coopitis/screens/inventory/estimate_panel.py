@@ -43,7 +43,9 @@ def said(answers: Answers, terms: Terms, width: int) -> Iterator[Content]:
     if account is None:
         if answers.minutes is not None:
             yield Content(_year(Answers(False, answers.minutes).account(terms), terms.currency))
-        yield Content.styled(_("The advice comes with the answers."), QUIET)
+        yield Content.styled(
+            _("What does it contribute to your success? The advice comes with the answers."), QUIET
+        )
     elif account.advice is Advice.UNCHECKED:
         if account.minutes:
             yield Content(_year(account, terms.currency))
@@ -84,9 +86,7 @@ def _conclusion(account: Account, currency: str) -> str:
     if account.advice is Advice.PAYS:
         return _("It brings at least what it costs.")
     if account.advice is Advice.DROP:
-        month = formats.money(rounded(account.total_cost, MONTHS), currency)
-        text = _("Past its overdraft of {overdraft}, and every month adds {month}.")
-        return text.format(overdraft=overdraft, month=month)
+        return _past(account, overdraft, currency)
     if account.evenings_left is None:
         return _("It costs nothing and proves nothing yet.")
     return ngettext(
@@ -94,3 +94,13 @@ def _conclusion(account: Account, currency: str) -> str:
         "Within its overdraft of {overdraft}: without a result it lasts {count} more months.",
         account.evenings_left,
     ).format(overdraft=overdraft, count=formats.number(account.evenings_left))
+
+
+def _past(account: Account, overdraft: str, currency: str) -> str:
+    if each := account.cost_per_result:
+        more = formats.money(each - (account.max_cost or 0), currency)
+        text = _("Past its overdraft of {overdraft}: every result costs {more} more than it may.")
+        return text.format(overdraft=overdraft, more=more)
+    month = formats.money(rounded(account.total_cost, MONTHS), currency)
+    text = _("Past its overdraft of {overdraft}, and every month adds {month}.")
+    return text.format(overdraft=overdraft, month=month)

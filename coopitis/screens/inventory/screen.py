@@ -75,6 +75,10 @@ class InventoryScreen(Page[None]):
         assert found is None or isinstance(found, ListSheet | RateSheet | CardSheet)
         return found
 
+    @property
+    def _is_deciding(self) -> bool:
+        return isinstance(self.focused, Deciding)
+
     async def load(self) -> None:
         """Begins, or looks again which communities are there by now."""
         self._terms = await self.desk.ask(terms)
@@ -95,13 +99,13 @@ class InventoryScreen(Page[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what makes sense on the page in front."""
         place = self._inventory.place if self._inventory else None
-        if action == "back":
-            return place not in (None, Place.ONLINE)
-        if action == "undo":
-            return place is Place.ROUND and bool(self.inventory.entered)
-        if action == "start_afresh":
-            return bool(self._inventory)
-        return super().check_action(action, parameters)
+        possible = {
+            "back": place not in (None, Place.ONLINE) and not self._is_deciding,
+            "next": not self._is_deciding,
+            "undo": place is Place.ROUND and bool(self.inventory.entered),
+            "start_afresh": place is not Place.ROUND and bool(self._inventory),
+        }
+        return possible.get(action, super().check_action(action, parameters))
 
     async def action_back(self) -> None:
         """Goes to the page before; what was typed waits."""
@@ -156,6 +160,7 @@ class InventoryScreen(Page[None]):
     def _keep_soon(self) -> None:
         self._stop_keeping()
         self._keeping = self.set_timer(PAUSE, self._keep)
+        self._remember()
         self._tell()
 
     def _stop_keeping(self) -> None:
