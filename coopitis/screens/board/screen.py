@@ -39,7 +39,7 @@ class BoardScreen(Area):
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
-            "shift+left,<,H",
+            "shift+left",
             "move_card(-1)",
             N_("Move left"),
             key_display="⇧←",
@@ -47,13 +47,15 @@ class BoardScreen(Area):
             tooltip=N_("Decide what the column on the left says"),
         ),
         Binding(
-            "shift+right,>,L",
+            "shift+right",
             "move_card(1)",
             N_("Move right"),
             key_display="⇧→",
             group=MOVE,
             tooltip=N_("Decide what the column on the right says"),
         ),
+        Binding("<,H", "move_card(-1)", N_("Move left"), show=False),
+        Binding(">,L", "move_card(1)", N_("Move right"), show=False),
         Binding("U", "put('undecided')", N_("Undecided"), show=False, tooltip=N_("Take the decision back")),
         Binding("K", "put('keep')", N_("Keep"), show=False, tooltip=N_("Decide so at once")),
         Binding("Y", "put('keep_anyway')", N_("Keep anyway"), show=False, tooltip=N_("Asks for a reason")),
@@ -135,15 +137,13 @@ class BoardScreen(Area):
         """Opens the cooperation's page."""
         self.post_message(PageCalled(event.item.cooperation.id))
 
-    def action_walk(self, step: int) -> None:
+    def on_card_column_left(self, event: CardColumn.Left) -> None:
         """Goes to the next column that has cards, and stays in the row if it is that long."""
-        columns, here = self.columns, self.column
-        if here is None:
-            return
-        place = columns.index(here)
-        beyond = columns[place + 1 :] if step > 0 else columns[:place][::-1]
+        columns = self.columns
+        place = columns.index(event.column)
+        beyond = columns[place + 1 :] if event.step > 0 else columns[:place][::-1]
         if target := next((column for column in beyond if column.items), None):
-            target.here = here.here
+            target.here = event.column.here
             target.focus()
 
     async def action_move_card(self, step: int) -> None:
