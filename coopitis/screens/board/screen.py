@@ -61,7 +61,8 @@ class BoardScreen(Area):
         Binding("Y", "put('keep_anyway')", N_("Keep anyway"), show=False, tooltip=N_("Asks for a reason")),
         Binding("A", "put('automate')", N_("Automate"), show=False, tooltip=N_("Decide so at once")),
         Binding("D", "put('drop')", N_("Drop"), show=False, tooltip=N_("Decide so at once")),
-        Binding("e", "app.log", N_("Log"), tooltip=N_("Log an evening, call or session")),
+        # The letter that logs elsewhere walks here.
+        Binding("e", "log_evening", N_("Log"), tooltip=N_("Log an evening, call or session")),
     ]
 
     def __init__(self) -> None:
@@ -104,6 +105,7 @@ class BoardScreen(Area):
         self._overview = overview = await self.desk.overview()
         self.query_one(NavBar).show_day(formats.long_day(overview.on))
         self.set_class(not overview.standings, "-empty")
+        self.refresh_bindings()
         cards = sorted(overview.standings, key=urgency)
         for column in self.columns:
             lying_here = [card for card in cards if card.choice is column.choice]
@@ -151,6 +153,16 @@ class BoardScreen(Area):
         choices = list(Choice)
         if self.card and 0 <= (place := choices.index(self.card.choice) + step) < len(choices):
             await self._decide(self.card, choices[place])
+
+    async def action_log_evening(self) -> None:
+        """Logs at the card in focus."""
+        await self.run_action("app.log")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where there is no card the board has no keys of its own."""
+        if action in ("move_card", "put", "log_evening"):
+            return not self.has_class("-empty")
+        return super().check_action(action, parameters)
 
     async def action_put(self, choice: str) -> None:
         """Decides that; the focus stays, so that one card after the other can be put away."""
