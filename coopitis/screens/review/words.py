@@ -3,7 +3,7 @@
 from coopitis.domain.account import Account, Advice
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.overview import Standing
-from coopitis.language import N_, _, formats
+from coopitis.language import N_, _, formats, wording
 
 FOLLOWS = {
     Advice.PAYS: N_("It pays: k keeps it."),
@@ -27,8 +27,9 @@ def since(standing: Standing, currency: str) -> str:
     decision = standing.decision
     if decision is None:
         return _("Nothing was decided so far.")
-    changes = _changes(decision, standing.account, currency)
-    return _("Since {day}: {changes}").format(day=formats.day(decision.date), changes=changes)
+    text = _("Since “{choice}” on {day}: {changes}")
+    day, choice = formats.day(decision.date), wording.choice(decision.choice)
+    return text.format(choice=choice, day=day, changes=_changes(decision, standing.account, currency))
 
 
 def _changes(decision: Decision, account: Account, currency: str) -> str:
