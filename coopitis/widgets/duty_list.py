@@ -1,5 +1,6 @@
 """The list of what is due: each line begins with its verb and says why."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar
 
@@ -7,7 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from coopitis.domain.duties import Duty, DutyKind
-from coopitis.language import N_, _
+from coopitis.language import N_, _, formats
 from coopitis.widgets.columns import column
 from coopitis.widgets.duty_reason import Reasons
 from coopitis.widgets.item_list import ItemList
@@ -32,7 +33,10 @@ VERB_WIDTH = 9
 
 
 class DutyList(ItemList[Duty]):
-    """Two lines a duty: verb and what it is about, then the reason. A space ticks a routine off."""
+    """Two lines a duty: verb, what it is about and how many more of the kind there are; then the reason.
+
+    A space ticks a routine off.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "tick_off", N_("Done"), tooltip=N_("Tick the routine off, for today"))
@@ -50,13 +54,20 @@ class DutyList(ItemList[Duty]):
         """The verb, what it is about, and below it the reason."""
         verb, tone = VERBS[item.kind]
         room = width - VERB_WIDTH - 2
+        more = f" +{formats.number(item.more)}" if item.more else ""
         return Content.assemble(
             " ",
             column(Content.styled(_(verb), f"bold {tone}"), VERB_WIDTH),
-            column(Content.styled(subject(item), "bold"), room),
+            column(Content.styled(subject(item), "bold"), room - len(more)),
+            (more, QUIET),
             "\n" + " " * (VERB_WIDTH + 1),
             column(Content.styled(self._reasons.why(item), QUIET), room),
         )
+
+    def show(self, items: Sequence[Duty], here: int | None = None) -> None:
+        """Shows these duties; the one in focus may be of another kind now."""
+        super().show(items, here)
+        self.refresh_bindings()
 
     def watch_here(self) -> None:
         """Only on a routine the key for it stands below."""

@@ -16,12 +16,8 @@ class Reasons:
     currency: str
 
     def why(self, duty: Duty) -> str:
-        """The reason, and how many more of the same kind there are."""
-        said = WHY[duty.kind](self, duty)
-        if not duty.more:
-            return said
-        more = ngettext("{count} more", "{count} more", duty.more).format(count=formats.number(duty.more))
-        return f"{said} · {more}"
+        """The reason."""
+        return WHY[duty.kind](self, duty)
 
     def log(self, duty: Duty) -> str:
         """A meetup that was planned and not logged."""
@@ -31,7 +27,7 @@ class Reasons:
         """When it is, and what is open."""
         when = self._ahead(duty.date)
         if not duty.count:
-            return _("{when} · not prepared yet").format(when=when)
+            return _("{when} · not prepared").format(when=when)
         text = _("{when} · {open} of {total} open: {items}")
         return text.format(when=when, open=duty.count, total=duty.total, items=duty.words)
 

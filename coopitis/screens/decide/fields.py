@@ -17,7 +17,7 @@ MEANING = {
         "Keep anyway: you go on although it does not pay, for a reason, until the review."
     ),
     Choice.AUTOMATE: N_("Automate: no more evenings; what can run by itself runs on."),
-    Choice.DROP: N_("Drop: you stop going. Nothing is lost, and you can decide again."),
+    Choice.DROP: N_("Drop: you stop going. Nothing is lost; only a new pre-check takes it up again."),
 }
 
 

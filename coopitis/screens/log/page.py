@@ -6,6 +6,7 @@ from coopitis.domain.activity import Activity
 from coopitis.language import formats
 from coopitis.screens.entry_page import EntryPage
 from coopitis.screens.log.cost_line import CostLine
+from coopitis.screens.log.dropped_line import DroppedLine
 from coopitis.screens.log.entry import filled_in
 from coopitis.screens.log.sheet import Sheet
 from coopitis.store.recent import LastTime, last_time
@@ -41,7 +42,8 @@ class ActivityPage(EntryPage):
         self.last_time = await self.desk.ask(last_time, self.chosen, self.desk.today)
 
     def below(self) -> ComposeResult:
-        """The cost."""
+        """The cost, and what it is called where it is none to be proud of."""
+        yield DroppedLine()
         yield CostLine()
 
     def show_figures(self) -> None:
@@ -49,4 +51,5 @@ class ActivityPage(EntryPage):
         super().show_figures()
         activity = filled_in(self.base, self.form.peek())
         rate = formats.money(activity.rate, self.currency)
+        self.query_one(DroppedLine).show(activity, self.standing.decision)
         self.query_one(CostLine).show(activity, self.sentence(rate), self.currency)

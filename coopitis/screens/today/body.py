@@ -72,6 +72,7 @@ class TodayBody(VerticalScroll, can_focus=False):
         self.due.use(overview.on, currency)
         self.due.empty = nothing_due(bool(overview.standings), ahead)
         self.due.show(due)
+        self.due.border_title = _("Due · {count}").format(count=formats.number(len(due))) if due else _("Due")
         self.set_class(not overview.standings, "-empty")
         accounts = self.query_one(StandingList)
         accounts.currency = currency

@@ -19,14 +19,14 @@ AHEAD = """
     WHERE NOT a.done AND a.date > ? ORDER BY a.date, a.id LIMIT 1"""
 
 TO_PREPARE = """
-    SELECT a.id, a.date, o.uid, o.name, a.prepared,
+    SELECT a.id, a.date, o.uid, o.name,
            (SELECT COUNT(*) FROM kit WHERE cooperation_id = o.id) AS total,
            (SELECT COUNT(*) FROM kit WHERE cooperation_id = o.id AND NOT ready) AS open,
            (SELECT group_concat(item, ', ') FROM (
                 SELECT item FROM kit WHERE cooperation_id = o.id AND NOT ready ORDER BY id
            )) AS items
     FROM activity AS a JOIN cooperation AS o ON o.id = a.cooperation_id
-    WHERE NOT a.done AND a.date BETWEEN ? AND ? ORDER BY a.date, a.id"""
+    WHERE NOT a.done AND NOT a.prepared AND a.date BETWEEN ? AND ? ORDER BY a.date, a.id"""
 
 
 def unlogged(connection: sqlite3.Connection, on: date) -> list[Duty]:
@@ -35,10 +35,12 @@ def unlogged(connection: sqlite3.Connection, on: date) -> list[Duty]:
 
 
 def to_prepare(connection: sqlite3.Connection, on: date) -> list[Duty]:
-    """Those of the day and the next ones for which something is open, the next one first."""
+    """Those of the day and the next ones that the owner does not call prepared, the next one first.
+
+    `count` of the `total` things in the kit are not ready; `words` are those.
+    """
     span = on.isoformat(), (on + PREPARED_BEFORE).isoformat()
-    rows = connection.execute(TO_PREPARE, span)
-    return [_preparation(row) for row in rows if row["open"] or not row["prepared"]]
+    return [_preparation(row) for row in connection.execute(TO_PREPARE, span)]
 
 
 def ahead(connection: sqlite3.Connection, on: date) -> Duty | None:

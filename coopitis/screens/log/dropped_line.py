@@ -1,0 +1,35 @@
+"""What going to a dropped cooperation is called."""
+
+from dataclasses import replace
+
+from textual.content import Content
+from textual.widgets import Static
+
+from coopitis.domain.activity import Activity
+from coopitis.domain.decision import Choice, Decision
+from coopitis.domain.index import decided_before
+from coopitis.language import _, formats
+
+
+class DroppedLine(Static):
+    """In sight only while the activity would be a symptom because its cooperation was dropped before it."""
+
+    DEFAULT_CSS = """
+    DroppedLine { height: auto; padding: 0 1; display: none; color: $text-error; text-style: bold; }
+    """
+
+    def show(self, activity: Activity, decision: Decision | None) -> None:
+        """Shows what the activity is under the newest decision, if it is that."""
+        self.display = is_relapse(activity, decision)
+        if decision and self.display:
+            text = _("You dropped this on {day}: this evening counts as Kooperationitis.")
+            self.update(Content(text.format(day=formats.day(decision.date))))
+
+
+def is_relapse(activity: Activity, decision: Decision | None) -> bool:
+    """Whether the activity comes after the decision to drop; one not entered yet comes last on its day."""
+    # While a day is typed there may be none.
+    if decision is None or decision.choice is not Choice.DROP or not activity.date:
+        return False
+    entered = activity.entered or decision.entered + 1
+    return decided_before([decision], replace(activity, entered=entered)) is not None
