@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from textual.content import Content
+from textual.reactive import reactive
 from textual.widgets import Static
 
 from coopitis.domain.overview import Overview, Standing
@@ -19,9 +20,11 @@ MARKS = {True: ("✓", "$text-success"), False: ("✗", "$text-error"), None: ("
 
 
 class PromisePanel(Static):
-    """Seven rows under a heading; a text that is too long goes on in the next line."""
+    """Seven rows under a heading; a long text goes on in the next line or, where it is `brief`, is cut."""
 
     DEFAULT_CSS = "PromisePanel { height: auto; }"
+
+    brief: reactive[bool] = reactive(False, layout=True)
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -54,12 +57,13 @@ class PromisePanel(Static):
         heading = Content.assemble(
             " " * QUESTION, column(self._heading, half), " " * (GAP + MARK), _("What came of it")
         )
-        lines = [line for row in self._rows for line in _lines(row, half)]
+        lines = [line for row in self._rows for line in _lines(row, half, brief=self.brief)]
         return Content("\n").join([heading.stylize(QUIET), *lines])
 
 
-def _lines(row: Row, half: int) -> list[Content]:
-    promised, outcome = _wrapped(row.promised, half), _wrapped(row.outcome, half)
+def _lines(row: Row, half: int, *, brief: bool) -> list[Content]:
+    fitted = _cut if brief else _wrapped
+    promised, outcome = fitted(row.promised, half), fitted(row.outcome, half)
     lines = []
     for number, (left, right) in enumerate(zip_longest(promised, outcome, fillvalue=Content(""))):
         question = Content.styled(row.question, QUIET) if number == 0 else Content("")
@@ -68,6 +72,10 @@ def _lines(row: Row, half: int) -> list[Content]:
             Content.assemble(column(question, QUESTION), column(left, half), " " * GAP, mark, " ", right)
         )
     return lines
+
+
+def _cut(text: str, width: int) -> list[Content]:
+    return [column(" ".join(text.split()), width)]
 
 
 def _wrapped(text: str, width: int) -> list[Content]:

@@ -15,20 +15,20 @@ from coopitis.domain.course import course
 from coopitis.domain.decision import Choice
 from coopitis.domain.history import History
 from coopitis.domain.overview import Overview, Standing
-from coopitis.domain.reviews import judgement
 from coopitis.language import N_, _
 from coopitis.refusal import Refused
 from coopitis.screens.base import Page
 from coopitis.screens.cooperation.decision_list import DecisionList
-from coopitis.screens.cooperation.head import Head
 from coopitis.screens.cooperation.promise_panel import PromisePanel
 from coopitis.screens.decide import DecideScreen
 from coopitis.screens.decide.deciding import put_down, refuse_taking_up
-from coopitis.screens.review.words import follows, since
+from coopitis.screens.review.head import ReviewHead
+from coopitis.screens.review.words import follows
 from coopitis.store.histories import history
 from coopitis.widgets.course_place import CoursePlace
-from coopitis.widgets.duty_reason import Reasons
-from coopitis.widgets.tones import QUIET
+
+LOW, SLIM = 32, 76
+"""Lines and cells below which a screen is low or slim."""
 
 
 class ReviewScreen(Page[None]):
@@ -46,7 +46,7 @@ class ReviewScreen(Page[None]):
         Binding(
             "enter",
             "put_with_reason",
-            N_("With a reason"),
+            N_("Say why"),
             priority=True,
             tooltip=N_("Decide and say why, on a form"),
         ),
@@ -64,16 +64,19 @@ class ReviewScreen(Page[None]):
         return self.cooperation_id
 
     def compose(self) -> ComposeResult:
-        """The head, what changed, the promise, its course and the decisions; last what may follow."""
-        yield Head()
-        yield Static(id="since")
+        """The head, the promise, its course and the decisions; last what may follow."""
+        yield ReviewHead()
         with VerticalScroll(id="review"):
             yield PromisePanel()
             with Horizontal(id="past"):
                 yield CoursePlace(id="course")
                 yield DecisionList(id="decisions")
         yield Static(id="follows")
-        yield Footer()
+        yield Footer(show_command_palette=False)
+
+    def on_resize(self) -> None:
+        """On a low screen each answer gets one line, so that all of it is in sight."""
+        self.query_one(PromisePanel).brief = self.size.height < LOW and self.size.width >= SLIM
 
     async def load(self) -> None:
         """Reads figures and entries; the course comes after them."""
@@ -128,8 +131,7 @@ class ReviewScreen(Page[None]):
 
     def _show(self, standing: Standing, told: History, overview: Overview) -> None:
         currency = overview.terms.currency
-        self.query_one(Head).show(standing, currency)
-        self.query_one("#since", Static).update(self._why(standing, overview))
+        self.query_one(ReviewHead).show(standing, overview)
         results = sorted(told.results, key=lambda one: (one.date, one.entered))
         until = [one for one in results if one.date <= overview.on]
         self.query_one(PromisePanel).tell(standing, until, overview)
@@ -138,14 +140,6 @@ class ReviewScreen(Page[None]):
         decisions.currency, decisions.empty = currency, Content(_("No decision yet."))
         decisions.show(sorted(told.decisions, key=lambda one: (one.date, one.entered), reverse=True))
         self.query_one("#follows", Static).update(Content(follows(standing)))
-
-    def _why(self, standing: Standing, overview: Overview) -> Content:
-        changed = Content.styled(since(standing, overview.terms.currency), QUIET)
-        due = judgement(standing, overview.terms, None, overview.on)
-        if due is None:
-            return changed
-        why = _("Due: {reason}").format(reason=Reasons(overview.on, overview.terms.currency).why(due))
-        return Content.assemble((why, "bold"), "\n", changed)
 
     async def _draw_course(self, told: History, overview: Overview) -> None:
         points = await asyncio.to_thread(course, told, overview.terms, overview.on)

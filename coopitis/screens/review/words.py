@@ -3,7 +3,7 @@
 from coopitis.domain.account import Account, Advice
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.overview import Standing
-from coopitis.language import N_, _, formats, wording
+from coopitis.language import N_, _, formats
 
 FOLLOWS = {
     Advice.PAYS: N_("It pays: k keeps it."),
@@ -27,9 +27,8 @@ def since(standing: Standing, currency: str) -> str:
     decision = standing.decision
     if decision is None:
         return _("Nothing was decided so far.")
-    text = _("Since “{choice}” on {day}: {changes}")
-    day, choice = formats.day(decision.date), wording.choice(decision.choice)
-    return text.format(choice=choice, day=day, changes=_changes(decision, standing.account, currency))
+    changes = _changes(decision, standing.account, currency)
+    return _("Since {day}: {changes}").format(day=formats.day(decision.date), changes=changes)
 
 
 def _changes(decision: Decision, account: Account, currency: str) -> str:

@@ -1,0 +1,279 @@
+"""The review: promise against outcome, the course, past decisions; a key decides.
+
+One result may cost 400 EUR and all is due at once, so 500 EUR without a result are past the overdraft.
+"""
+
+import pytest
+from helpers.app import press, running, screen_text, settled, stored
+from helpers.board import EXHAUSTED, HOSTILE, PAYS, decisions
+from helpers.due import due, named
+from helpers.entries import ON, ago, decided, evening, promise, result
+
+from coopitis.domain.account import Advice
+from coopitis.domain.decision import Choice
+from coopitis.screens.cooperation.promise_panel import PromisePanel
+from coopitis.screens.decide import DecideScreen
+from coopitis.screens.log import LogScreen
+from coopitis.screens.pre_check import PreCheckScreen
+from coopitis.screens.result import ResultScreen
+from coopitis.screens.review import ReviewScreen
+from coopitis.screens.today import TodayScreen
+from coopitis.store.database import open_store
+from coopitis.store.drafts import drafts
+from coopitis.store.overview import overview
+from coopitis.widgets.course_plot import CoursePlot
+from coopitis.widgets.form import Form
+
+OVERDUE = decided(100, Choice.KEEP, balance=250_00, results=1, advice=Advice.PAYS, reason="one lead came")
+KEYS = [("k", Choice.KEEP), ("a", Choice.AUTOMATE), ("d", Choice.DROP)]
+
+
+async def opened(app, pilot, name="Club"):
+    """The review of a cooperation, as `v` opens it."""
+    await app.show(ReviewScreen(name))
+    await settled(pilot)
+
+
+async def test_R8_a_review_shows_promise_against_outcome_and_what_changed(tmp_path):
+    """500 spent, one result of 400: -100; a result was to take 3 h, it took 10 h."""
+    check = promise(
+        expectation="leads from the table",
+        target=4,
+        until=ago(3),
+        minutes_per_result=180,
+        rate=80_00,
+    )
+    spent = (evening(9, 450_00, attendance=600, rate=5_00), result(3))
+    stored(tmp_path, [named("Club", check, *spent, OVERDUE)])
+    async with running(tmp_path) as (app, pilot):
+        assert [one.name for one in due(app)] == ["Club"]
+        await press(pilot, "enter")
+        text = " ".join(screen_text(app).split())
+        assert "Within its overdraft: −€100" in text
+        assert "1 of 4 came by Jun 27" in text
+        assert "Since Mar 22, 2026: balance +€250 → −€100 · results 1 → 1" in text
+        assert "1 Expected leads from the table" in text
+        assert "✗ 1 of 4 · the day passed" in text
+        assert "3 One takes 3 h ✗ 10 h" in text
+        assert "5 At most €400 ✗ €500" in text
+        assert "Keep · one lead came" in text
+        assert "+€250 · 1 result · pays" in text
+        assert app.screen.query_one(CoursePlot).border_title == "Course · now −€100 · overdraft to −€400"
+
+
+@pytest.mark.parametrize(("key", "choice"), KEYS)
+async def test_R4_a_key_decides_and_the_review_is_held(tmp_path, key, choice):
+    stored(tmp_path, [named("Club", *PAYS, OVERDUE)])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "enter", key)
+        assert isinstance(app.screen, TodayScreen)
+        assert due(app) == []
+        made = decisions(tmp_path, "Club")[-1]
+        assert (made.choice, made.date, made.reason) == (choice, ON, None)
+        assert (made.balance, made.results, made.advice) == (300_00, 1, Advice.PAYS)
+        await press(pilot, "ctrl+z")
+        assert [one.kind for one in due(app)] == ["review"]
+    assert len(decisions(tmp_path, "Club")) == 1
+
+
+async def test_R4_to_keep_what_was_kept_is_a_decision_too(tmp_path):
+    stored(tmp_path, [named("Club", *PAYS, OVERDUE)])
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, "enter", "k")
+    assert [one.choice for one in decisions(tmp_path, "Club")] == [Choice.KEEP, Choice.KEEP]
+
+
+async def test_P7_to_keep_anyway_wants_a_reason_and_a_date(tmp_path):
+    anyway = decided(100, Choice.KEEP_ANYWAY, review_ago=2, reason="one more winter")
+    stored(tmp_path, [named("Club", *EXHAUSTED, anyway)])
+    async with running(tmp_path) as (app, pilot):
+        assert [one.kind for one in due(app)] == ["review_anyway"]
+        await press(pilot, "enter", "y", "ctrl+s")
+        assert isinstance(app.screen, DecideScreen)
+        assert len(decisions(tmp_path, "Club")) == 1
+        await press(pilot, "text:friends")
+        app.screen.query_one(Form).row("review").focus_entry()
+        await settled(pilot)
+        await press(pilot, "delete", "ctrl+s")
+        assert isinstance(app.screen, DecideScreen)
+        assert len(decisions(tmp_path, "Club")) == 1
+        await press(pilot, "text:9/1/2026", "enter")
+        assert isinstance(app.screen, TodayScreen)
+        assert due(app) == []
+    made = decisions(tmp_path, "Club")[-1]
+    assert (made.choice, made.reason, made.review.isoformat()) == (
+        Choice.KEEP_ANYWAY,
+        "friends",
+        "2026-09-01",
+    )
+    assert (made.balance, made.results, made.advice) == (-500_00, 0, Advice.DROP)
+
+
+async def test_D3_the_reason_of_the_last_time_is_in_sight_when_one_decides_again(tmp_path):
+    anyway = decided(100, Choice.KEEP_ANYWAY, review_ago=2, reason="It feels good to be there")
+    stored(tmp_path, [named("Club", *EXHAUSTED, anyway)])
+    async with running(tmp_path, size=(120, 40)) as (app, pilot):
+        await press(pilot, "enter")
+        assert "kept anyway until Jun 28: It feels good to be there" in screen_text(app)
+        assert "It does not pay: d drops it; y keeps it anyway, for a reason and until a day." in screen_text(
+            app
+        )
+
+
+async def test_leaving_the_form_of_a_keep_anyway_leads_back_to_the_review(tmp_path):
+    stored(tmp_path, [named("Club", *EXHAUSTED)])
+    async with running(tmp_path) as (app, pilot):
+        await opened(app, pilot)
+        await press(pilot, "y", "text:friends", "escape")
+        assert isinstance(app.screen, ReviewScreen)
+        assert decisions(tmp_path, "Club") == []
+        await press(pilot, "escape")
+        assert isinstance(app.screen, TodayScreen)
+
+
+async def test_enter_decides_with_a_reason(tmp_path):
+    stored(tmp_path, [named("Club", *EXHAUSTED, OVERDUE)])
+    async with running(tmp_path) as (app, pilot):
+        await opened(app, pilot)
+        await press(pilot, "enter", "tab", "text:no more winters", "enter")
+        assert isinstance(app.screen, TodayScreen)
+    made = decisions(tmp_path, "Club")[-1]
+    assert (made.choice, made.reason) == (Choice.DROP, "no more winters")
+
+
+async def test_a_review_leads_to_a_new_pre_check_and_to_a_late_result(tmp_path):
+    stored(tmp_path, [named("Club", *PAYS, OVERDUE)])
+    async with running(tmp_path) as (app, pilot):
+        await opened(app, pilot)
+        await press(pilot, "r")
+        assert isinstance(app.screen, ResultScreen)
+        await press(pilot, "escape")
+        assert isinstance(app.screen, ReviewScreen)
+        await press(pilot, "c")
+        assert isinstance(app.screen, PreCheckScreen)
+        await press(pilot, "escape")
+        assert isinstance(app.screen, TodayScreen)
+
+
+async def test_v_reviews_the_one_in_focus_anywhere(tmp_path):
+    stored(tmp_path, [named("Club", *PAYS)])
+    async with running(tmp_path) as (app, pilot):
+        for way in (["3", "v"], ["2", "v"], ["3", "enter", "v"]):
+            await press(pilot, *way)
+            assert isinstance(app.screen, ReviewScreen)
+            assert app.screen.cooperation_here == "Club"
+            await press(pilot, "escape", "escape")
+
+
+@pytest.mark.parametrize("key", ["k", "y", "a"])
+async def test_R10_what_was_dropped_is_not_taken_up_without_a_new_pre_check(tmp_path, key):
+    stored(tmp_path, [named("Club", *PAYS, decided(9, Choice.DROP))])
+    async with running(tmp_path) as (app, pilot):
+        await opened(app, pilot)
+        assert "only a new pre-check takes it up again" in screen_text(app)
+        await press(pilot, key)
+        assert isinstance(app.screen, ReviewScreen)
+        said = "You dropped Club on Jun 21, 2026: only a new pre-check takes it up again; c begins one."
+        assert [str(one.message) for one in app._notifications] == [said]
+    assert [one.choice for one in decisions(tmp_path, "Club")] == [Choice.DROP]
+
+
+async def test_R10_the_board_refuses_it_too_and_so_does_the_form(tmp_path):
+    stored(tmp_path, [named("Club", *PAYS, decided(9, Choice.DROP))])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "2", "shift+left", "K", "U")
+        await app.show(DecideScreen("Club", Choice.KEEP))
+        await settled(pilot)
+        await press(pilot, "ctrl+s")
+        assert isinstance(app.screen, DecideScreen)
+        assert "You dropped Club on Jun 21, 2026" in screen_text(app)
+    assert [one.choice for one in decisions(tmp_path, "Club")] == [Choice.DROP]
+
+
+async def test_R10_after_a_new_pre_check_it_can_be_kept_again(tmp_path):
+    stored(tmp_path, [named("Club", *PAYS, decided(9, Choice.DROP), promise(2))])
+    async with running(tmp_path) as (app, pilot):
+        await opened(app, pilot)
+        await press(pilot, "k")
+        assert isinstance(app.screen, TodayScreen)
+    assert [one.choice for one in decisions(tmp_path, "Club")] == [Choice.DROP, Choice.KEEP]
+
+
+async def test_R10_to_drop_it_once_more_is_no_taking_up(tmp_path):
+    stored(tmp_path, [named("Club", *PAYS, decided(9, Choice.DROP))])
+    async with running(tmp_path) as (app, pilot):
+        await opened(app, pilot)
+        await press(pilot, "d")
+    assert len(decisions(tmp_path, "Club")) == 2
+
+
+async def test_R10_an_evening_at_what_was_dropped_is_called_what_it_is_and_counts_as_a_symptom(tmp_path):
+    """It pays and was planned, so nothing but the drop makes the new evening a symptom."""
+    dropped = named("Club", *PAYS, decided(5, Choice.DROP))
+    stored(tmp_path, [dropped])
+    said = "You dropped this on Jun 25, 2026: this evening counts as Kooperationitis."
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "3", "l")
+        assert isinstance(app.screen, LogScreen)
+        assert said in screen_text(app)
+        app.screen.query_one(Form).row("date").focus_entry()
+        await settled(pilot)
+        await press(pilot, "text:6/24/2026")
+        assert said not in screen_text(app)
+        await press(pilot, "home", "shift+end", "text:6/29/2026")
+        assert said in screen_text(app)
+        await press(pilot, "enter", "enter")
+    index = overview(open_store(tmp_path / "coopitis.sqlite3"), ON).index
+    assert (index.cost, index.past_overdraft) == (200_00, 100_00)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("size", [(120, 40), (60, 20)])
+async def test_hostile_names_and_reasons_are_text(tmp_path, name, size):
+    anyway = decided(100, Choice.KEEP_ANYWAY, review_ago=2, reason=name)
+    check = promise(expectation=name, result_looks_like=name, target=1, reasons_anyway=name)
+    stored(tmp_path, [named(name, check, evening(9, 500_00), anyway)])
+    async with running(tmp_path, size=size) as (app, pilot):
+        await opened(app, pilot, name)
+        assert name[:20] in screen_text(app)
+        for other in [(80, 24), (30, 8), (200, 60), size]:
+            await pilot.resize_terminal(*other)
+            await settled(pilot)
+        await press(pilot, "d")
+        assert isinstance(app.screen, TodayScreen)
+
+
+async def test_what_was_never_checked_nor_decided_can_be_reviewed(tmp_path):
+    stored(tmp_path, [named("Club", evening(100, 70_00))])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "enter")
+        text = screen_text(app)
+        assert "Nothing was decided so far." in text
+        assert "c asks the seven questions" in text
+        await press(pilot, "k")
+        assert due(app) == []
+
+
+async def test_a_low_screen_shows_promise_course_and_decisions_at_once(tmp_path):
+    check = promise(expectation="word " * 40, target=4)
+    stored(tmp_path, [named("Club", check, evening(9, 500_00), OVERDUE)])
+    async with running(tmp_path) as (app, pilot):
+        await opened(app, pilot)
+        assert app.screen.query_one(PromisePanel).size.height == 8
+        assert "7 Reasons" in screen_text(app)
+        assert "Keep · one lead came" in screen_text(app)
+        await pilot.resize_terminal(80, 40)
+        await settled(pilot)
+        assert app.screen.query_one(PromisePanel).size.height > 8
+
+
+async def test_a_cooperation_that_is_gone_has_no_review(tmp_path):
+    store = stored(tmp_path, [named("Club", *PAYS)])
+    async with running(tmp_path) as (app, pilot):
+        await opened(app, pilot)
+        await press(pilot, "r")
+        with store.write("elsewhere") as work:
+            work.remove(overview(store, ON).standings[0].cooperation)
+        await press(pilot, "escape")
+        assert isinstance(app.screen, TodayScreen)
+    assert drafts(store) == []
