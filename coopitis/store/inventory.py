@@ -32,10 +32,10 @@ def known(store: Store) -> dict[str, str]:
 
 def keep(store: Store, left: Inventory) -> None:
     """Keeps an inventory as it is; an empty one is nothing to keep."""
-    if left:
-        keep_draft(store, FORM, left.fields())
-    else:
+    if left.is_empty:
         drop(store)
+    else:
+        keep_draft(store, FORM, left.fields())
 
 
 def drop(store: Store) -> None:

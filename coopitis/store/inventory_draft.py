@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 
 from coopitis.domain.cooperation import Setting
 from coopitis.domain.decision import Choice
@@ -44,20 +45,24 @@ class Answered:
     choice: Choice = Choice.UNDECIDED
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Inventory:
-    """The lists as they were typed, the answers by the key of their card, and the names in the store by id.
+    """The lists and the rate as they were typed, the answers by the key of their card.
 
-    A card is entered while its cooperation is in the store, so undoing that opens it again.
+    `known` are the names of all cooperations in the store, by id. A card is entered while its cooperation is
+    there, so undoing that opens it again.
     """
 
     texts: Mapping[Setting, str] = field(default_factory=dict)
     place: Place = Place.ONLINE
+    rate: str = ""
     answered: Mapping[str, Answered] = field(default_factory=dict)
     known: Mapping[str, str] = field(default_factory=dict)
 
-    def __bool__(self) -> bool:
-        return any(text.strip() for text in self.texts.values())
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is listed."""
+        return not any(text.strip() for text in self.texts.values())
 
     @classmethod
     def of(cls, fields: Mapping[str, str], known: Mapping[str, str]) -> Inventory:
@@ -66,6 +71,7 @@ class Inventory:
         return cls(
             texts={setting: fields.get(setting, "") for setting in Setting},
             place=Place(fields.get("place", Place.ONLINE)),
+            rate=fields.get("rate", ""),
             answered={key: _answered(**one) for key, one in answered.items()},
             known=known,
         )
@@ -74,31 +80,29 @@ class Inventory:
         """As it is kept."""
         answered = {key: asdict(one) for key, one in self.answered.items()}
         texts = {setting.value: text for setting, text in self.texts.items()}
-        return texts | {"place": self.place, "answered": json.dumps(answered, ensure_ascii=False)}
+        more = {"rate": self.rate, "answered": json.dumps(answered, ensure_ascii=False)}
+        return texts | {"place": self.place.value} | more
 
     def listed(self, setting: Setting) -> NameList:
         """The names of a list; a live one that is in the online list too is repeated."""
-        before = self.listed(Setting.ONLINE).names if setting is Setting.LIVE else ()
-        return name_list(self.texts.get(setting, ""), {name_key(name) for name in before})
+        return self._lists[setting]
 
     def already(self, setting: Setting) -> list[str]:
         """The listed names of cooperations that were there before."""
-        before = self._keys_before()
-        return [name for name in self.listed(setting).names if name_key(name) in before]
+        return [name for name in self.listed(setting).names if name_key(name) in self._keys_before]
 
-    @property
+    @cached_property
     def cards(self) -> list[Card]:
         """Every card, entered or open, online first."""
-        before = self._keys_before()
         listed = [Card(name, setting) for setting in Setting for name in self.listed(setting).names]
-        return [card for card in listed if card.key not in before]
+        return [card for card in listed if card.key not in self._keys_before]
 
-    @property
+    @cached_property
     def open(self) -> list[Card]:
         """The cards that are still to come."""
         return [card for card in self.cards if not self.is_entered(card)]
 
-    @property
+    @cached_property
     def entered(self) -> list[Answered]:
         """The answers of the cards that are entered."""
         return [self.answered[card.key] for card in self.cards if self.is_entered(card)]
@@ -112,10 +116,25 @@ class Inventory:
         """The same with another list."""
         return replace(self, texts={**self.texts, setting: text})
 
+    def with_rate(self, text: str) -> Inventory:
+        """The same with another rate."""
+        return replace(self, rate=text)
+
+    def with_typed(self, card: Card, texts: Mapping[str, str]) -> Inventory:
+        """The same with these texts in the fields of that card."""
+        return self.with_answered(card, Answered(texts))
+
     def with_answered(self, card: Card, answered: Answered) -> Inventory:
         """The same with that card answered."""
         return replace(self, answered={**self.answered, card.key: answered})
 
+    @cached_property
+    def _lists(self) -> dict[Setting, NameList]:
+        online = name_list(self.texts.get(Setting.ONLINE, ""))
+        before = {name_key(name) for name in online.names}
+        return {Setting.ONLINE: online, Setting.LIVE: name_list(self.texts.get(Setting.LIVE, ""), before)}
+
+    @cached_property
     def _keys_before(self) -> set[str]:
         own = {answered.cooperation_id for answered in self.answered.values()}
         return {name_key(name) for uid, name in self.known.items() if uid not in own}

@@ -23,15 +23,18 @@ from coopitis.widgets.quiet import QUIET
 
 
 class CardSheet(VerticalScroll, can_focus=False):
-    """Asks about one community; `texts` is what was typed before, or suggests itself."""
+    """Asks about one community; `texts` is what was typed before, or suggests itself.
+
+    `so_far` is what came out of the cards before it.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+n", "not_measurable", N_("Not measurable"), tooltip=N_("Skips the other questions")),
     ]
 
-    def __init__(self, card: Card, texts: Mapping[str, str], terms: Terms) -> None:
+    def __init__(self, card: Card, texts: Mapping[str, str], terms: Terms, so_far: str = "") -> None:
         super().__init__(classes="sheet")
-        self.card, self.terms = card, terms
+        self.card, self.terms, self.so_far = card, terms, so_far
         self._texts = dict(texts)
 
     def compose(self) -> ComposeResult:
@@ -40,6 +43,7 @@ class CardSheet(VerticalScroll, can_focus=False):
         yield VerticalGroup(self._form(), id="entry")
         yield EstimatePanel()
         yield Deciding()
+        yield Static(self.so_far, classes="so-far", markup=False)
 
     def on_mount(self) -> None:
         """Puts in what is known."""

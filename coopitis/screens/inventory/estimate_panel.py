@@ -15,6 +15,9 @@ from coopitis.widgets.account_bar import account_bar
 from coopitis.widgets.standing_list import balance, cost_per_result
 from coopitis.widgets.tones import ADVICE, QUIET
 
+WIDE = 70
+"""From so many cells on it is said what the chance is of."""
+
 LINES = 4
 """It has always so many lines, so that nothing below it moves while one types."""
 
@@ -54,7 +57,7 @@ def said(answers: Answers, terms: Terms, width: int) -> Iterator[Content]:
     else:
         yield _balance(account, terms.currency, width)
         yield Content(_year(account, terms.currency))
-        yield Content.styled(_each(account, terms.currency), QUIET)
+        yield Content.styled(_each(account, terms.currency, width), QUIET)
         yield Content.styled(_conclusion(account, terms.currency), ADVICE[account.advice])
 
 
@@ -75,10 +78,10 @@ def _balance(account: Account, currency: str, width: int) -> Content:
     )
 
 
-def _each(account: Account, currency: str) -> str:
+def _each(account: Account, currency: str, width: int) -> str:
     cost = _("cost per result {cost}").format(cost=cost_per_result(account, currency))
-    share = formats.percent(account.chance or 0)
-    return cost + " · " + _("chance {share} that it truly pays").format(share=share)
+    chance = _("chance {share} that it truly pays") if width >= WIDE else _("chance {share}")
+    return cost + " · " + chance.format(share=formats.percent(account.chance or 0))
 
 
 def _conclusion(account: Account, currency: str) -> str:

@@ -22,13 +22,14 @@ def card_fields(currency: str, *, measurable: bool) -> list[Field]:
     return [_measurable(YES), _minutes(required=True), _results(), _max_cost(currency)]
 
 
-def rate_field(currency: str) -> Field:
+def rate_field(currency: str, text: str) -> Field:
     """What an hour costs, asked once for all cards."""
     return Field(
         "rate",
         _("One hour"),
         partial(money, currency=currency),
         lambda cents: _("{amount} an hour").format(amount=formats.money(cents, currency)),
+        text=text,
         required=True,
     )
 
@@ -41,7 +42,7 @@ def _measurable(text: str) -> Field:
         kind=FieldKind.PICK,
         choices=((_("Yes"), YES), (_("No"), NO)),
         text=text,
-        question=_("Can you count what it brings?"),
+        question=_("Can it be counted?"),
     )
 
 
@@ -51,7 +52,7 @@ def _minutes(*, required: bool) -> Field:
         _("Hours a month"),
         monthly_duration,
         lambda minutes: _("{time} a month").format(time=formats.duration(minutes)),
-        question=_("All of it: reading, writing, meeting, driving"),
+        question=_("Reading, writing, meeting, driving") if required else _("may stay empty"),
         required=required,
     )
 

@@ -10,18 +10,18 @@ from coopitis.widgets.form import Form
 
 
 class RateSheet(VerticalScroll, can_focus=False):
-    """One field: without it no hour has a price."""
+    """One field, with `text` in it: without a rate no hour has a price."""
 
-    def __init__(self, currency: str) -> None:
+    def __init__(self, currency: str, text: str) -> None:
         super().__init__(classes="sheet")
-        self.currency = currency
+        self.currency, self.text = currency, text
 
     def compose(self) -> ComposeResult:
         """The question, what is meant, and the field."""
         yield Static(_("What does one hour of your time cost?"), classes="title", markup=False)
-        meaning = _("What you want to earn a year, divided by the hours you can sell. It is asked once.")
+        meaning = _("What you want to earn a year, divided by the hours you can sell. Asked once.")
         yield Static(meaning, classes="meaning", markup=False)
-        yield Form([rate_field(self.currency)])
+        yield Form([rate_field(self.currency, self.text)])
 
     @property
     def form(self) -> Form:

@@ -5,14 +5,13 @@ from textual.widgets import Static
 
 from coopitis.domain.cooperation import Setting
 from coopitis.language import _, formats
-from coopitis.screens.inventory.outcome import outcome
 from coopitis.store.inventory_draft import Inventory, Place
-from coopitis.widgets.columns import column, spread
+from coopitis.widgets.columns import spread
 from coopitis.widgets.progress_line import DONE, HERE, OPEN
 from coopitis.widgets.quiet import QUIET
 
 BAR = 20
-"""Cells of the bar that grows with the cards."""
+"""Cells of the bar that grows with the cards, where there is room."""
 
 
 class StepLine(Static):
@@ -28,12 +27,10 @@ class StepLine(Static):
         self.refresh()
 
     def render(self) -> Content:
-        """The steps on the left; on the right, in the round, what came out so far."""
-        inventory, width = self._inventory, max(1, self.size.width)
+        """The steps on the left, in the round a bar on the right."""
+        width = max(1, self.size.width)
         line = Content("   ").join([Content.styled(_("Inventory"), "bold"), *map(self._step, Place)])
-        if inventory.place is Place.ROUND and inventory.entered:
-            return spread(line, Content.styled(outcome(inventory.entered), QUIET), width)
-        return column(line, width)
+        return spread(line, self._bar(min(BAR, width - line.cell_length - 3)), width)
 
     def _step(self, place: Place) -> Content:
         return Content.assemble(self._dot(place), " ", self._words(place))
@@ -53,12 +50,16 @@ class StepLine(Static):
         return Content(said.format(count=count))
 
     def _cards(self) -> Content:
-        done, count = len(self._inventory.entered), len(self._inventory.cards)
-        if self._inventory.place is not Place.ROUND:
-            return Content(_("cards {count}").format(count=formats.number(count)))
-        said = _("card {number} of {count}").format(
-            number=formats.number(done + 1), count=formats.number(count)
+        number, count = (
+            formats.number(len(self._inventory.entered) + 1),
+            formats.number(len(self._inventory.cards)),
         )
-        filled = round(BAR * done / count) if count else 0
-        bar = Content.assemble(("━" * filled, "$text-accent"), ("─" * (BAR - filled), QUIET))
-        return Content.assemble(said, "  ", bar)
+        in_round = self._inventory.place is Place.ROUND
+        text = _("card {number} of {count}") if in_round else _("cards {count}")
+        return Content(text.format(number=number, count=count))
+
+    def _bar(self, cells: int) -> Content:
+        if self._inventory.place is not Place.ROUND:
+            return Content("")
+        filled = round(cells * len(self._inventory.entered) / max(1, len(self._inventory.cards)))
+        return Content.assemble(("━" * filled, "$text-accent"), ("─" * (cells - filled), QUIET))
