@@ -1,6 +1,7 @@
 """The first section of the page: promise against outcome, and the account's course."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -8,14 +9,17 @@ from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.domain.course import Point
-from coopitis.domain.overview import Overview, Standing
-from coopitis.domain.result import Result
+from coopitis.language import N_
 from coopitis.screens.cooperation.promise_panel import PromisePanel
+from coopitis.screens.cooperation.section import File, Section
 from coopitis.widgets.course_place import CoursePlace
 
 
-class AccountSection(VerticalScroll, can_focus=True):
+class AccountSection(Section, VerticalScroll, can_focus=True):
     """What was promised, what came, how the account went; link and notes at the end."""
+
+    DEFAULT_CSS = "AccountSection { overflow-y: auto; }"
+    TITLE: ClassVar[str] = N_("Account")
 
     def compose(self) -> ComposeResult:
         """The plot comes later."""
@@ -23,10 +27,12 @@ class AccountSection(VerticalScroll, can_focus=True):
         yield CoursePlace(id="course")
         yield Static(id="about")
 
-    def show(self, standing: Standing, results: Sequence[Result], overview: Overview) -> None:
-        """Shows these figures."""
-        self.query_one(PromisePanel).tell(standing, results, overview)
-        one = standing.cooperation
+    def show(self, file: File) -> None:
+        """Promise against outcome as of the day."""
+        results = sorted(file.history.results, key=lambda one: (one.date, one.entered))
+        until = [one for one in results if one.date <= file.overview.on]
+        self.query_one(PromisePanel).tell(file.standing, until, file.overview)
+        one = file.standing.cooperation
         about = [part for part in (one.url, one.notes) if part]
         self.query_one("#about", Static).update(Content("\n".join(about)))
         self.query_one("#about").display = bool(about)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.widgets import Footer
@@ -14,18 +15,15 @@ from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.course import course
 from coopitis.domain.history import History
 from coopitis.domain.overview import Overview, Standing
-from coopitis.domain.result import Result
 from coopitis.language import N_
-from coopitis.screens.activities.deleting import delete
 from coopitis.screens.base import Page
 from coopitis.screens.cooperation.account_section import AccountSection
-from coopitis.screens.cooperation.deleting import delete_result
 from coopitis.screens.cooperation.head import Head
+from coopitis.screens.cooperation.section import File, Section
 from coopitis.screens.cooperation.section_bar import SectionBar
 from coopitis.screens.cooperation.sections import Sections
 from coopitis.store.activities import ActivityLine, Wanted, page
 from coopitis.store.database import Store
-from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.paged import Paged
 
 ROOMY = 100
@@ -39,7 +37,6 @@ class CooperationPage(Page[None]):
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("e", "edit", N_("Edit"), tooltip=N_("Name, fee and dates of the cooperation")),
-        Binding("x,delete", "delete", N_("Delete"), tooltip=N_("The evening or the result in focus")),
         Binding("tab,right", "step(1)", N_("Next section"), show=False),
         Binding("shift+tab,left", "step(-1)", N_("Section before"), show=False),
     ]
@@ -91,21 +88,19 @@ class CooperationPage(Page[None]):
             return
         self.query_one(Head).show(standing, overview.terms.currency)
         history = await self.desk.ask(_history, self.cooperation_id)
-        await self._show_sections(standing, history, overview)
+        fetch = partial(page, await self.desk.store(), Wanted(cooperation_id=self.cooperation_id))
+        evenings: Paged[ActivityLine] = Paged(len(history.activities), fetch)
+        self.sections.tell(File(standing, history, overview, evenings))
         draw = partial(self._draw_course, history, overview)
         _drawing: Worker[None] = self.run_worker(draw, group="course", exclusive=True)
 
-    def on_sections_entered(self) -> None:
+    @on(Sections.Entered)
+    @on(Section.Told)
+    def orient(self) -> None:
         """The bar says where one is, and the keys what they do there."""
         bar = self.query_one(SectionBar)
         bar.here, bar.titles = self.sections.here, self.sections.titles
         self.refresh_bindings()
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Only evenings and results can be deleted."""
-        if action == "delete" and self.is_mounted:
-            return isinstance(self.sections.item, ActivityLine | Result)
-        return super().check_action(action, parameters)
 
     def action_go(self, section: int) -> None:
         """Goes to that section."""
@@ -115,40 +110,11 @@ class CooperationPage(Page[None]):
         """Goes to the section after or before this one."""
         self.sections.step(step)
 
-    async def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
-        """Enter edits an evening or a result; decisions are a log and stay as they are."""
-        if isinstance(event.item, ActivityLine):
-            from coopitis.screens.log import LogScreen
-
-            await self.desk_app.show(LogScreen(edit=event.item.entered))
-        elif isinstance(event.item, Result):
-            from coopitis.screens.result import ResultScreen
-
-            await self.desk_app.show(ResultScreen(self.cooperation_id, edit=event.item.entered))
-
     async def action_edit(self) -> None:
         """Change name, fee and dates."""
         from coopitis.screens.cooperation.form import CooperationForm
 
         await self.desk_app.show(CooperationForm(self.cooperation_id))
-
-    async def action_delete(self) -> None:
-        """Take the evening or the result in focus out."""
-        item = self.sections.item
-        if isinstance(item, ActivityLine):
-            await delete(self, item)
-        elif isinstance(item, Result):
-            await delete_result(self, item)
-
-    async def _show_sections(self, standing: Standing, history: History, overview: Overview) -> None:
-        currency = overview.terms.currency
-        fetch = partial(page, await self.desk.store(), Wanted(cooperation_id=self.cooperation_id))
-        lines: Paged[ActivityLine] = Paged(len(history.activities), fetch)
-        self.sections.show_account(standing, history, overview)
-        self.sections.show_evenings(lines, overview)
-        self.sections.show_results(history, currency)
-        self.sections.show_decisions(history, currency)
-        self.on_sections_entered()
 
     async def _draw_course(self, history: History, overview: Overview) -> None:
         points = await asyncio.to_thread(course, history, overview.terms, overview.on)

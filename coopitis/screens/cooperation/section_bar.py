@@ -23,7 +23,7 @@ class SectionBar(Static):
 
     def render(self) -> Content:
         """The titles, and the keys that lead from one to the next."""
-        parts = Content(" ").join(self._title(number) for number in range(len(self.titles)))
+        parts = Content("").join(self._title(number) for number in range(len(self.titles)))
         return spread(parts, Content.styled(_("← → Tab "), QUIET), self.size.width)
 
     async def on_click(self, event: events.Click) -> None:
