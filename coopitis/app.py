@@ -83,8 +83,10 @@ class CoopitisApp(Flows):
         yield SystemCommand(_("Quit"), _("Leave; drafts are kept"), self.action_quit)
 
     async def action_area(self, name: str) -> None:
-        """Goes to one of the four areas."""
+        """Goes to one of the four areas and leaves the pages that lie on top of it."""
         await self.switch_mode(name)
+        while len(self.screen_stack) > 1:
+            await self.pop_screen()
 
     async def action_quit(self) -> None:
         """Keeps every draft and ends."""

@@ -61,8 +61,10 @@ class FilteredArea(Area):
         return super().check_action(action, parameters)
 
     def action_filter(self) -> None:
-        """Puts the cursor into the field."""
-        self.query_one(FilterField).focus()
+        """Puts the cursor into the field; what is typed takes the place of what stood there."""
+        field = self.query_one(FilterField)
+        field.focus()
+        field.select_all()
 
     def action_clear_filter(self) -> None:
         """Shows all again."""

@@ -34,7 +34,7 @@ async def test_the_list_shows_every_account_under_its_header(tmp_path):
     async with running(tmp_path, size=SIZE) as (app, pilot):
         await press(pilot, "3")
         lines = screen_text(app).splitlines()
-        assert lines[2].startswith("─5 cooperations · €1,470 spent · 1 results · €600 won")
+        assert lines[2].startswith("─5 cooperations · €1,470 spent · 1 result · €600 won")
         header = next(line for line in lines if "Balance" in line)
         [cafe] = [line for line in lines if "Café Müßig" in line]
         assert cafe.split()[-1] == "live"
@@ -88,6 +88,22 @@ async def test_a_filter_narrows_by_part_of_the_name_and_esc_leads_out_of_it(tmp_
         assert names(app) == ["Café Müßig"]
         await press(pilot, "escape")
         assert len(names(app)) == 5
+
+
+async def test_what_is_filtered_for_next_takes_the_place_of_the_filter(tmp_path):
+    stored(tmp_path, accounts())
+    async with running(tmp_path, size=SIZE) as (app, pilot):
+        await press(pilot, "3", "slash", "text:mussig", "enter", "slash", "text:forum")
+        assert names(app) == ["Forum"]
+
+
+async def test_the_key_of_an_area_leaves_the_page_on_top_of_it(tmp_path):
+    stored(tmp_path, accounts())
+    async with running(tmp_path, size=SIZE) as (app, pilot):
+        await press(pilot, "3", "enter", "3")
+        assert isinstance(app.screen, CooperationsScreen)
+        await press(pilot, "enter", "1", "3")
+        assert isinstance(app.screen, CooperationsScreen)
 
 
 async def test_a_filter_nothing_fits_says_how_to_get_out(tmp_path):

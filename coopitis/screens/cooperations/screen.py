@@ -123,10 +123,12 @@ class CooperationsScreen(FilteredArea):
         said = ngettext("{count} cooperation", "{count} cooperations", every)
         if count < every:
             said = ngettext("{shown} of {count} cooperation", "{shown} of {count} cooperations", every)
-        figures = _("{count} · {spent} spent · {results} results · {won} won").format(
+        results = sum(one.account.results for one in shown)
+        brought = ngettext("{count} result", "{count} results", results)
+        figures = _("{count} · {spent} spent · {results} · {won} won").format(
             count=said.format(count=formats.number(every), shown=formats.number(count)),
             spent=formats.money(sum(one.account.total_cost for one in shown), overview.terms.currency),
-            results=formats.number(sum(one.account.results for one in shown)),
+            results=brought.format(count=formats.number(results)),
             won=formats.money(sum(one.account.won for one in shown), overview.terms.currency),
         )
         return Content(figures)
