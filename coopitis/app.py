@@ -18,6 +18,7 @@ from coopitis.screens.acts import ACTS
 from coopitis.screens.areas import area
 from coopitis.screens.base import DeskScreen, pages
 from coopitis.screens.flows import Flows
+from coopitis.screens.palette import here
 from coopitis.settings import Preferences
 from coopitis.themes import DARK, LIGHT
 
@@ -75,8 +76,9 @@ class CoopitisApp(Flows):
         """Lets go of the database, however the program ends."""
         self.desk.close()
 
-    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:  # noqa: ARG002
-        """The palette: every action by its name, then what any program has."""
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """The palette: what one can do here, every action by its name, then what any program has."""
+        yield from here(screen)
         for act in ACTS:
             yield SystemCommand(_(act.title), _(act.does), partial(self.run_action, act.action))
         yield SystemCommand(_("Theme"), _("Change the colours"), self.action_change_theme)

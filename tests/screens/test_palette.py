@@ -1,0 +1,29 @@
+"""The palette knows what can be done where one is."""
+
+from helpers.app import press, running, stored
+from helpers.evenings import TERMS, table
+
+from coopitis.screens.cooperation import CooperationForm
+from coopitis.screens.settings import SettingsScreen
+from coopitis.store.histories import histories
+
+
+async def test_what_a_section_can_do_is_in_the_palette(tmp_path):
+    store = stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, "3", "enter", "right", "ctrl+p", "text:delete", "enter")
+        assert histories(store)[0].activities == []
+
+
+async def test_what_a_page_can_do_is_in_the_palette(tmp_path):
+    stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "3", "enter", "ctrl+p", "text:edit", "enter")
+        assert isinstance(app.screen, CooperationForm)
+
+
+async def test_what_the_program_can_do_is_in_it_everywhere(tmp_path):
+    stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "2", "ctrl+p", "text:settings", "enter")
+        assert isinstance(app.screen, SettingsScreen)
