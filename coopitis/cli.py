@@ -65,6 +65,10 @@ def _run(arguments: argparse.Namespace) -> None:
             from coopitis.commands import import_file
 
             import_file.run(folder, arguments.file)
+        case "forget":
+            from coopitis.commands import forget
+
+            forget.run(folder, arguments.name)
         case "where":
             from coopitis.commands import where
 
@@ -100,6 +104,7 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         "report": _("all figures, as Markdown or JSON"),
         "export": _("write all entries to a file ending in .json"),
         "import": _("read entries from a file ending in .json"),
+        "forget": _("delete a person for good; results keep their count without the name"),
         "where": _("the folders and files in use"),
     }
     for name, text in texts.items():
@@ -107,6 +112,8 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         options = command.add_argument_group(_("options"))
         if name in ("export", "import"):
             options.add_argument("file", metavar=_("FILE"), type=Path, help=_("a file ending in .json"))
+        if name == "forget":
+            options.add_argument("name", metavar=_("NAME"), help=_("the person, as spelled in the dashboard"))
         if name == "report":
             options.add_argument("--json", action="store_true", help=_("for programs"))
             options.add_argument("--on", metavar=_("DATE"), help=_("as of the end of that day, not of today"))

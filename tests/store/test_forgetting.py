@@ -1,0 +1,200 @@
+"""A person who is deleted for good (R9): in no row, no step, no draft, and in no byte of the files."""
+
+import json
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+from helpers.cooperations import HOSTILE
+from helpers.entries import ON, ago
+
+from coopitis.domain.colleague import Colleague
+from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.history import History
+from coopitis.domain.result import Result
+from coopitis.domain.terms import Terms
+from coopitis.refusal import Refused
+from coopitis.store.drafts import draft, drafts, keep_draft
+from coopitis.store.entries import enter, remove
+from coopitis.store.forgetting import forget, known
+from coopitis.store.histories import histories
+from coopitis.store.importing import import_histories
+from coopitis.store.overview import overview
+from coopitis.store.undo import undo
+
+NAME = "Änke Brändt"
+
+
+def lead(number, person):
+    return Result(f"r{number}", ago(number), "a lead", person=person)
+
+
+@pytest.fixture
+def told(store):
+    """Two cooperations that know her, spelled one way and another, and others."""
+    here = History(
+        Cooperation("c1", "Breakfast"),
+        results=[lead(1, NAME), lead(2, NAME), lead(3, "Bo Berg"), lead(4, f"Bo Berg, {NAME}")],
+        colleagues=[Colleague("m1", NAME, "sell: her house", True, "kind"), Colleague("m2", "Bo Berg")],
+    )
+    there = History(
+        Cooperation("c2", "Chamber"),
+        results=[lead(1, "anke  brandt"), lead(2, None), lead(3, "Anke Brandtner")],
+        colleagues=[Colleague("m1", "ANKE BRANDT")],
+    )
+    import_histories(store, [here, there], Terms(rate=5_000))
+    return store
+
+
+def content(store):
+    """Every byte of the database's files."""
+    files = sorted(store.path.parent.glob(f"{store.path.name}*"))
+    return b"".join(file.read_bytes() for file in files)
+
+
+def holds(store, *words):
+    """Which of the words are in the files, written plainly or as JSON writes them."""
+    written = content(store)
+    return [
+        word for word in words if word.encode() in written or json.dumps(word).strip('"').encode() in written
+    ]
+
+
+def people(store):
+    return [[one.name for one in history.colleagues] for history in histories(store)]
+
+
+def persons(store):
+    return [[one.person for one in history.results] for history in histories(store)]
+
+
+def test_R9_a_person_goes_everywhere_and_results_stay(told):
+    found = forget(told, "anke brandt")
+    assert people(told) == [["Bo Berg"], []]
+    # Two spellings of one name counted as two before, so they get a label each.
+    assert persons(told) == [
+        ["Deleted person 1", "Deleted person 1", "Bo Berg", "Bo Berg, Deleted person 1"],
+        ["Deleted person 2", None, "Anke Brandtner"],
+    ]
+    assert found.labels == ("Deleted person 1", "Deleted person 2")
+    assert (len(found.traces.entries), found.traces.cooperations) == (2, ("Breakfast", "Chamber"))
+    assert (found.traces.results, found.wiped) == (4, True)
+
+
+def test_R9_forgetting_changes_no_figure(told):
+    before = overview(told, ON)
+    forget(told, NAME)
+    assert overview(told, ON) == before
+    # Breakfast has 4 results from her, Bo, and both of them; Chamber 3 from two, and one is nobody's.
+    assert {(one.account.results, one.account.persons) for one in before.standings} == {(4, 3), (3, 2)}
+
+
+def test_R9_the_next_one_gets_a_label_nobody_has(told):
+    forget(told, NAME)
+    assert forget(told, "Bo Berg").labels == ("Deleted person 3",)
+
+
+def test_R9_no_byte_of_the_files_keeps_the_name(told):
+    anke = histories(told)[0].colleagues[0]
+    enter(told, f"Edit {NAME}", replace(anke, notes="a secret"), "c1")
+    keep_draft(told, f"colleague {anke.entered}", {"name": "A. B.", "notes": "a second secret"})
+    keep_draft(told, "colleague c2", {"name": NAME, "notes": "a third secret"})
+    keep_draft(told, "log c1", {"person": f"Bo Berg, {NAME}", "given": "half a text"})
+    with told.write("Take the result out") as work:
+        work.remove(histories(told)[0].results[0])
+    assert holds(told, NAME, "a secret", "a second secret", "a third secret", "her house") != []
+    found = forget(told, NAME)
+    assert holds(told, NAME, "anke  brandt", "ANKE BRANDT") == []
+    assert holds(told, "a secret", "a second secret", "a third secret", "her house") == []
+    assert found.wiped
+    assert drafts(told) == ["log c1"]
+    assert draft(told, "log c1") == {"person": "Bo Berg, Deleted person 1", "given": "half a text"}
+
+
+def test_R9_what_was_deleted_long_ago_and_never_overwritten_goes_too(told):
+    with closing(sqlite3.connect(told.path)) as connection:
+        connection.execute("PRAGMA secure_delete = OFF")
+        connection.execute("DELETE FROM result WHERE person LIKE '%ndt'")
+        connection.execute("DELETE FROM colleague WHERE name = ?", (NAME,))
+        connection.commit()
+    assert holds(told, NAME) == [NAME]
+    forget(told, NAME)
+    assert holds(told, NAME) == []
+
+
+def test_R9_undo_brings_nobody_back(told):
+    forget(told, NAME)
+    assert undo(told) is None
+    assert "Bo Berg" in people(told)[0]
+    assert holds(told, NAME) == []
+
+
+def test_R9_steps_after_the_last_one_that_knew_the_name_can_still_be_undone(told):
+    enter(told, f"Add {NAME}", Colleague("", NAME), "c1")
+    bo = histories(told)[0].colleagues[1]
+    enter(told, "Accept", replace(bo, accepted=True), "c1")
+    forget(told, NAME)
+    assert undo(told) == "Accept"
+    assert [one.accepted for one in histories(told)[0].colleagues] == [None]
+    assert undo(told) is None
+
+
+def test_R9_one_whom_only_undo_could_bring_back_is_forgotten_too(store):
+    import_histories(store, [History(Cooperation("c1", "Breakfast"))], Terms(rate=5_000))
+    long = "Maximiliane " + "von Hohen" * 12
+    # The labels cut her name off; the steps are known by whom they were about.
+    entered = enter(store, f"Add {long[:30]}", Colleague("", long), "c1")
+    remove(store, f"Delete {long[:30]}", entered)
+    assert known(store, long)
+    assert forget(store, long).traces.step == 2
+    assert holds(store, long, long[:30]) == []
+    assert undo(store) is None
+
+
+def test_R9_texts_that_only_mention_the_name_are_left_alone(told):
+    cooperation = replace(histories(told)[1].cooperation, notes=f"{NAME} brought me here")
+    with told.write("Note") as work:
+        work.change(cooperation)
+    forget(told, NAME)
+    assert histories(told)[1].cooperation.notes == f"{NAME} brought me here"
+
+
+def test_R9_where_nobody_is_called_so_nothing_changes(told):
+    enter(told, "Add Cy", Colleague("", "Cy"), "c1")
+    before = histories(told)
+    assert not forget(told, "Anke").traces
+    assert not forget(told, "Brandt").traces
+    assert histories(told) == before
+    assert undo(told) == "Add Cy"
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_R9_any_name_can_be_forgotten(store, name):
+    import_histories(store, [History(Cooperation("c1", "Breakfast"))], Terms(rate=5_000))
+    enter(store, f"Add {name}", Colleague("", name), "c1")
+    forget(store, name)
+    assert holds(store, name) == []
+
+
+def test_R9_a_store_somebody_else_is_writing_is_left_as_it_was(told):
+    told.wait = 0.1
+    with closing(sqlite3.connect(told.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Refused, match="Nothing was saved"):
+            forget(told, NAME)
+    assert people(told) == [[NAME, "Bo Berg"], ["ANKE BRANDT"]]
+
+
+def test_R9_a_program_that_still_reads_the_old_state_is_told_of(told):
+    told.wait = 0.1
+    with closing(sqlite3.connect(told.path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM colleague").fetchone()
+        assert not forget(told, NAME).wiped
+    assert people(told) == [["Bo Berg"], []]
+    # The last one to close the files empties the log.
+    told.close()
+    with closing(sqlite3.connect(told.path)) as last:
+        last.execute("SELECT count(*) FROM colleague").fetchone()
+    assert holds(told, NAME) == []
