@@ -8,7 +8,9 @@ from coopitis.domain.activity import Came
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.index import Level
+from coopitis.domain.kit import Material
 from coopitis.domain.result import Stage
+from coopitis.language.formats import number
 from coopitis.language.texts import N_, _
 
 ADVICE = {
@@ -48,6 +50,13 @@ LEVELS = {
     Level.HEALTHY: N_("healthy"),
     Level.INFECTED: N_("infected"),
     Level.ACUTE: N_("acute"),
+}
+MATERIALS = {
+    Material.LINK: N_("link"),
+    Material.BUSINESS_CARD: N_("business card"),
+    Material.LASSO_CARD: N_("lasso card"),
+    Material.FLYER: N_("flyer"),
+    Material.OTHER: N_("other"),
 }
 ANSWERS = {
     Came.YES: N_("Yes"),
@@ -89,3 +98,13 @@ def level(value: Level) -> str:
 def came(value: Came) -> str:
     """Whether the expected came."""
     return _(ANSWERS[value])
+
+
+def material(value: Material) -> str:
+    """What sort of thing one takes along."""
+    return _(MATERIALS[value])
+
+
+def how_many_ready(ready: int, total: int) -> str:
+    """How much of what one takes along is ready."""
+    return _("{count} of {total} ready").format(count=number(ready), total=number(total))

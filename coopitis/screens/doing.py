@@ -30,8 +30,12 @@ def duty_screen(duty: Duty) -> DeskScreen[Any]:
     from coopitis.domain.duties import DutyKind
 
     match duty.kind:
-        case DutyKind.LOG | DutyKind.LOG_DRAFT | DutyKind.EDIT_DRAFT | DutyKind.PREPARE:
+        case DutyKind.LOG | DutyKind.LOG_DRAFT | DutyKind.EDIT_DRAFT:
             return _activity_screen(duty)
+        case DutyKind.PREPARE:
+            from coopitis.screens.prepare import PrepareScreen
+
+            return PrepareScreen(duty.entered)
         case DutyKind.PRE_CHECK_DRAFT:
             from coopitis.screens.pre_check import PreCheckScreen
 

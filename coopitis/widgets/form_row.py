@@ -114,6 +114,11 @@ class FormRow(HorizontalGroup):
         self.field = replace(self.field, choices=choices)
         self.query_one(Choice).offer(choices)
 
+    def ask(self, question: str) -> None:
+        """Asks another question beside the field."""
+        self.field = replace(self.field, question=question)
+        self.explain()
+
     def focus_entry(self) -> None:
         """Puts the cursor into the field."""
         self.query_one(f"#{self.field.name}").focus()

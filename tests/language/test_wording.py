@@ -8,6 +8,7 @@ from coopitis.domain.activity import Came
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.index import Level
+from coopitis.domain.kit import Material
 from coopitis.domain.result import Stage
 from coopitis.language import wording
 
@@ -17,6 +18,7 @@ LABELS = [
     (wording.choice, Choice),
     (wording.kind, Kind),
     (wording.level, Level),
+    (wording.material, Material),
     (wording.setting, Setting),
     (wording.stage, Stage),
 ]

@@ -15,6 +15,7 @@ from coopitis.domain.terms import Terms
 from coopitis.screens.cooperation import CooperationForm
 from coopitis.screens.inventory import InventoryScreen
 from coopitis.screens.log import LogScreen
+from coopitis.screens.prepare import PrepareScreen
 from coopitis.screens.review import ReviewScreen
 from coopitis.store.drafts import drafts
 from coopitis.widgets.form import Form
@@ -92,9 +93,8 @@ async def test_R7_saying_that_one_is_prepared_fulfils_the_duty(tmp_path):
     async with running(tmp_path) as (app, pilot):
         assert lines(app)[2:4] == ["prepare Fair", "Fri, Jul 3 · not prepared"]
         await press(pilot, "enter")
-        assert isinstance(app.screen, LogScreen)
-        app.screen.query_one(Form).row("prepared").focus_entry()
-        await press(pilot, "space", "ctrl+s")
+        assert isinstance(app.screen, PrepareScreen)
+        await press(pilot, "enter")
         assert due(app) == []
     (activity,) = stored_history(tmp_path, "Fair").activities
     assert (activity.prepared, activity.done, activity.date) == (True, False, ago(-3))

@@ -37,7 +37,7 @@ class PlanScreen(ActivityPage):
         yield sheet.title()
         yield from sheet.time()
         yield sheet.expenses()
-        yield sheet.prepared()
+        yield sheet.prepared(self.at_hand)
 
     def texts(self) -> dict[str, str]:
         """As last time, on the next day of its rhythm."""

@@ -52,7 +52,7 @@ class LogScreen(ActivityPage):
             yield from sheet.results()
         yield sheet.title()
         yield sheet.planned()
-        yield sheet.prepared()
+        yield sheet.prepared(self.at_hand)
         yield from sheet.exchange()
         if not is_new:
             yield from sheet.consequence()
@@ -82,6 +82,11 @@ class LogScreen(ActivityPage):
     def base(self) -> Activity:
         """A new one at today's rate; one that is edited keeps its own."""
         return self.edited or super().base
+
+    @property
+    def waits(self) -> bool:
+        """A new one may be what was planned for the day."""
+        return super().waits or (self.edited is None and self.last_time.waiting is not None)
 
     async def begin_with(self) -> str:
         """The cooperation of the activity that was asked for, if one was."""

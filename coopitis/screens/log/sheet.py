@@ -74,9 +74,9 @@ class Sheet:
         """Whether it was in the calendar (D1)."""
         return self._flag("planned", _("Planned"), _("Was it decided before the day?"))
 
-    def prepared(self) -> Field:
+    def prepared(self, question: str) -> Field:
         """Whether I went prepared (R7)."""
-        return self._flag("prepared", _("Prepared"), _("Links, cards, flyers at hand?"))
+        return self._flag("prepared", _("Prepared"), question)
 
     def exchange(self) -> list[Field]:
         """What the others got (A5), and what I got (A6)."""

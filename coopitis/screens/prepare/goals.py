@@ -1,0 +1,42 @@
+"""What the others want: the best preparation for meeting them."""
+
+from collections.abc import Sequence
+
+from textual.content import Content
+from textual.widgets import Static
+
+from coopitis.domain.colleague import Colleague
+from coopitis.language import _
+from coopitis.widgets.columns import column
+from coopitis.widgets.tones import QUIET
+
+NAME = 20
+"""Cells for a name."""
+
+MOST = 6
+"""So many of them are shown."""
+
+
+class Goals(Static):
+    """A line for each goal the owner did not refuse, accepted ones first; hidden where there is none."""
+
+    DEFAULT_CSS = "Goals { height: auto; padding: 0 1; display: none; }"
+
+    _told: Sequence[Colleague] = ()
+
+    def show(self, colleagues: Sequence[Colleague]) -> None:
+        """Shows the goals of these."""
+        told = [one for one in colleagues if one.goal and one.accepted is not False]
+        self._told = sorted(told, key=lambda one: not one.accepted)[:MOST]
+        self.display = bool(self._told)
+        self.refresh(layout=True)
+
+    def render(self) -> Content:
+        """Names and goals in two columns."""
+        lines = [Content.styled(_("What they want"), QUIET)]
+        return Content("\n").join([*lines, *(self._line(one) for one in self._told)])
+
+    def _line(self, one: Colleague) -> Content:
+        name, goal = (" ".join((text or "").split()) for text in (one.name, one.goal))
+        room = max(0, self.size.width - NAME - 2)
+        return Content.assemble(column(name, NAME), "  ", column(goal, room))
