@@ -9,6 +9,7 @@ from helpers.board import HOSTILE
 from helpers.cooperations import rows
 from helpers.due import named, numbered
 from helpers.entries import evening, promise, result
+from helpers.evenings import at_once
 from helpers.kit import CARDS, KIT, LINK, PAGE, STORY, TO_KIT, only
 from textual.widgets import Input
 
@@ -60,7 +61,10 @@ async def test_R7_the_kit_is_a_checklist_ticked_with_one_key(tmp_path):
         assert [one.ready for one in only(store).kit] == [False, True, False]
         await press(pilot, "ctrl+z", "ctrl+z")
         assert "Undone: Ready: One-minute story" in toasts(app)
+        await at_once(pilot, "space", "space")
+        assert [one.ready for one in only(store).kit] == [True, False, False]
     assert rows(store) == before
+    assert undo(store) == "Ready: Cards"
 
 
 async def test_R7_an_empty_kit_says_what_belongs_there_and_takes_it(tmp_path):
@@ -213,9 +217,11 @@ async def test_R7_prepared_evenings_stand_against_unprepared_ones(tmp_path):
 @pytest.mark.parametrize("name", HOSTILE[:2] + HOSTILE[-1:])
 async def test_names_that_mean_harm_are_only_texts(tmp_path, name):
     store = stored(tmp_path, [named(name, promise(), kit=[KitItem("k", name, Material.LINK, where=name)])])
-    async with running(tmp_path, size=BIG) as (app, pilot):
+    async with running(tmp_path, size=SMALL) as (app, pilot):
         await press(pilot, *TO_KIT)
         assert screen_text(app).count(name[:8]) >= 3
+        await pilot.resize_terminal(*BIG)
+        await settled(pilot)
         await press(pilot, "space", "y", "q", "enter", "escape", "x", "ctrl+z")
         assert isinstance(app.screen, CooperationPage)
     assert [one.item for one in only(store).kit] == [name]

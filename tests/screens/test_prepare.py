@@ -64,6 +64,19 @@ async def test_R7_one_key_calls_the_meetup_prepared_and_it_is_not_due_any_more(t
     assert rows(store) == before
 
 
+async def test_R7_the_mouse_ticks_and_does_not_call_it_prepared(tmp_path):
+    store = stored(tmp_path, [FAIR])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "enter")
+        await pilot.click("KitList", offset=(3, 1))
+        await settled(pilot)
+        await pilot.click("KitList", offset=(3, 1))
+        await settled(pilot)
+        assert isinstance(app.screen, PrepareScreen)
+        assert [one.ready for one in only(store).kit] == [True, True, False]
+    assert not only(store).activities[0].prepared
+
+
 async def test_R7_leaving_with_esc_leaves_it_due(tmp_path):
     store = stored(tmp_path, [FAIR])
     before = rows(store)

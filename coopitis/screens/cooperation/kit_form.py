@@ -8,7 +8,7 @@ from textual import on
 
 from coopitis.domain.kit import KitItem, Material
 from coopitis.language import _, wording
-from coopitis.reading.link import LONGEST_LINK, link
+from coopitis.reading.link import link
 from coopitis.reading.text import clean, name
 from coopitis.screens.cooperation.entry_form import EntryForm
 from coopitis.widgets.field import Field, FieldKind, flag
@@ -60,4 +60,4 @@ class KitForm(EntryForm[KitItem]):
             self.form.row("where").explain()
 
     def _place(self, text: str) -> str:
-        return link(text) if self._kind is Material.LINK else clean(text, most=LONGEST_LINK)
+        return link(text) if self._kind is Material.LINK else clean(text)

@@ -1,7 +1,7 @@
 """The checklist of what one takes along."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -28,15 +28,15 @@ class KitList(TableList[KitItem]):
 
     @dataclass
     class Ticked(Message):
-        """The piece is ready now, or is not any more."""
+        """The piece is to be ready, or not any more."""
 
         item: KitItem
 
     columns = (
         TableColumn("ready", N_("Ready"), lambda one, _width: ready(one), 7),
         TableColumn("kind", N_("Kind"), lambda one, _width: wording.material(one.kind), 13, rank=2),
-        TableColumn("text", N_("What"), lambda one, _width: _on_one_line(one.item), 12, 100),
-        TableColumn("where", N_("Where"), lambda one, _width: _where(one), 11, 26, rank=1),
+        TableColumn("text", N_("What"), lambda one, _width: _on_one_line(one.item), 24, 100),
+        TableColumn("where", N_("Where"), lambda one, _width: _where(one), 11, 60, rank=1),
     )
 
     def show(self, items: Sequence[KitItem | None], here: int | None = None) -> None:
@@ -49,6 +49,11 @@ class KitList(TableList[KitItem]):
         if action in ("tick", "copy", "code"):
             return self.item is not None
         return super().check_action(action, parameters)
+
+    def turned(self, item: KitItem) -> KitItem | None:
+        """The piece as it is by now, ticked the other way; None where it is gone."""
+        now = next((one for one in self.items if one and one.entered == item.entered), None)
+        return now and replace(now, ready=not now.ready)
 
     def action_tick(self) -> None:
         """Ready, or not any more."""

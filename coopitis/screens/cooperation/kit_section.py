@@ -1,6 +1,5 @@
 """The kit section of a cooperation's page: what one takes along, and whether being prepared pays (R7)."""
 
-from dataclasses import replace
 from typing import ClassVar
 
 from textual import on
@@ -82,8 +81,8 @@ class KitSection(ListSection[KitItem]):
     async def tick(self, event: KitList.Ticked) -> None:
         """Stores whether it is ready."""
         event.stop()
-        turned = replace(event.item, ready=not event.item.ready)
-        await self.keep(tick_step(turned), turned)
+        if turned := self.query_one(KitList).turned(event.item):
+            await self.keep(tick_step(turned), turned)
 
     async def action_get_ready(self) -> None:
         """Opens the checklist of the next planned meetup."""

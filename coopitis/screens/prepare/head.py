@@ -15,10 +15,10 @@ from coopitis.widgets.promise_panel import promise
 from coopitis.widgets.tones import QUIET
 
 
-class Head(Static):
+class PrepareHead(Static):
     """The meetup, its day on the right; what it is about where it has a title."""
 
-    DEFAULT_CSS = "Head { height: auto; padding: 0 1; background: $panel; }"
+    DEFAULT_CSS = "PrepareHead { height: auto; padding: 0 1; background: $panel; }"
 
     _shown: tuple[str, Activity] | None = None
 

@@ -20,7 +20,7 @@ from coopitis.screens.base import Page
 from coopitis.screens.cooperation.kit_form import KitForm
 from coopitis.screens.cooperation.kit_list import KitList, tick_step
 from coopitis.screens.prepare.goals import Goals
-from coopitis.screens.prepare.head import Head, missing, promised
+from coopitis.screens.prepare.head import PrepareHead, missing, promised
 from coopitis.store.entries import enter
 from coopitis.store.histories import history
 from coopitis.store.recent import activity
@@ -69,7 +69,7 @@ class PrepareScreen(Page[None]):
 
     def compose(self) -> ComposeResult:
         """What for, the checklist, what the others want, and the keys."""
-        yield Head()
+        yield PrepareHead()
         yield Static(id="promised")
         yield Static(id="missing")
         checklist = KitList()
@@ -96,9 +96,9 @@ class PrepareScreen(Page[None]):
     @on(KitList.Ticked)
     async def tick(self, event: KitList.Ticked) -> None:
         """Stores whether it is ready."""
-        turned = replace(event.item, ready=not event.item.ready)
-        await self._keep(tick_step(turned), turned)
-        await self.reload()
+        if turned := self.query_one(KitList).turned(event.item):
+            await self._keep(tick_step(turned), turned)
+            await self.reload()
 
     @on(ItemList.Chosen)
     def click_ticks(self, event: ItemList.Chosen) -> None:
@@ -139,11 +139,11 @@ class PrepareScreen(Page[None]):
 
     def _show(self, standing: Standing, told: History, overview: Overview) -> None:
         title = _("Get ready: {name}").format(name=standing.cooperation.name)
-        self.query_one(Head).show(title, self._meetup)
+        self.query_one(PrepareHead).show(title, self._meetup)
         self.query_one("#promised", Static).update(promised(standing, overview.terms.currency))
         self.query_one("#missing", Static).update(missing(told.kit, prepared=self._meetup.prepared))
         checklist = self.query_one(Table)
-        checklist.styles.max_height = len(told.kit) + 2
+        checklist.styles.max_height = max(1, len(told.kit)) + 1
         checklist.show(list(told.kit))
         self.query_one(Goals).show(told.colleagues)
         both = preparation(told, overview.on)
