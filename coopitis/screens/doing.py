@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.screens.base import DeskApp, DeskScreen
 
@@ -71,9 +70,8 @@ def _activity_screen(duty: Duty) -> DeskScreen[Any]:
 
 
 async def _tick_off(app: DeskApp, duty: Duty) -> None:
-    from coopitis.store.routines import tick_off
+    from coopitis.screens.ticking import tick_off
 
-    done = await app.desk.ask(tick_off, duty.entered, app.desk.today)
-    app.notify(_("Done: {routine}. Ctrl+Z undoes.").format(routine=done.text), markup=False)
+    await tick_off(app, duty.entered)
     if isinstance(app.screen, DeskScreen):
         await app.screen.reload()

@@ -1,5 +1,6 @@
 """Ticking off what one does regularly (R3)."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -24,8 +25,17 @@ def routine(store: Store, entered: int) -> Routine:
 
 def tick_off(store: Store, entered: int, on: date) -> Routine:
     """Says that the routine was done on the day, as one step that can be undone."""
+    return _overwrite(store, entered, _("Tick off {routine}"), lambda done: done | {on})
+
+
+def take_back(store: Store, entered: int, on: date) -> Routine:
+    """Says that the routine was not done on the day after all, as one step that can be undone."""
+    return _overwrite(store, entered, _("Take back {routine}"), lambda done: done - {on})
+
+
+def _overwrite(store: Store, entered: int, step: str, days: Callable[[set[date]], set[date]]) -> Routine:
     known = routine(store, entered)
-    done = replace(known, done=tuple(sorted({*known.done, on})))
-    with store.write(_("Tick off {routine}").format(routine=known.text[:60])) as work:
-        work.change(done)
-    return done
+    turned = replace(known, done=tuple(sorted(days(set(known.done)))))
+    with store.write(step.format(routine=" ".join(known.text.split())[:60])) as work:
+        work.change(turned)
+    return turned

@@ -61,7 +61,7 @@ class DutyList(ItemList[Duty]):
             column(Content.styled(subject(item), "bold"), room - len(more)),
             (more, QUIET),
             "\n" + " " * (VERB_WIDTH + 1),
-            column(Content.styled(self._reasons.why(item), QUIET), room),
+            column(Content.styled(self._reasons.within(item, room), QUIET), room),
         )
 
     def show(self, items: Sequence[Duty], here: int | None = None) -> None:

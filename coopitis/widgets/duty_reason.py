@@ -4,8 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from rich.cells import cell_len
+
 from coopitis.domain.duties import Duty, DutyKind
 from coopitis.language import _, formats, ngettext
+from coopitis.language.cadences import cadence_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,13 @@ class Reasons:
     def why(self, duty: Duty) -> str:
         """The reason."""
         return WHY[duty.kind](self, duty)
+
+    def within(self, duty: Duty, width: int) -> str:
+        """The reason and, where both fit into so many cells, how often a routine comes and was kept."""
+        parts = [self.why(duty), *habit(duty)]
+        return next(
+            (said for said in map(" · ".join, (parts, parts[:2])) if cell_len(said) <= width), parts[0]
+        )
 
     def log(self, duty: Duty) -> str:
         """A meetup that was planned and not logged."""
@@ -97,6 +107,16 @@ class Reasons:
 
     def _money(self, duty: Duty) -> str:
         return formats.money(duty.figure or 0, self.currency)
+
+
+def habit(duty: Duty) -> list[str]:
+    """How often a routine comes and, once it was done, how regularly it was; nothing of any other duty."""
+    if not duty.every_days:
+        return []
+    often, rate = cadence_words(duty.every_days), duty.rate
+    if rate is None or not rate.periods:
+        return [often]
+    return [often, _("kept {kept} of {periods}").format(kept=rate.kept, periods=rate.periods)]
 
 
 WHY: dict[DutyKind, Callable[[Reasons, Duty], str]] = {

@@ -69,12 +69,12 @@ async def test_of_one_kind_a_cooperation_has_one_line_and_the_others_are_counted
     async with running(tmp_path) as (app, pilot):
         assert lines(app)[2:6] == [
             "do Monthly +2",
-            "31 days ago · Club",
+            "31 days ago · Club · monthly",
             "log Club +1",
             "planned for Sat, Jun 27",
         ]
         await press(pilot, "enter")
-        assert lines(app)[2:4] == ["do Weekly +1", "9 days ago · Club"]
+        assert lines(app)[2:4] == ["do Weekly +1", "9 days ago · Club · weekly"]
 
 
 async def test_R7_preparation_is_due_a_week_ahead_with_what_is_open_in_the_kit(tmp_path):

@@ -4,12 +4,13 @@ import sqlite3
 from datetime import date
 
 from coopitis.domain.duties import Duty, DutyKind
+from coopitis.domain.kept_rate import kept_rate
 from coopitis.domain.routine import next_day
-from coopitis.store.figures.sums import day
 
 ROUTINES = """
     SELECT r.id, r.text, r.every_days, o.uid, o.name,
-           (SELECT MAX(d.date) FROM routine_done AS d WHERE d.routine_id = r.id AND d.date <= ?) AS last
+           (SELECT GROUP_CONCAT(d.date) FROM routine_done AS d
+            WHERE d.routine_id = r.id AND d.date <= ?) AS done
     FROM routine AS r JOIN cooperation AS o ON o.id = r.cooperation_id
     WHERE r.automated_with IS NULL"""
 
@@ -20,7 +21,8 @@ def routines(connection: sqlite3.Connection, on: date) -> list[Duty]:
 
 
 def _duty(row: sqlite3.Row, on: date) -> Duty:
-    last = day(row["last"])
+    done = [date.fromisoformat(one) for one in (row["done"] or "").split(",") if one]
+    last = max(done, default=None)
     return Duty(
         DutyKind.ROUTINE,
         row["uid"],
@@ -29,4 +31,6 @@ def _duty(row: sqlite3.Row, on: date) -> Duty:
         entered=row["id"],
         count=(on - last).days if last else 0,
         words=row["text"],
+        every_days=row["every_days"],
+        rate=kept_rate(done, row["every_days"], on),
     )
