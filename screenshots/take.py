@@ -40,6 +40,7 @@ PICTURES = (
     Picture("cooperations", ("3",)),
     Picture("cooperation", ("3", "enter")),
     Picture("activities", ("4",)),
+    Picture("diagnosis", ("o",)),
     Picture("pre-check", ("3", "slash", "text:podcast", "enter", "c", "text:300")),
     Picture("pre-check-small", ("3", "slash", "text:podcast", "enter", "c", "text:300"), (80, 24)),
     Picture("log", ("l",), (80, 24)),

@@ -13,6 +13,11 @@ class Stage(StrEnum):
     WON = "won"
     LOST = "lost"
 
+    @property
+    def ahead(self) -> "Stage | None":
+        """The next stage on the way to won; None where the way has ended."""
+        return {Stage.LEAD: Stage.OFFER, Stage.OFFER: Stage.WON}.get(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Result:

@@ -5,6 +5,7 @@ Choices and answers stand alone on columns and buttons and begin with a capital;
 
 from coopitis.domain.account import Advice
 from coopitis.domain.activity import Came
+from coopitis.domain.colleague import Aim
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.index import Level
@@ -58,6 +59,12 @@ MATERIALS = {
     Material.FLYER: N_("flyer"),
     Material.OTHER: N_("other"),
 }
+AIMS = {
+    Aim.BUY: N_("buy"),
+    Aim.SELL: N_("sell"),
+    Aim.LEARN: N_("learn"),
+    Aim.OTHER: N_("something else"),
+}
 ANSWERS = {
     Came.YES: N_("Yes"),
     Came.PARTLY: N_("Partly"),
@@ -93,6 +100,11 @@ def stage(value: Stage) -> str:
 def level(value: Level) -> str:
     """How bad the index is."""
     return _(LEVELS[value])
+
+
+def aim(value: Aim) -> str:
+    """What somebody wants there."""
+    return _(AIMS[value])
 
 
 def came(value: Came) -> str:

@@ -105,6 +105,11 @@ class DeskScreen(Screen[T]):
         return None
 
     @property
+    def evening_here(self) -> int | None:
+        """What the evening in focus is known by (`entered`), if one is."""
+        return None
+
+    @property
     def to_log(self) -> str | None:
         """The id of the cooperation an evening is logged for from here; None leaves it to what is likely."""
         return self.cooperation_here

@@ -39,7 +39,8 @@ class Flows(DeskApp):
         """Enter a result."""
         from coopitis.screens.result import ResultScreen
 
-        await self.show(ResultScreen(self.cooperation_here))
+        source = self.screen.evening_here if isinstance(self.screen, DeskScreen) else None
+        await self.show(ResultScreen(self.cooperation_here, source=source))
 
     async def action_add(self) -> None:
         """Add a cooperation without a pre-check."""

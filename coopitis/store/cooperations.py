@@ -10,7 +10,10 @@ BELONGINGS = """
     SELECT (SELECT COUNT(*) FROM activity WHERE cooperation_id = o.id) AS activities,
            (SELECT COUNT(*) FROM result WHERE cooperation_id = o.id) AS results,
            (SELECT COUNT(*) FROM decision WHERE cooperation_id = o.id) AS decisions,
-           (SELECT COUNT(*) FROM pre_check WHERE cooperation_id = o.id) AS pre_checks
+           (SELECT COUNT(*) FROM pre_check WHERE cooperation_id = o.id) AS pre_checks,
+           (SELECT COUNT(*) FROM colleague WHERE cooperation_id = o.id) AS colleagues,
+           (SELECT COUNT(*) FROM routine WHERE cooperation_id = o.id) AS routines,
+           (SELECT COUNT(*) FROM kit WHERE cooperation_id = o.id) AS kit
     FROM cooperation AS o WHERE o.uid = ?"""
 
 
@@ -22,6 +25,9 @@ class Belongings:
     results: int = 0
     decisions: int = 0
     pre_checks: int = 0
+    colleagues: int = 0
+    routines: int = 0
+    kit: int = 0
 
 
 def belongings(store: Store, cooperation_id: str) -> Belongings:

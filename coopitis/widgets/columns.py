@@ -11,6 +11,11 @@ def column(text: str | Content, width: int, *, right: bool = False) -> Content:
     return Content.assemble(gap, content) if right else Content.assemble(content, gap)
 
 
+def shortened(text: str, width: int = 40) -> str:
+    """The text on one line of at most so many cells, to be named in a sentence."""
+    return str(column(" ".join(text.split()), width)).strip()
+
+
 def spread(left: str | Content, right: str | Content, width: int) -> Content:
     """One text at each end of so many cells; the right one is left out where both do not fit."""
     ends = [Content(text) if isinstance(text, str) else text for text in (left, right)]

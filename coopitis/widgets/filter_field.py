@@ -5,12 +5,12 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.message import Message
-from textual.widgets import Input
 
 from coopitis.language import N_
+from coopitis.widgets.text_field import TextField
 
 
-class FilterField(Input):
+class FilterField(TextField):
     """A text that narrows a list as it is typed; Enter, Esc and arrow down go back to the list."""
 
     DEFAULT_CSS = """

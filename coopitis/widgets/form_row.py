@@ -17,6 +17,7 @@ from coopitis.widgets.choice import Choice
 from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.lines import Lines
 from coopitis.widgets.pick import Pick
+from coopitis.widgets.text_field import TextField
 
 
 class FormRow(HorizontalGroup):
@@ -154,4 +155,4 @@ class FormRow(HorizontalGroup):
             return Choice(field.choices, field.text, needed=field.required, prompt=field.hint, id=field.name)
         if field.kind is FieldKind.LINES:
             return Lines(field.text, placeholder=field.hint, id=field.name)
-        return Input(field.text, placeholder=field.hint, id=field.name, compact=True)
+        return TextField(field.text, placeholder=field.hint, id=field.name, compact=True)

@@ -17,6 +17,7 @@ from coopitis.language import N_, _, formats
 from coopitis.reading.money import money
 from coopitis.reading.share import share
 from coopitis.refusal import Refused
+from coopitis.widgets.text_field import TextField
 
 PARTS = (
     ("value", N_("customer value")),
@@ -60,7 +61,7 @@ class MaximumHelper(Vertical):
         with Vertical(id="parts"):
             for name, label in PARTS:
                 yield Label(_(label), markup=False)
-                yield Input(placeholder=self.samples[name], id=f"part-{name}", compact=True)
+                yield TextField(placeholder=self.samples[name], id=f"part-{name}", compact=True)
 
     @on(Input.Changed)
     def _work_out(self, event: Input.Changed) -> None:

@@ -6,6 +6,7 @@ from textual.content import Content
 
 from coopitis.domain.overview import Month
 from coopitis.language import _, formats
+from coopitis.widgets.amounts import whole_money
 from coopitis.widgets.plot import Plot
 
 
@@ -14,21 +15,13 @@ class MonthsPlot(Plot):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.border_title = Content.from_markup(
-            "$cost [$primary]■[/]  $won [$success]■[/]", cost=_("Cost"), won=_("Value won")
-        )
         self._months: Sequence[Month] = ()
         self._currency = ""
 
     def show(self, months: Sequence[Month], currency: str) -> None:
         """Shows the months, oldest first."""
         self._months, self._currency = months, currency
-        newest = months[-1]
-        self.border_subtitle = _("{month}: cost {cost}, won {won}").format(
-            month=formats.month(newest.first),
-            cost=formats.money(newest.cost, currency),
-            won=formats.money(newest.won, currency),
-        )
+        self.border_title = _title(months[-1], currency)
         self.redraw()
 
     def draw(self) -> None:
@@ -56,3 +49,10 @@ class MonthsPlot(Plot):
         centre = offset + (bar - 1) / 2
         places = [number + centre / pitch for number in range(len(cents))]
         self.plt.bar(places, cents, color=self.colour(colour), width=max(bar - 1, 0.1) / pitch)
+
+
+def _title(newest: Month, currency: str) -> Content:
+    cost = _("cost {amount}").format(amount=whole_money(newest.cost, currency))
+    won = _("won {amount}").format(amount=whole_money(newest.won, currency))
+    month = formats.month(newest.first)
+    return Content.assemble(month, "  ", ("■", "$primary"), f" {cost}  ", ("■", "$success"), f" {won}")

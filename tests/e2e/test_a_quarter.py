@@ -13,6 +13,8 @@ from helpers.evenings import at_once, fill
 from helpers.inventory import list_both
 from helpers.shell import coopitis
 
+from coopitis.store.database import open_store
+from coopitis.store.histories import histories
 from coopitis.widgets.form import Form
 
 ONLINE = "LinkedIn\nXING\nForum\nNewsletter\nSlack"
@@ -162,6 +164,11 @@ async def test_a_quarter(on, tmp_path):
         await late_result(pilot, 2, text="a call for an offer", stage="w", won="1800", person="Boris")
 
     data = tmp_path / "data"
+    (late,) = [one for one in histories(open_store(data / "coopitis.sqlite3")) if one.results]
+    evenings = {one.id: one.date for one in late.activities}
+    assert [evenings[one.activity] for one in late.results] == [date(2026, 7, 7), date(2026, 8, 4)]
+    assert [one.prepared for one in late.activities] == [True] * 6
+
     said = coopitis(tmp_path, "--data-dir", data, "report", "--json", "--on", "2026-09-30")
     assert without_ids(json.loads(said.stdout)) == REPORT
 

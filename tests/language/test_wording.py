@@ -5,6 +5,7 @@ import pytest
 
 from coopitis.domain.account import Advice
 from coopitis.domain.activity import Came
+from coopitis.domain.colleague import Aim
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.index import Level
@@ -14,6 +15,7 @@ from coopitis.language import wording
 
 LABELS = [
     (wording.advice, Advice),
+    (wording.aim, Aim),
     (wording.came, Came),
     (wording.choice, Choice),
     (wording.kind, Kind),

@@ -10,6 +10,7 @@ from textual.pilot import Pilot
 
 from coopitis.app import CoopitisApp
 from coopitis.domain.decision import Choice, Decision
+from coopitis.screens.board import BoardScreen
 
 
 async def opened(pilot: Pilot[None]) -> None:
@@ -143,6 +144,18 @@ async def test_an_empty_board_says_what_belongs_there_and_how_it_comes(tmp_path)
         assert "Nothing to decide yet." in text
         assert "n  check a cooperation before you join it" in text
         assert "Undecided" not in text
+        footer = " ".join(text.splitlines()[-1].split())
+        assert "Move" not in footer
+        assert footer.count("Log") == 1
+
+
+@pytest.mark.parametrize("line", [0, 1, 2])
+async def test_what_an_empty_board_offers_can_be_clicked(tmp_path, line):
+    async with running(tmp_path) as (app, pilot):
+        await opened(pilot)
+        await pilot.click("#nothing", offset=(8, 6 + line))
+        await settled(pilot)
+        assert not isinstance(app.screen, BoardScreen)
 
 
 async def test_an_empty_column_says_what_belongs_there(tmp_path):

@@ -2,7 +2,7 @@
 
 import pytest
 from helpers.app import press, running, screen_text, settled, stored
-from helpers.board import EXHAUSTED, HOSTILE, ON_TRIAL, PAYS, board, dealt, decisions, here, named
+from helpers.board import EXHAUSTED, HOSTILE, ON_TRIAL, PAYS, dealt, decisions, here, named
 from helpers.entries import ON, decided, promise
 from textual.pilot import Pilot
 
@@ -10,6 +10,7 @@ from coopitis.domain.account import Advice
 from coopitis.domain.decision import Choice
 from coopitis.screens.board.column import CardColumn
 from coopitis.screens.decide import DecideScreen
+from coopitis.screens.log import LogScreen
 
 KEPT, DROPPED = {"choice": Choice.KEEP}, {"choice": Choice.DROP}
 
@@ -172,7 +173,9 @@ async def test_keys_say_how_to_log_where_l_walks(tmp_path):
         await opened(pilot)
         footer = screen_text(app).splitlines()[-1]
         assert "e Log" in " ".join(footer.split())
-        assert board(app).active_bindings["e"].binding.action == "app.log"
+        await press(pilot, "down", "e")
+        assert isinstance(app.screen, LogScreen)
+        assert app.screen.cooperation_here == "new 2"
 
 
 async def test_a_click_goes_to_a_card_of_another_column(tmp_path):

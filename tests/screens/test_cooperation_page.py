@@ -15,6 +15,7 @@ from coopitis.exchange.reader import read_document
 from coopitis.screens.activities.activity_list import ActivityList
 from coopitis.screens.cooperation import CooperationForm, CooperationPage
 from coopitis.screens.cooperation.decision_list import DecisionList
+from coopitis.screens.cooperation.kit_list import KitList
 from coopitis.screens.cooperation.result_list import ResultList
 from coopitis.screens.cooperations import CooperationsScreen
 from coopitis.screens.log import LogScreen
@@ -102,7 +103,7 @@ async def test_keys_lead_from_section_to_section_and_round(tmp_path, key, back):
         await press(pilot, key)
         assert "won €600" in screen_text(app)
         assert "Anke Brandt" in screen_text(app)
-        await press(pilot, key)
+        await press(pilot, key, key, key, key)
         assert "then: balance +€100 · 1 result · advice pays" in screen_text(app)
         await press(pilot, key)
         assert "What came of it" in screen_text(app)
@@ -121,7 +122,7 @@ async def test_a_large_screen_shows_all_at_once(tmp_path):
             "Evenings 3",
             "Results 1",
             "Decisions 1",
-            "then: balance",
+            "+€100 · 1 result · pays",
         ):
             assert part in text
 
@@ -144,7 +145,7 @@ async def test_a_click_into_a_section_is_where_one_is(tmp_path):
         await pilot.click(DecisionList, offset=(3, 0))
         await settled(pilot)
         await press(pilot, "left")
-        assert isinstance(app.focused, ResultList)
+        assert isinstance(app.focused, KitList)
 
 
 async def test_enter_edits_the_evening_in_focus(tmp_path):
@@ -160,7 +161,7 @@ async def test_enter_edits_the_result_in_focus(tmp_path):
 
     stored(tmp_path, [breakfast()])
     async with running(tmp_path, size=SMALL) as (app, pilot):
-        await press(pilot, "3", "enter", "left", "left", "enter")
+        await press(pilot, "3", "enter", "right", "right", "enter")
         assert isinstance(app.screen, ResultScreen)
         assert "Anke Brandt" in screen_text(app)
 
@@ -189,7 +190,7 @@ async def test_a_result_goes_and_comes_back(tmp_path):
         assert list(histories(store)[0].results) == []
         # 0 - 300, within 400.
         assert "Within its overdraft: −€300" in screen_text(app)
-        assert "No result yet.  r  enters one" in screen_text(app)
+        assert "No result yet.  +  enters one" in screen_text(app)
         await press(pilot, "ctrl+z")
         assert rows(store) == before
 

@@ -63,6 +63,11 @@ class ActivitiesScreen(FilteredArea):
         """The cooperation of the activity in focus."""
         return self.rows.item.cooperation_id if self.rows.item else None
 
+    @property
+    def evening_here(self) -> int | None:
+        """The activity in focus."""
+        return self.rows.item.entered if self.rows.item else None
+
     async def load(self) -> None:
         """Reads what the filter lets through."""
         self._terms = await self.desk.ask(terms)

@@ -1,11 +1,13 @@
 """A column of the board: the cooperations about which the same was decided."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.message import Message
 
 from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Overview, Standing
@@ -28,9 +30,16 @@ class CardColumn(ItemList[Standing]):
     """Cards under each other; how many lines one has follows the width."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left,h", "screen.walk(-1)", N_("Column left"), show=False),
-        Binding("right,l", "screen.walk(1)", N_("Column right"), show=False),
+        Binding("left,h", "walk(-1)", N_("Column left"), show=False),
+        Binding("right,l", "walk(1)", N_("Column right"), show=False),
     ]
+
+    @dataclass
+    class Left(Message):
+        """One goes to the column beside: -1 for the left one, 1 for the right one."""
+
+        column: "CardColumn"
+        step: int
 
     def __init__(self, choice: Choice) -> None:
         super().__init__(id=f"column-{choice.value}", empty=Content.styled(_(BELONGS[choice]), QUIET))
@@ -48,6 +57,10 @@ class CardColumn(ItemList[Standing]):
     def render_item(self, item: Standing, width: int) -> Content:
         """The card."""
         return card(item, width, self._currency, self._on)
+
+    def action_walk(self, step: int) -> None:
+        """Leaves for the column beside."""
+        self.post_message(self.Left(self, step))
 
     def on_resize(self) -> None:
         """Wider cards have more lines."""

@@ -10,7 +10,7 @@ from coopitis.widgets.tones import QUIET
 WAYS = (
     ("n", "check", N_("check a cooperation before you join it")),
     ("a", "add", N_("add one you are already in")),
-    ("e", "log", N_("log an evening you already spend")),
+    ("l", "log", N_("log an evening you already spend")),
 )
 
 

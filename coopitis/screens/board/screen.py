@@ -39,7 +39,7 @@ class BoardScreen(Area):
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
-            "shift+left,<,H",
+            "shift+left",
             "move_card(-1)",
             N_("Move left"),
             key_display="⇧←",
@@ -47,19 +47,22 @@ class BoardScreen(Area):
             tooltip=N_("Decide what the column on the left says"),
         ),
         Binding(
-            "shift+right,>,L",
+            "shift+right",
             "move_card(1)",
             N_("Move right"),
             key_display="⇧→",
             group=MOVE,
             tooltip=N_("Decide what the column on the right says"),
         ),
+        Binding("<,H", "move_card(-1)", N_("Move left"), show=False),
+        Binding(">,L", "move_card(1)", N_("Move right"), show=False),
         Binding("U", "put('undecided')", N_("Undecided"), show=False, tooltip=N_("Take the decision back")),
         Binding("K", "put('keep')", N_("Keep"), show=False, tooltip=N_("Decide so at once")),
         Binding("Y", "put('keep_anyway')", N_("Keep anyway"), show=False, tooltip=N_("Asks for a reason")),
         Binding("A", "put('automate')", N_("Automate"), show=False, tooltip=N_("Decide so at once")),
         Binding("D", "put('drop')", N_("Drop"), show=False, tooltip=N_("Decide so at once")),
-        Binding("e", "app.log", N_("Log"), tooltip=N_("Log an evening, call or session")),
+        # The letter that logs elsewhere walks here.
+        Binding("e", "log_evening", N_("Log"), tooltip=N_("Log an evening, call or session")),
     ]
 
     def __init__(self) -> None:
@@ -102,6 +105,7 @@ class BoardScreen(Area):
         self._overview = overview = await self.desk.overview()
         self.query_one(NavBar).show_day(formats.long_day(overview.on))
         self.set_class(not overview.standings, "-empty")
+        self.refresh_bindings()
         cards = sorted(overview.standings, key=urgency)
         for column in self.columns:
             lying_here = [card for card in cards if card.choice is column.choice]
@@ -135,15 +139,13 @@ class BoardScreen(Area):
         """Opens the cooperation's page."""
         self.post_message(PageCalled(event.item.cooperation.id))
 
-    def action_walk(self, step: int) -> None:
+    def on_card_column_left(self, event: CardColumn.Left) -> None:
         """Goes to the next column that has cards, and stays in the row if it is that long."""
-        columns, here = self.columns, self.column
-        if here is None:
-            return
-        place = columns.index(here)
-        beyond = columns[place + 1 :] if step > 0 else columns[:place][::-1]
+        columns = self.columns
+        place = columns.index(event.column)
+        beyond = columns[place + 1 :] if event.step > 0 else columns[:place][::-1]
         if target := next((column for column in beyond if column.items), None):
-            target.here = here.here
+            target.here = event.column.here
             target.focus()
 
     async def action_move_card(self, step: int) -> None:
@@ -151,6 +153,16 @@ class BoardScreen(Area):
         choices = list(Choice)
         if self.card and 0 <= (place := choices.index(self.card.choice) + step) < len(choices):
             await self._decide(self.card, choices[place])
+
+    async def action_log_evening(self) -> None:
+        """Logs at the card in focus."""
+        await self.run_action("app.log")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where there is no card the board has no keys of its own."""
+        if action in ("move_card", "put", "log_evening"):
+            return not self.has_class("-empty")
+        return super().check_action(action, parameters)
 
     async def action_put(self, choice: str) -> None:
         """Decides that; the focus stays, so that one card after the other can be put away."""

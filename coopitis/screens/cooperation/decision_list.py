@@ -1,5 +1,6 @@
 """The log of decisions with the figures of their day."""
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from coopitis.domain.account import Advice
@@ -28,18 +29,35 @@ class DecisionList(ItemList[Decision]):
             day,
             column(Content.styled(" ".join(decision_words(item).split()), "bold"), room),
             "\n" + " " * (width - room),
-            column(Content.styled(self._figures(item), QUIET), room),
+            column(Content.styled(self._figures(item, room), QUIET), room),
         )
 
-    def _figures(self, item: Decision) -> str:
-        parts = []
-        if item.balance is not None:
-            parts.append(
-                _("balance {amount}").format(amount=formats.signed_money(item.balance, self.currency))
-            )
-        if item.results is not None:
-            count = ngettext("{count} result", "{count} results", item.results)
-            parts.append(count.format(count=formats.number(item.results)))
-        if item.advice is not None:
-            parts.append(_("advice {word}").format(word=wording.advice(Advice(item.advice))))
-        return _("then: {figures}").format(figures=" · ".join(parts)) if parts else ""
+    def _figures(self, item: Decision, room: int) -> str:
+        """The figures with what they are called; without that where it takes too much room."""
+        known = [one for one in (_balance(item, self.currency), _results(item), _advice(item)) if one]
+        if not known:
+            return ""
+        said = _("then: {figures}").format(figures=" · ".join(called for called, _figure in known))
+        return said if cell_len(said) <= room else " · ".join(figure for _called, figure in known)
+
+
+def _balance(item: Decision, currency: str) -> tuple[str, str] | None:
+    if item.balance is None:
+        return None
+    amount = formats.signed_money(item.balance, currency)
+    return _("balance {amount}").format(amount=amount), amount
+
+
+def _results(item: Decision) -> tuple[str, str] | None:
+    if item.results is None:
+        return None
+    text = ngettext("{count} result", "{count} results", item.results)
+    said = text.format(count=formats.number(item.results))
+    return said, said
+
+
+def _advice(item: Decision) -> tuple[str, str] | None:
+    if item.advice is None:
+        return None
+    word = wording.advice(Advice(item.advice))
+    return _("advice {word}").format(word=word), word

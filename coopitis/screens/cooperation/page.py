@@ -18,6 +18,7 @@ from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_
 from coopitis.screens.base import Page
 from coopitis.screens.cooperation.account_section import AccountSection
+from coopitis.screens.cooperation.evenings_section import EveningsSection
 from coopitis.screens.cooperation.head import Head
 from coopitis.screens.cooperation.section import File, Section
 from coopitis.screens.cooperation.section_bar import SectionBar
@@ -49,6 +50,12 @@ class CooperationPage(Page[None]):
     def cooperation_here(self) -> str | None:
         """The one the page is of."""
         return self.cooperation_id
+
+    @property
+    def evening_here(self) -> int | None:
+        """The evening in focus, while one is among the evenings."""
+        section = self.sections.entered
+        return section.item.entered if isinstance(section, EveningsSection) and section.item else None
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:

@@ -20,7 +20,7 @@ from coopitis.screens.base import DeskScreen
 from coopitis.store.activities import ActivityLine
 from coopitis.store.entries import enter, remove
 from coopitis.store.rows import E, Entry
-from coopitis.widgets.columns import column
+from coopitis.widgets.columns import shortened
 from coopitis.widgets.hint import keyed
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.table import Table, TableList
@@ -187,7 +187,7 @@ class ListSection(Section, Generic[T]):
         if self.item is None or (known := self.entry(self.item)) is None:
             return
         entry, name = known
-        called = str(column(" ".join(name.split()), 40)).strip()
+        called = shortened(name)
         try:
             await self.page.desk.ask(remove, _("Delete {text}").format(text=called), entry)
         except Refused as refusal:

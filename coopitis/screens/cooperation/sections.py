@@ -47,6 +47,11 @@ class Sections(Container):
         return list(self.query_children(Section))
 
     @property
+    def entered(self) -> Section:
+        """The one in focus."""
+        return self.all[self.here]
+
+    @property
     def titles(self) -> list[str]:
         """What the sections are called, with the number of their entries."""
         return [str(section.border_title or "") for section in self.all]

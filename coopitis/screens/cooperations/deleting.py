@@ -1,6 +1,7 @@
 """Taking a cooperation out, with everything it has."""
 
 from collections.abc import Iterator
+from dataclasses import astuple
 
 from coopitis.domain.cooperation import Cooperation
 from coopitis.language import _, ngettext
@@ -29,6 +30,8 @@ def what_goes(goes: Belongings) -> str:
     parts = list(_parts(goes))
     if not parts:
         return _("Nothing was entered for it yet.")
+    if len(parts) == 1 and sum(astuple(goes)) == 1:
+        return _("{entry} goes too. Ctrl+Z brings both back.").format(entry=parts[0])
     return _("{entries} go too. Ctrl+Z brings all of it back.").format(entries=", ".join(parts))
 
 
@@ -41,3 +44,9 @@ def _parts(goes: Belongings) -> Iterator[str]:
         yield ngettext("{count} decision", "{count} decisions", n).format(count=n)
     if n := goes.pre_checks:
         yield ngettext("{count} pre-check", "{count} pre-checks", n).format(count=n)
+    if n := goes.colleagues:
+        yield ngettext("{count} colleague", "{count} colleagues", n).format(count=n)
+    if n := goes.routines:
+        yield ngettext("{count} routine", "{count} routines", n).format(count=n)
+    if n := goes.kit:
+        yield ngettext("{count} thing to take along", "{count} things to take along", n).format(count=n)

@@ -18,22 +18,33 @@ from coopitis.refusal import Refused
 from coopitis.screens.entry_page import EntryPage
 from coopitis.screens.form_page import FieldRefused
 from coopitis.store.logbook import enter_result
-from coopitis.store.recent import latest, result
+from coopitis.store.recent import activity, latest, result
 from coopitis.widgets.field import Field, FieldKind, choice
 
-EVENINGS = 20
-"""So many of the newest evenings are offered as the source."""
+EVENINGS = 500
+"""So many of the newest evenings are offered as the source: ten years of weekly ones."""
 
 
 class ResultScreen(EntryPage):
-    """A new result, or one to edit by what it is known by (`entered`)."""
+    """A new result, or one to edit by what it is known by (`entered`).
+
+    `source` is the evening a new one is from, known in the same way; `stage` what one to edit has become.
+    """
 
     evenings: list[Activity]
     """Where it may have come from."""
 
-    def __init__(self, cooperation_id: str | None = None, edit: int | None = None) -> None:
+    def __init__(
+        self,
+        cooperation_id: str | None = None,
+        edit: int | None = None,
+        *,
+        source: int | None = None,
+        stage: Stage | None = None,
+    ) -> None:
         super().__init__(cooperation_id)
-        self.edit = edit
+        self.edit, self.source, self.stage = edit, source, stage
+        self.evening: tuple[str, Activity] | None = None
         self.edited: Result | None = None
         self.draft_key = f"result {edit or cooperation_id or ''}"
 
@@ -43,6 +54,8 @@ class ResultScreen(EntryPage):
 
     async def begin_with(self) -> str:
         """The cooperation of the result to edit, if there is one."""
+        if self.source:
+            self.evening = await self.desk.ask(activity, self.source)
         if not self.edit:
             return await super().begin_with()
         known = await self.desk.ask(result, self.edit)
@@ -57,16 +70,15 @@ class ResultScreen(EntryPage):
 
     async def recall(self) -> None:
         """Reads the newest evenings."""
-        source = self.edited.activity if self.edited else None
-        self.evenings = await self.desk.ask(latest, self.chosen, self.desk.today, EVENINGS, source)
+        self.evenings = await self.desk.ask(latest, self.chosen, self.desk.today, EVENINGS, self._came_from)
 
     def texts(self) -> dict[str, str]:
         """The result as it is; a new one is a lead of today."""
-        one = self.edited or Result("", self.desk.today, self.unit)
+        one = self.edited or Result("", self.desk.today, self.unit, activity=self._came_from)
         return {
             "date": formats.numeric_day(one.date),
             "text": " ".join(one.text.split()),
-            "stage": one.stage,
+            "stage": self.stage or one.stage,
             "won": "" if one.won is None else formats.money(one.won, self.currency),
             "person": one.person or "",
             "evening": one.activity or "",
@@ -92,8 +104,8 @@ class ResultScreen(EntryPage):
         yield replace(source, hint=_("none in particular"))
 
     def focus_first(self) -> None:
-        """What it is."""
-        self.form.row("text").focus_entry()
+        """What it is, or what it brought."""
+        self.form.row("won" if self.stage is Stage.WON else "text").focus_entry()
 
     def offer_anew(self) -> None:
         """Another cooperation has other evenings."""
@@ -123,6 +135,14 @@ class ResultScreen(EntryPage):
             person=values["person"],
             activity=values["evening"],
         )
+
+    @property
+    def _came_from(self) -> str | None:
+        if self.edited:
+            return self.edited.activity
+        if self.evening and self.evening[0] == self.chosen and self.evening[1].done:
+            return self.evening[1].id
+        return None
 
     def _evenings(self) -> list[tuple[str, str]]:
         return [(_said(evening), evening.id) for evening in self.evenings]

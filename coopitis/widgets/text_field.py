@@ -1,0 +1,40 @@
+"""An entry of one line that takes back what was typed."""
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.widgets import Input
+
+KEPT = 200
+"""So many changes of a text can be taken back."""
+
+
+class TextField(Input):
+    """Ctrl+Z undoes typing here and nothing else, also where there is nothing left to undo.
+
+    Letters typed one after the other are one change.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+z", "undo_typing", show=False)]
+
+    _before: tuple[tuple[str, int], ...] = ()
+    _typing = False
+    _taking_back = False
+
+    def watch_value(self, before: str, after: str) -> None:
+        """Remembers what stood there, except for what it began with."""
+        if not self.is_mounted or self._taking_back:
+            return
+        if not (self._typing and len(after) == len(before) + 1):
+            self._before = (*self._before[1 - KEPT :], (before, self.cursor_position))
+        # A first letter may take the place of a whole text.
+        self._typing = len(after) in (1, len(before) + 1)
+
+    def action_undo_typing(self) -> None:
+        """Puts back the text as it was before the newest change."""
+        if not self._before:
+            return
+        *earlier, (before, cursor) = self._before
+        self._before, self._typing, self._taking_back = tuple(earlier), False, True
+        self.value, self._taking_back = before, False
+        self.cursor_position = cursor

@@ -1,0 +1,221 @@
+"""Colleagues, what they want, and whether I accept it (R9), by keys."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+from helpers.app import press, running, screen_text, stored
+from helpers.cooperations import HOSTILE, named
+from helpers.entries import group, result
+
+from coopitis.domain.colleague import Colleague
+from coopitis.screens.confirm import ConfirmScreen
+from coopitis.screens.cooperation import CooperationPage
+from coopitis.screens.cooperation.colleague_form import ColleagueForm
+from coopitis.store.histories import histories
+
+BIG, SMALL = (120, 40), (80, 24)
+OPEN = ("3", "enter", "right", "right", "right")
+"""The keys to the colleagues of the first cooperation in the list."""
+
+TABLE = (
+    Colleague("m1", "Anke Brandt", "sell: her printing house", True, "two\nlines"),
+    Colleague("m2", "Bo Berg", "sell: ships", False),
+    Colleague("m3", "Cy Dahl", "buy: an ERP", None),
+    Colleague("m4", "Di Ende", "learn: selling"),
+    Colleague("m5", "Ed Falk", "company", True),
+    Colleague("m6", "Flo Graf"),
+)
+
+
+def table(*colleagues, **more):
+    """A cooperation with these people in it, and two results of one of them."""
+    brought = [result(5, person="Anke Brandt"), result(6, person="Anke Brandt"), result(7, person="Bo Berg")]
+    return replace(group(*brought, **more), colleagues=list(colleagues))
+
+
+def people(store, number=0):
+    return [replace(one, id="", entered=0) for one in histories(store)[number].colleagues]
+
+
+def words(app):
+    return " ".join(screen_text(app).replace("▌", " ").split())
+
+
+def lines(app):
+    return [" ".join(line.split()) for line in screen_text(app).splitlines()]
+
+
+async def test_R9_an_empty_section_says_which_key_brings_the_first_one(tmp_path):
+    stored(tmp_path, [table()])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, *OPEN)
+        assert "Nobody asked yet. + enters one" in lines(app)
+        assert " X " not in lines(app)[-1]
+        await press(pilot, "space", "x", "X")
+        assert isinstance(app.screen, CooperationPage)
+
+
+async def test_R9_a_colleague_is_entered_by_keys(tmp_path):
+    store = stored(tmp_path, [table()])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, *OPEN, "+", "text:Anke Brandt", "down", "s", "down")
+        await press(pilot, "text:her printing house", "down", "y", "down", "text:kind", "ctrl+s")
+        assert people(store) == [Colleague("", "Anke Brandt", "sell: her printing house", True, "kind")]
+        assert "Anke Brandt sell · her printing house ✓ yes" in lines(app)
+        assert "Colleagues 1" in screen_text(app)
+        await press(pilot, "ctrl+z")
+        assert people(store) == []
+        assert "Nobody asked yet. + enters one" in lines(app)
+
+
+async def test_R9_only_the_name_is_needed_and_said_so_beside_the_field(tmp_path):
+    store = stored(tmp_path, [table()])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, *OPEN, "+", "enter")
+        assert any(line.startswith("Name") and "This is needed." in line for line in lines(app))
+        assert people(store) == []
+        await press(pilot, "text:Anke", "enter")
+        assert people(store) == [Colleague("", "Anke")]
+        assert "Anke not asked yet" in lines(app)
+        assert "0 buy · 0 sell · 0 learn · 0 of 0 goals accepted · 1 to ask" in lines(app)
+
+
+async def test_R9_an_edited_goal_keeps_what_was_not_touched(tmp_path):
+    told = Colleague("m1", "Anke", "learn: two\nlines", False, "a\nb")
+    store = stored(tmp_path, [table(told)])
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, *OPEN, "enter", "text:Änke", "ctrl+s")
+        assert people(store) == [Colleague("", "Änke", "learn: two\nlines", False, "a\nb")]
+        await press(pilot, "enter", "down", "b", "ctrl+s")
+        assert people(store)[0].goal == "buy: two\nlines"
+
+
+async def test_R9_what_was_typed_and_left_waits_as_a_draft(tmp_path):
+    store = stored(tmp_path, [table()])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, *OPEN, "+", "text:Anke", "down", "b", "escape", "+")
+        assert isinstance(app.screen, ColleagueForm)
+        assert app.screen.form.texts()["name"] == "Anke"
+        assert app.screen.form.texts()["aim"] == "buy"
+        await press(pilot, "ctrl+s")
+        assert people(store) == [Colleague("", "Anke", "buy:")]
+
+
+@pytest.mark.parametrize(
+    ("size", "counted"),
+    [
+        # Sell: Anke, Bo. Buy: Cy. Learn: Di. Five told a goal; Anke's and Ed's are accepted; Flo told none.
+        (SMALL, ["1 buys · 2 sell · 1 learns · 2 of 5 goals accepted · 1 to ask"]),
+        (BIG, ["1 buys · 2 sell · 1 learns", "2 of 5 goals accepted · 1 to ask"]),
+    ],
+)
+async def test_R9_a_line_says_how_many_want_what_and_how_many_goals_i_accept(tmp_path, size, counted):
+    stored(tmp_path, [table(*TABLE)])
+    async with running(tmp_path, size=size) as (app, pilot):
+        await press(pilot, *OPEN)
+        for line in counted:
+            assert any(shown.endswith(line) for shown in lines(app))
+        text = screen_text(app)
+        for words in ("Anke", "sell ·", "✓ yes", "✗ no", "· open", "Ed Falk", "company", "not asked"):
+            assert words in text
+
+
+async def test_R9_space_turns_yes_into_no_into_undecided_and_each_can_be_undone(tmp_path):
+    store = stored(tmp_path, [table(TABLE[0])])
+
+    def answer():
+        return people(store)[0].accepted
+
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, *OPEN)
+        for said, mark, counted in (
+            (False, "✗ no", "0 of 1 goal accepted"),
+            (None, "· open", "0 of 1 goal accepted"),
+            (True, "✓ yes", "1 of 1 goal accepted"),
+        ):
+            await press(pilot, "space")
+            assert answer() is said
+            assert mark in screen_text(app)
+            assert counted in screen_text(app)
+        await press(pilot, "ctrl+z")
+        assert answer() is None
+        assert "Accept the goal of Anke Brandt" in words(app)
+        await press(pilot, "ctrl+z")
+        assert answer() is False
+
+
+async def test_R9_nothing_is_accepted_before_it_was_asked(tmp_path):
+    store = stored(tmp_path, [table(Colleague("m", "Flo Graf"))])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, *OPEN, "space")
+        assert people(store) == [Colleague("", "Flo Graf")]
+        assert "No goal is known yet." in words(app)
+
+
+async def test_R9_x_takes_an_entry_out_and_undo_brings_it_back(tmp_path):
+    store = stored(tmp_path, [table(*TABLE[:2])])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, *OPEN, "x")
+        assert [one.name for one in people(store)] == ["Bo Berg"]
+        assert "Anke Brandt: deleted. Ctrl+Z brings it back." in words(app)
+        await press(pilot, "ctrl+z")
+        assert [one.name for one in people(store)] == ["Anke Brandt", "Bo Berg"]
+
+
+async def test_R9_X_deletes_a_person_for_good_after_asking(tmp_path):
+    here, there = table(*TABLE[:2]), replace(table(replace(TABLE[0], name="ANKE  brandt")))
+    store = stored(tmp_path, [named(here, 1, "A group"), named(there, 2, "B group")])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, *OPEN, "space", "X")
+        text = words(app)
+        assert isinstance(app.screen, ConfirmScreen)
+        assert "Delete Anke Brandt for good?" in text
+        assert "What goes: 2 entries, in A group, B group." in text
+        assert "4 results stay and count, without the name." in text
+        assert "Texts that mention the name stay as they are." in text
+        assert "This cannot be undone." in text
+        assert "The undo steps that know the name go" in text
+        await press(pilot, "escape")
+        assert len(people(store)) == 2
+        await press(pilot, "X", "y")
+        assert "Anke Brandt: deleted for good." in words(app)
+        assert [one.name for one in people(store)] == ["Bo Berg"]
+        assert people(store, 1) == []
+        assert [one.person for one in histories(store)[0].results] == ["Deleted person 1"] * 2 + ["Bo Berg"]
+        assert "Results 3" in screen_text(app)
+        await press(pilot, "ctrl+z")
+        assert [one.name for one in people(store)] == ["Bo Berg"]
+    files = [file for file in tmp_path.rglob("*") if file.is_file()]
+    assert not [file for file in files if b"anke" in file.read_bytes().lower()]
+
+
+@pytest.mark.parametrize("size", [SMALL, BIG])
+async def test_R9_any_name_and_goal_can_be_shown_and_deleted(tmp_path, size):
+    store = stored(
+        tmp_path, [table(*(Colleague(f"m{n}", one, f"buy: {one}") for n, one in enumerate(HOSTILE)))]
+    )
+    async with running(tmp_path, size=size) as (app, pilot):
+        await press(pilot, *OPEN)
+        assert "[@click=" in screen_text(app)
+        for left in range(len(HOSTILE), 0, -1):
+            assert len(people(store)) == left
+            await press(pilot, "X")
+            assert isinstance(app.screen, ConfirmScreen)
+            assert "This cannot be undone." in screen_text(app)
+            await press(pilot, "y")
+        assert people(store) == []
+
+
+async def test_R9_a_database_somebody_else_writes_to_keeps_the_person(tmp_path):
+
+    store = stored(tmp_path, [table(TABLE[0])])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, *OPEN)
+        app.desk.opened.wait = 0.1
+        with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            await press(pilot, "X", "y")
+        assert "Nothing was saved" in screen_text(app)
+        assert [one.name for one in people(store)] == ["Anke Brandt"]
