@@ -9,16 +9,13 @@ from coopitis.screens.base import DeskScreen
 from coopitis.screens.confirm import ConfirmScreen
 from coopitis.store.forgetting import Forgotten, forget, known
 from coopitis.store.traces import Traces
-from coopitis.widgets.columns import column
-
-LONGEST = 40
-"""Cells of a name in a sentence."""
+from coopitis.widgets.columns import shortened
 
 
 async def ask_to_forget(screen: DeskScreen[Any], name: str) -> None:
     """Says what goes and what stays, and deletes the person if that is wanted."""
     goes = await screen.desk.ask(known, name)
-    called = _short(name)
+    called = shortened(name)
 
     async def answered(yes: bool | None) -> None:
         if not yes:
@@ -61,7 +58,7 @@ def _meaning(goes: Traces) -> Iterator[str]:
 
 
 def _where(names: tuple[str, ...]) -> str:
-    few = ", ".join(_short(name) for name in names[:3])
+    few = ", ".join(shortened(name) for name in names[:3])
     more = len(names) - 3
     return few if more <= 0 else _("{names} and {count} more").format(names=few, count=formats.number(more))
 
@@ -74,7 +71,3 @@ def _said(called: str, forgotten: Forgotten) -> Iterator[str]:
         )
     for copy in forgotten.copies:
         yield _("This copy from before an update was left as it was: {path}").format(path=copy)
-
-
-def _short(name: str) -> str:
-    return str(column(" ".join(name.split()), LONGEST)).strip()
