@@ -37,7 +37,7 @@ class PipelineLine(Static):
             if lines and longer.cell_length <= self.size.width:
                 lines[-1] = longer
             else:
-                lines.append(part)
+                lines.append(part[len(DOT) + 1 :] if part.plain.startswith(DOT) else part)
         return Content("\n").join(lines)
 
 

@@ -8,7 +8,17 @@ from coopitis.store.database import Store
 
 HOSTILE = ["[/]", "[@click=app.bell]x", "[red]x", "👩‍👩‍👧 Müßiggang 🎉", "N" * 200]
 
-TABLES = ("cooperation", "pre_check", "activity", "result", "decision", "routine", "colleague", "kit")
+TABLES = (
+    "cooperation",
+    "pre_check",
+    "activity",
+    "result",
+    "decision",
+    "routine",
+    "routine_done",
+    "colleague",
+    "kit",
+)
 
 
 def named(history: History, number: int, name: str) -> History:

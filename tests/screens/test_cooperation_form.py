@@ -119,6 +119,7 @@ async def test_what_is_known_stands_there_and_saving_it_unchanged_changes_nothin
             "fee_from": "4/1/2025",
             "notice_date": "12/31/2026",
             "measurable": "",
+            "review_every_days": "monthly",
             "notes": "First line\nsecond line",
         }
         await press(pilot, "ctrl+s")

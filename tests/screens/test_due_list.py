@@ -8,7 +8,9 @@ from helpers.app import press, running, screen_text, stored
 from helpers.board import HOSTILE
 from helpers.due import due, lines, named, piece, planned, routine, stored_history
 from helpers.entries import ON, ago, decided, evening, promise, result
+from helpers.evenings import fill, said
 
+from coopitis.domain.account import Advice
 from coopitis.domain.decision import Choice
 from coopitis.domain.duties import DutyKind
 from coopitis.domain.terms import Terms
@@ -133,6 +135,21 @@ async def test_R4_every_cooperation_is_reviewed_at_its_interval(tmp_path):
         await press(pilot, "enter")
         assert isinstance(app.screen, ReviewScreen)
         assert app.screen.cooperation_here == "Common"
+
+
+async def test_R4_the_interval_is_typed_into_the_form_of_the_cooperation(tmp_path):
+    kept = decided(40, Choice.KEEP, balance=0, results=0, advice=Advice.ON_TRIAL)
+    stored(tmp_path, [named("Club", promise(), kept)], Terms(rate=5_000, review_every_days=90))
+    async with running(tmp_path, size=(120, 40)) as (app, pilot):
+        assert due(app) == []
+        await press(pilot, "3", "e")
+        await fill(pilot, review_every_days="30 days")
+        assert said(pilot, "review_every_days").endswith("monthly")
+        await press(pilot, "ctrl+s", "1")
+        assert [(one.kind, one.name) for one in due(app)] == [("review", "Club")]
+        await press(pilot, "ctrl+z")
+        assert due(app) == []
+    assert stored_history(tmp_path, "Club").cooperation.review_every_days is None
 
 
 async def test_R4_the_day_of_the_promise_calls_for_a_review(tmp_path):

@@ -174,3 +174,30 @@ async def test_it_is_offered_on_first_start_and_in_the_palette(tmp_path):
         assert "i  take stock of the communities you are in" in screen_text(app)
         await press(pilot, "ctrl+p", "text:inventory", "enter")
         assert isinstance(app.screen, InventoryScreen)
+
+
+async def test_a_decision_is_taken_back_and_its_card_comes_again(tmp_path):
+    store = stored(tmp_path)
+    async with running(tmp_path) as (_app, pilot):
+        await list_both(pilot, "LinkedIn\nXING")
+        await press(pilot, *SIX_HOURS_FOR_NOTHING, "d", "escape")
+        assert len(histories(store)) == 1
+        await press(pilot, "ctrl+z")
+        assert histories(store) == []
+
+
+async def test_left_in_the_middle_of_a_card_it_goes_on_there_after_a_restart(tmp_path):
+    store = stored(tmp_path)
+    async with running(tmp_path) as (_app, pilot):
+        await list_both(pilot, "LinkedIn\nXING")
+        await press(pilot, *SIX_HOURS_FOR_NOTHING, "d", "text:2h", "enter", "7", "ctrl+q")
+    async with running(tmp_path) as (app, pilot):
+        assert "Inventory" in screen_text(app)
+        await press(pilot, "enter")
+        text = screen_text(app)
+        assert "card 2 of 2" in text
+        assert "2 h a month" in text
+        assert "7 results in 12 months" in text
+        await press(pilot, "enter", "k")
+        assert isinstance(app.screen, BoardScreen)
+    assert [one.decisions[0].choice for one in histories(store)] == [Choice.DROP, Choice.KEEP]

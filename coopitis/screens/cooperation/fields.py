@@ -6,6 +6,8 @@ from functools import partial
 
 from coopitis.domain.cooperation import Cooperation, Kind, Setting
 from coopitis.language import _, formats, wording
+from coopitis.language.cadences import cadence_words
+from coopitis.reading.cadence import cadence, cadence_typed
 from coopitis.reading.day import day
 from coopitis.reading.folded import is_same_name
 from coopitis.reading.money import money
@@ -39,6 +41,15 @@ def cooperation_fields(
         a_day("fee_from", _("Fee since"), one.fee_from, hint=_("empty: from the start")),
         a_day("notice_date", _("Notice by"), one.notice_date, question=_("the last day to cancel")),
         flag("measurable", _("Measurable"), on=one.measurable),
+        Field(
+            "review_every_days",
+            _("Review"),
+            cadence,
+            cadence_words,
+            cadence_typed(one.review_every_days) if one.review_every_days else "",
+            hint=_("empty: as any other"),
+            question=_("how often you look at it again"),
+        ),
         Field("notes", _("Notes"), _lines, text=one.notes or "", kind=FieldKind.LINES, wide=True),
     ]
 

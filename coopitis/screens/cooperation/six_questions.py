@@ -80,7 +80,7 @@ def _worth(file: File) -> str:
 
 def _goal(check: PreCheck | None) -> Content:
     if check is None:
-        return keyed("c", _("none yet: answers the seven questions"))
+        return Content.assemble(_("none yet"), " · ", keyed("c", _("checks it")))
     if check.target is None:
         return Content(" ".join((check.expectation or _("none that can be counted")).split()))
     goal = f"{formats.number(check.target)} × {check.unit or _('result')}"

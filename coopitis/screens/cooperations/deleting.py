@@ -5,6 +5,7 @@ from dataclasses import astuple
 
 from coopitis.domain.cooperation import Cooperation
 from coopitis.language import _, ngettext
+from coopitis.refusal import Refused
 from coopitis.screens.base import DeskScreen
 from coopitis.screens.confirm import ConfirmScreen
 from coopitis.store.cooperations import Belongings, belongings, remove
@@ -15,11 +16,16 @@ async def ask_to_delete(screen: DeskScreen[None], cooperation: Cooperation) -> N
     goes = await screen.desk.ask(belongings, cooperation.id)
 
     async def answered(yes: bool | None) -> None:
-        if yes:
+        if not yes:
+            return
+        try:
             await screen.desk.ask(remove, cooperation)
-            await screen.reload()
-            said = _("{name} is gone. Ctrl+Z brings it back.").format(name=cooperation.name)
-            screen.notify(said, markup=False)
+        except Refused as refusal:
+            screen.desk_app.refuse(refusal)
+            return
+        await screen.reload()
+        said = _("{name} is gone. Ctrl+Z brings it back.").format(name=cooperation.name)
+        screen.notify(said, markup=False)
 
     question = _("Delete {name}?").format(name=cooperation.name)
     await screen.app.push_screen(ConfirmScreen(question, what_goes(goes), _("Delete")), answered)

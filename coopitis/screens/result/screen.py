@@ -21,8 +21,8 @@ from coopitis.store.logbook import enter_result
 from coopitis.store.recent import activity, latest, result
 from coopitis.widgets.field import Field, FieldKind, choice
 
-EVENINGS = 500
-"""So many of the newest evenings are offered as the source: ten years of weekly ones."""
+EVENINGS = 5_000
+"""So many of the newest evenings are offered as the source: more than anyone gives one cooperation."""
 
 
 class ResultScreen(EntryPage):
@@ -46,7 +46,7 @@ class ResultScreen(EntryPage):
         self.edit, self.source, self.stage = edit, source, stage
         self.evening: tuple[str, Activity] | None = None
         self.edited: Result | None = None
-        self.draft_key = f"result {edit or cooperation_id or ''}"
+        self.draft_key = f"result {source or edit or cooperation_id or ''}{stage or ''}"
 
     def page_title(self) -> str:
         """Whether it is a new one."""
