@@ -32,6 +32,8 @@ class Picture:
     theme: str = "coopitis-dark"
 
 
+BREAKFAST = ("3", "slash", "text:breakfast", "enter", "enter")
+CARD = ("text:6h", "enter", "0", "enter", "text:300", "enter")
 PICTURES = (
     Picture("today"),
     Picture("today-light", theme="coopitis-light"),
@@ -46,6 +48,11 @@ PICTURES = (
     Picture("log", ("l",), (80, 24)),
     Picture("consequence", ("l", "1", "enter"), (80, 24)),
     Picture("decide", ("2", "d"), (80, 24)),
+    Picture("review", ("3", "v")),
+    Picture("results", (*BREAKFAST, "right", "right"), (80, 24)),
+    Picture("colleagues", (*BREAKFAST, *["right"] * 3), (80, 24)),
+    Picture("prepare", ("down", "down", "down", "down", "enter"), (80, 24)),
+    Picture("inventory", ("i", "text:Meetup Bremen", "ctrl+s", "ctrl+s", *CARD), (80, 24)),
     Picture("keys", ("question_mark",), (80, 24)),
 )
 

@@ -75,13 +75,14 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """A routine done `ticks` times, the last time `last` days ago."""
+    """A routine done `ticks` times, the last time `last` days ago; `missed` were left out, counted back."""
 
     text: str
     every: int
     ticks: int
     last: int
     tool: str | None = None
+    missed: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

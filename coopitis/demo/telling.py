@@ -113,8 +113,10 @@ def _decision(history: History, number: int, chosen: Chosen, calendar: Calendar,
 
 
 def _routine(key: str, number: int, duty: Duty, calendar: Calendar) -> Routine:
-    days = [calendar.ago(duty.last + duty.every * back) for back in range(duty.ticks - 1, -1, -1)]
-    return Routine(entry_id(key, "routine", number), duty.text, duty.every, tuple(days), duty.tool)
+    days = [
+        calendar.ago(duty.last + duty.every * back) for back in range(duty.ticks) if back not in duty.missed
+    ]
+    return Routine(entry_id(key, "routine", number), duty.text, duty.every, tuple(sorted(days)), duty.tool)
 
 
 def _colleagues(key: str) -> list[Colleague]:

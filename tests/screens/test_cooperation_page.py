@@ -111,6 +111,18 @@ async def test_keys_lead_from_section_to_section_and_round(tmp_path, key, back):
         assert "then: balance" in screen_text(app)
 
 
+async def test_in_little_room_the_keys_of_a_list_come_first_and_none_is_cut(tmp_path):
+    stored(tmp_path, [breakfast()])
+    async with running(tmp_path, size=SMALL) as (app, pilot):
+        await press(pilot, "3", "enter")
+        assert "e Edit" in screen_text(app).splitlines()[-1]
+        for _section in range(6):
+            await press(pilot, "right")
+            keys = " ".join(screen_text(app).splitlines()[-1].split())
+            assert "+ Add" in keys
+            assert keys.endswith("^q Quit")
+
+
 async def test_a_large_screen_shows_all_at_once(tmp_path):
     stored(tmp_path, [breakfast()])
     async with running(tmp_path, size=BIG) as (app, pilot):

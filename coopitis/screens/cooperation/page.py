@@ -20,7 +20,7 @@ from coopitis.screens.base import Page
 from coopitis.screens.cooperation.account_section import AccountSection
 from coopitis.screens.cooperation.evenings_section import EveningsSection
 from coopitis.screens.cooperation.head import Head
-from coopitis.screens.cooperation.section import File, Section
+from coopitis.screens.cooperation.section import File, ListSection, Section
 from coopitis.screens.cooperation.section_bar import SectionBar
 from coopitis.screens.cooperation.sections import Sections
 from coopitis.store.activities import ActivityLine, Wanted, page
@@ -59,13 +59,19 @@ class CooperationPage(Page[None]):
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
-        """Here one checks this cooperation again and not another one."""
+        """Here one checks this cooperation again and not another one; in little room a list comes first."""
         named = super().active_bindings
-        for key, shown in (("n", False), ("c", True)):
+        shows = {"n": False, "c": True} | dict.fromkeys("eldc" if self._is_crowded else "", False)
+        for key, shown in shows.items():
             if key in named:
                 binding = replace(named[key].binding, show=shown)
                 named[key] = named[key]._replace(binding=binding)
         return named
+
+    @property
+    def _is_crowded(self) -> bool:
+        in_a_list = bool(self.query(ListSection)) and isinstance(self.sections.entered, ListSection)
+        return in_a_list and self.app.size.width < ROOMY
 
     @property
     def sections(self) -> Sections:

@@ -7,6 +7,7 @@ from textual.widgets import Static
 
 from coopitis.domain.colleague import Colleague
 from coopitis.language import _
+from coopitis.screens.cooperation.colleagues_list import goal
 from coopitis.widgets.columns import column
 from coopitis.widgets.tones import QUIET
 
@@ -37,6 +38,5 @@ class Goals(Static):
         return Content("\n").join([*lines, *(self._line(one) for one in self._told)])
 
     def _line(self, one: Colleague) -> Content:
-        name, goal = (" ".join((text or "").split()) for text in (one.name, one.goal))
         room = max(0, self.size.width - NAME - 2)
-        return Content.assemble(column(name, NAME), "  ", column(goal, room))
+        return Content.assemble(column(" ".join(one.name.split()), NAME), "  ", column(goal(one), room))
