@@ -67,7 +67,7 @@ async def test_A4_measurable_results_are_asked_for_and_counted_with_their_term(t
     async with form(tmp_path / "form") as (text, *_):
         assert "What measurable came of it?" in text
     async with page(tmp_path / "page") as (text, *_):
-        assert "Which results? 1 so far · medium term" in text
+        assert "Which results? 1 of 3 so far · medium term" in text
 
 
 @pytest.mark.parametrize(("horizon", "term"), [(30, "short"), (31, "medium"), (121, "long"), (900, "long")])

@@ -90,8 +90,10 @@ def _goal(check: PreCheck | None) -> Content:
 
 
 def _results(file: File) -> str:
-    check, count = file.standing.check, file.standing.account.results
-    said = _("{count} so far").format(count=formats.number(count))
+    check, count = file.standing.check, formats.number(file.standing.account.results)
+    said = _("{count} so far").format(count=count)
+    if check and check.target is not None:
+        said = _("{count} of {target} so far").format(count=count, target=formats.number(check.target))
     if check is None or check.horizon_days is None:
         return said
     return f"{said} · {_(TERMS[term(check)])}"
