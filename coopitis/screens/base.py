@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any, ClassVar, TypeVar, cast
 
 from textual.app import App, ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
+from textual.css.query import NoMatches
 from textual.screen import Screen
 from textual.widgets import Footer
 from textual.worker import Worker
@@ -123,12 +125,22 @@ class DeskScreen(Screen[T]):
     async def reload(self) -> None:
         """Loads anew if anything was written since the last time."""
         try:
-            signature = await self.desk.signature()
-            if signature != self._shown:
-                await self.load()
-                self._shown = signature
+            with self.while_open():
+                signature = await self.desk.signature()
+                if signature != self._shown:
+                    await self.load()
+                    self._shown = signature
         except Refused as refusal:
             self.desk_app.refuse(refusal)
+
+    @contextmanager
+    def while_open(self) -> Iterator[None]:
+        """Where the screen was left meanwhile nothing is missed: its widgets go before its workers."""
+        try:
+            yield
+        except NoMatches:
+            if self in pages(self.app) and not self.app._exit:
+                raise
 
     def on_screen_resume(self) -> None:
         """Brings the figures up to date and says when keys are welcome."""

@@ -199,7 +199,7 @@ async def test_at_60_by_20_all_fields_can_be_reached(tmp_path):
     stored(tmp_path, [group(**WHOLE)])
     async with running(tmp_path, size=(60, 20)) as (app, pilot):
         await press(pilot, "3", "e")
-        for _field in range(9):
+        for _field in range(10):
             await press(pilot, "tab")
         assert "second line" in screen_text(app)
         assert app.focused.id == "notes"

@@ -131,7 +131,8 @@ class CooperationPage(Page[None]):
 
     async def _draw_course(self, history: History, overview: Overview) -> None:
         points = await asyncio.to_thread(course, history, overview.terms, overview.on)
-        await self.query_one(AccountSection).show_course(points, overview.terms.currency)
+        with self.while_open():
+            await self.query_one(AccountSection).show_course(points, overview.terms.currency)
 
 
 def _standing(overview: Overview, cooperation_id: str) -> Standing | None:

@@ -143,4 +143,5 @@ class ReviewScreen(Page[None]):
 
     async def _draw_course(self, told: History, overview: Overview) -> None:
         points = await asyncio.to_thread(course, told, overview.terms, overview.on)
-        await self.query_one(CoursePlace).show(points, overview.terms.currency)
+        with self.while_open():
+            await self.query_one(CoursePlace).show(points, overview.terms.currency)

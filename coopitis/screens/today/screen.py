@@ -49,6 +49,8 @@ class TodayScreen(Area):
     async def _load_more(self, overview: "Overview") -> None:
         from coopitis.store.overview import index_by_month
 
-        if self._body:
+        if not self._body:
+            return
+        with self.while_open():
             await self._body.show_months(overview.months, overview.terms.currency)
             self._body.show_course(await self.desk.ask(index_by_month, overview.on))
