@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from textual import events
 from textual.content import Content
 from textual.widgets import Static
 
@@ -21,6 +22,7 @@ class PipelineLine(Static):
     def __init__(self) -> None:
         super().__init__()
         self._parts: list[Content] = []
+        self._width = 0
         self.display = False
 
     def tell(self, pipeline: Pipeline, currency: str) -> None:
@@ -28,6 +30,12 @@ class PipelineLine(Static):
         self._parts = list(_parts(pipeline, currency))
         self.display = bool(pipeline.evenings or pipeline.leads)
         self.refresh(layout=True)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Another width breaks the line elsewhere, and so takes another height."""
+        if event.size.width != self._width:
+            self._width = event.size.width
+            self.refresh(layout=True)
 
     def render(self) -> Content:
         """As many parts in a line as there is room for."""

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from helpers.app import press, running, screen_text, stored
+from helpers.app import press, running, screen_text, settled, stored
 from helpers.entries import ago, evening, promise, result
 from helpers.evenings import TERMS, fill, table, typed
 
 from coopitis.domain.result import Stage
 from coopitis.screens.result import ResultScreen
 from coopitis.store.histories import history
+from coopitis.widgets.pipeline_line import PipelineLine
 
 EVENINGS = (evening(60, attendance=90, rate=80_00), evening(40, attendance=150, rate=80_00))
 LEAD = result(10, activity="a2", person="Ada")
@@ -70,3 +71,13 @@ async def test_A4_a_result_is_entered_for_the_evening_in_focus_however_long_past
         await press(pilot, "enter")
     (found,) = history(store, "c").results
     assert (found.text, found.activity) == ("An order", "a2")
+
+
+async def test_A4_on_another_width_the_way_takes_no_more_lines_than_it_needs(tmp_path):
+    stored(tmp_path, [circle(*RESULTS)], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "3", "enter", "right", "right")
+        await pilot.resize_terminal(120, 40)
+        await settled(pilot)
+        way = app.screen.query_one(PipelineLine)
+        assert way.size.height == len(way.render().plain.splitlines())
