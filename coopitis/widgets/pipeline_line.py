@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from textual import events
 from textual.content import Content
+from textual.geometry import Size
 from textual.widgets import Static
 
 from coopitis.domain.pipeline import Pipeline
@@ -22,7 +22,6 @@ class PipelineLine(Static):
     def __init__(self) -> None:
         super().__init__()
         self._parts: list[Content] = []
-        self._width = 0
         self.display = False
 
     def tell(self, pipeline: Pipeline, currency: str) -> None:
@@ -31,22 +30,23 @@ class PipelineLine(Static):
         self.display = bool(pipeline.evenings or pipeline.leads)
         self.refresh(layout=True)
 
-    def on_resize(self, event: events.Resize) -> None:
-        """Another width breaks the line elsewhere, and so takes another height."""
-        if event.size.width != self._width:
-            self._width = event.size.width
-            self.refresh(layout=True)
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        """The lines it takes at that width, which may not be the one it has now."""
+        return len(self._lines(width))
 
     def render(self) -> Content:
         """As many parts in a line as there is room for."""
+        return Content("\n").join(self._lines(self.size.width))
+
+    def _lines(self, width: int) -> list[Content]:
         lines: list[Content] = []
         for part in self._parts:
             longer = Content.assemble(lines[-1], " ", part) if lines else part
-            if lines and longer.cell_length <= self.size.width:
+            if lines and longer.cell_length <= width:
                 lines[-1] = longer
             else:
                 lines.append(part[len(DOT) + 1 :] if part.plain.startswith(DOT) else part)
-        return Content("\n").join(lines)
+        return lines
 
 
 def _parts(pipeline: Pipeline, currency: str) -> Iterator[Content]:
