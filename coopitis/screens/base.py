@@ -47,6 +47,11 @@ class DeskApp(TypingAhead):
         super().__init__()
         self.desk = Desk(database, today)
         self.preferences, self._remember = preferences, remember
+        self.first_frame = asyncio.Event()
+
+    def on_ready(self) -> None:
+        """The first frame is on its way to the terminal; the figures may now take the time they need."""
+        self.first_frame.set()
 
     def prefer(self, **chosen: str | None) -> None:
         """Takes on other preferences, by name; Refused where they cannot be remembered."""
@@ -155,6 +160,7 @@ class DeskScreen(Screen[T]):
         _loading: Worker[None] = self.run_worker(self._become_ready, group="reload", exclusive=True)
 
     async def _become_ready(self) -> None:
+        await self.desk_app.first_frame.wait()
         await self.reload()
         self.ready.set()
 

@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
+from textual.widgets import Footer
 
-from coopitis.screens.base import Area
+from coopitis.screens.base import AREAS, Area
+from coopitis.widgets.nav_bar import NavBar
 
 if TYPE_CHECKING:
     from coopitis.domain.overview import Overview
@@ -17,9 +19,9 @@ class TodayScreen(Area):
     AREA = "today"
     _body: "TodayBody | None" = None
 
-    def body(self) -> ComposeResult:
-        """Nothing yet."""
-        yield from ()
+    def compose(self) -> ComposeResult:
+        """The navigation alone; keys and body follow with the figures."""
+        yield NavBar(AREAS, self.AREA)
 
     @property
     def cooperation_here(self) -> str | None:
@@ -41,7 +43,7 @@ class TodayScreen(Area):
         ahead = None if due else await self.desk.ask(next_ahead, overview)
         if self._body is None:
             self._body = TodayBody()
-            await self.mount(self._body)
+            await self.mount(self._body, Footer())
             self._body.due.focus()
         self._body.show(overview, due, ahead)
         self.call_after_refresh(self.run_worker, self._load_more(overview), group="more", exclusive=True)
