@@ -7,6 +7,7 @@ from datetime import date
 
 from coopitis.domain.activity import Activity, Came
 from coopitis.language import _, formats
+from coopitis.store import entries
 from coopitis.store.database import Store
 from coopitis.store.figures import activities as figures
 from coopitis.store.figures.activities import Totals, Wanted
@@ -49,8 +50,7 @@ def page(store: Store, wanted: Wanted, offset: int, limit: int) -> list[Activity
 def remove(store: Store, line: ActivityLine) -> None:
     """Removes the activity; its results stay, without their source. One step that can be undone."""
     step = _("Delete {name}, {day}").format(name=line.name, day=formats.day(line.date))
-    with store.write(step) as work:
-        work.remove(Activity("", line.date, entered=line.entered))
+    entries.remove(store, step, Activity("", line.date, entered=line.entered))
 
 
 def _line(row: sqlite3.Row) -> ActivityLine:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from coopitis.domain.cooperation import Cooperation
 from coopitis.language import _
+from coopitis.store import entries
 from coopitis.store.database import Store
 
 BELONGINGS = """
@@ -39,8 +40,7 @@ def belongings(store: Store, cooperation_id: str) -> Belongings:
 
 def remove(store: Store, cooperation: Cooperation) -> None:
     """Removes it with everything it has, as one step that can be undone."""
-    with store.write(_("Delete {name}").format(name=cooperation.name)) as work:
-        work.remove(cooperation)
+    entries.remove(store, _("Delete {name}").format(name=cooperation.name), cooperation)
 
 
 def save(store: Store, cooperation: Cooperation) -> Cooperation:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, event, inspect, text
 from sqlmodel import Session, SQLModel, col, select
 
-from coopitis.store.tables import CounterRow, DraftRow, SettingRow, StepRow
+from coopitis.store.tables import CounterRow, DraftRow, StepRow
 
 KEPT = 100
 """So many steps can be undone."""
@@ -17,7 +17,7 @@ class Journal:
     """Listens to one session; `changes` are (table, key, old values or None for a new row), in order."""
 
     def __init__(self, session: Session) -> None:
-        self.changes: list[tuple[str, int, dict[str, Any] | None]] = []
+        self.changes: list[tuple[str, Any, dict[str, Any] | None]] = []
         event.listen(session, "before_flush", self._before_flush)
 
     def _before_flush(self, session: Session, *_: object) -> None:
@@ -31,8 +31,9 @@ class Journal:
 
     def _note(self, row: SQLModel, old: dict[str, Any] | None) -> None:
         # The counter never goes back: what was entered since, outside of any step, keeps its place.
-        if not isinstance(row, StepRow | DraftRow | SettingRow | CounterRow):
-            self.changes.append((str(row.__tablename__), row.id, old))  # type: ignore[attr-defined]
+        if not isinstance(row, StepRow | DraftRow | CounterRow):
+            (key,) = inspect(row).mapper.primary_key_from_instance(row)
+            self.changes.append((str(row.__tablename__), key, old))
 
     def keep(self, session: Session, label: str) -> None:
         """Writes the step, in the same transaction, and lets go of the oldest ones."""
@@ -57,8 +58,9 @@ def undo_newest(session: Session) -> str | None:
     return step.label
 
 
-def _put_back(connection: Connection, table: Any, key: int, old: dict[str, Any] | None) -> None:
-    row = table.c.id == key
+def _put_back(connection: Connection, table: Any, key: Any, old: dict[str, Any] | None) -> None:
+    (known_by,) = table.primary_key.columns
+    row = known_by == key
     if old is None:
         connection.execute(table.delete().where(row))
         return

@@ -37,12 +37,3 @@ def answer(store: Store, activity: Activity) -> None:
     """Keeps what the owner says of it afterwards; that goes with the step that logged it."""
     with store.write() as work:
         work.change(activity)
-
-
-def enter_result(store: Store, step: str, result: Result, to: str) -> None:
-    """Enters the result, or overwrites it if it was entered before."""
-    with store.write(step) as work:
-        if result.entered:
-            work.change(result)
-        else:
-            work.add(result, to)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from coopitis.domain.terms import Terms
+from coopitis.language import _
 from coopitis.store.database import Store
 
 if TYPE_CHECKING:
@@ -28,9 +29,9 @@ def terms(store: Store) -> Terms:
 
 
 def save_terms(store: Store, new: Terms) -> None:
-    """Stores all terms; activities logged before keep the rate they were logged with."""
-    with store.write_session() as session:
-        write_terms(session, new)
+    """Stores all terms as one step that can be undone; what was logged before keeps the rate of its day."""
+    with store.write(_("Change the settings")) as work:
+        write_terms(work.session, new)
 
 
 def write_terms(session: Session, new: Terms) -> None:

@@ -18,7 +18,12 @@ TABLES = (
     "routine_done",
     "colleague",
     "kit",
+    "setting",
 )
+
+
+def _key(table: str) -> str:
+    return "name" if table == "setting" else "id"
 
 
 def named(history: History, number: int, name: str) -> History:
@@ -27,9 +32,9 @@ def named(history: History, number: int, name: str) -> History:
 
 
 def rows(store: Store) -> dict[str, list[dict[str, Any]]]:
-    """Every row that holds an entry, by table."""
+    """Every row that holds an entry or a setting, by table."""
     with store.figures() as connection:
         return {
-            table: [dict(row) for row in connection.execute(f"SELECT * FROM {table} ORDER BY id")]
+            table: [dict(row) for row in connection.execute(f"SELECT * FROM {table} ORDER BY {_key(table)}")]
             for table in TABLES
         }

@@ -8,8 +8,9 @@ from helpers.entries import ON, ago, evening, group, promise
 from coopitis.domain.activity import Activity, Came
 from coopitis.domain.result import Result
 from coopitis.domain.terms import Terms
+from coopitis.store.entries import enter
 from coopitis.store.histories import history
-from coopitis.store.logbook import answer, enter_result, log
+from coopitis.store.logbook import answer, log
 from coopitis.store.recent import activity, last_time, latest, likely_to_log, result
 from coopitis.store.terms import terms
 from coopitis.store.undo import undo
@@ -20,7 +21,7 @@ LEAD = Result("", ON, "lead")
 
 def test_an_activity_its_results_and_the_terms_are_one_step(tmp_path):
     store = stored(tmp_path, [group(promise())])
-    new = Terms(rate=9_000, patience=Decimal("1.5"))
+    before, new = terms(store), Terms(rate=9_000, patience=Decimal("1.5"))
     log(store, "Log", MEETING, "c", [LEAD, replace(LEAD, person="Ada")], new)
     kept = history(store, "c")
     assert [one.attendance for one in kept.activities] == [90]
@@ -31,6 +32,7 @@ def test_an_activity_its_results_and_the_terms_are_one_step(tmp_path):
     assert terms(store) == new
     assert undo(store) == "Log"
     assert (history(store, "c").activities, history(store, "c").results) == ([], [])
+    assert terms(store) == before
 
 
 def test_what_is_said_afterwards_goes_with_the_step_that_logged_it(tmp_path):
@@ -53,9 +55,9 @@ def test_undoing_a_logged_plan_makes_it_a_plan_again(tmp_path):
 
 def test_a_result_is_entered_and_overwritten(tmp_path):
     store = stored(tmp_path, [group(promise())])
-    enter_result(store, "Result", LEAD, "c")
+    enter(store, "Result", LEAD, "c")
     entered = history(store, "c").results[0]
-    enter_result(store, "Edit", replace(entered, text="order"), "c")
+    enter(store, "Edit", replace(entered, text="order"), "c")
     assert [one.text for one in history(store, "c").results] == ["order"]
     assert result(store, entered.entered) == ("c", replace(entered, text="order"))
 

@@ -17,7 +17,7 @@ from coopitis.reading.text import LONGEST_NAME, clean
 from coopitis.refusal import Refused
 from coopitis.screens.entry_page import EntryPage
 from coopitis.screens.form_page import FieldRefused
-from coopitis.store.logbook import enter_result
+from coopitis.store.entries import enter
 from coopitis.store.recent import activity, latest, result
 from coopitis.widgets.field import Field, FieldKind, choice
 
@@ -119,7 +119,7 @@ class ResultScreen(EntryPage):
             )
         entered = self._filled_in(values)
         text = _("Edit {result}") if self.edited else _("Result {result}")
-        await self.desk.ask(enter_result, text.format(result=entered.text[:60]), entered, self.chosen)
+        await self.desk.ask(enter, text.format(result=entered.text[:60]), entered, self.chosen)
         self.tell(await self.desk.overview())
         return entered
 
