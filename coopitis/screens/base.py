@@ -1,10 +1,10 @@
 """What all screens share: the desk, figures that are never stale, and text that is never lost."""
 
 import asyncio
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar, cast
 
@@ -129,23 +129,12 @@ class DeskScreen(Screen[T]):
 
     async def reload(self) -> None:
         """Loads anew if anything was written since the last time."""
-        try:
-            with self.while_open():
-                signature = await self.desk.signature()
-                if signature != self._shown:
-                    await self.load()
-                    self._shown = signature
-        except Refused as refusal:
-            self.desk_app.refuse(refusal)
+        await self._at_ease(self._load_anew)
 
-    @contextmanager
-    def while_open(self) -> Iterator[None]:
-        """Where the screen was left meanwhile nothing is missed: its widgets go before its workers."""
-        try:
-            yield
-        except NoMatches:
-            if self in pages(self.app) and not self.app._exit:
-                raise
+    def work_on(self, work: Callable[[], Awaitable[None]], group: str) -> None:
+        """Goes on with it while keys are answered; whatever else the group was still at is let go."""
+        # A function and not its coroutine, which would never be awaited where it is let go at once.
+        _worker: Worker[None] = self.run_worker(partial(self._at_ease, work), group=group, exclusive=True)
 
     def on_screen_resume(self) -> None:
         """Brings the figures up to date and says when keys are welcome."""
@@ -156,13 +145,33 @@ class DeskScreen(Screen[T]):
         self.call_after_refresh(self.refresh_bindings)
 
     def _settle(self) -> None:
-        # The function and not its coroutine, which would never be awaited where another load comes first.
-        _loading: Worker[None] = self.run_worker(self._become_ready, group="reload", exclusive=True)
+        self.work_on(self._become_ready, "reload")
 
     async def _become_ready(self) -> None:
         await self.desk_app.first_frame.wait()
         await self.reload()
         self.ready.set()
+
+    async def _load_anew(self) -> None:
+        signature = await self.desk.signature()
+        if signature != self._shown:
+            await self.load()
+            self._shown = signature
+
+    async def _at_ease(self, work: Callable[[], Awaitable[None]]) -> None:
+        try:
+            await work()
+        except Refused as refusal:
+            self.desk_app.refuse(refusal)
+        except NoMatches:
+            # A screen that is being left loses its widgets before its work.
+            if self._is_open:
+                raise
+
+    @property
+    def _is_open(self) -> bool:
+        leaving = self._pruning or self.app._exit or not self.app.is_running
+        return not leaving and self in pages(self.app)
 
 
 class Area(DeskScreen[None]):

@@ -6,7 +6,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import HorizontalGroup
 from textual.widgets import Input
-from textual.worker import Worker
 
 from coopitis.language import N_, _
 from coopitis.screens.base import Area
@@ -73,7 +72,7 @@ class FilteredArea(Area):
     def on_input_changed(self, event: Input.Changed) -> None:
         """The table follows every letter."""
         event.stop()
-        _filling: Worker[None] = self.run_worker(self._fill_anew, group="fill", exclusive=True)
+        self.work_on(self._fill_anew, "fill")
 
     def on_filter_field_left(self) -> None:
         """Back to the table; a filter that nothing fits is of no use there."""

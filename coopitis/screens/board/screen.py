@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import HorizontalScroll
 from textual.timer import Timer
-from textual.worker import Worker
 
 from coopitis.domain.deciding import urgency
 from coopitis.domain.decision import Choice
@@ -191,7 +190,7 @@ class BoardScreen(Area):
         self.attend()
 
     def _draw_course(self) -> None:
-        _drawing: Worker[None] = self.run_worker(self._show_course, group="course", exclusive=True)
+        self.work_on(self._show_course, "course")
 
     async def _show_course(self) -> None:
         if self.card and self._overview:

@@ -9,7 +9,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.widgets import Footer
-from textual.worker import Worker
 
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.course import course
@@ -104,8 +103,7 @@ class CooperationPage(Page[None]):
         fetch = partial(page, await self.desk.store(), Wanted(cooperation_id=self.cooperation_id))
         evenings: Paged[ActivityLine] = Paged(len(history.activities), fetch)
         self.sections.tell(File(standing, history, overview, evenings))
-        draw = partial(self._draw_course, history, overview)
-        _drawing: Worker[None] = self.run_worker(draw, group="course", exclusive=True)
+        self.work_on(partial(self._draw_course, history, overview), "course")
 
     @on(Sections.Entered)
     @on(Section.Told)
@@ -131,8 +129,7 @@ class CooperationPage(Page[None]):
 
     async def _draw_course(self, history: History, overview: Overview) -> None:
         points = await asyncio.to_thread(course, history, overview.terms, overview.on)
-        with self.while_open():
-            await self.query_one(AccountSection).show_course(points, overview.terms.currency)
+        await self.query_one(AccountSection).show_course(points, overview.terms.currency)
 
 
 def _standing(overview: Overview, cooperation_id: str) -> Standing | None:

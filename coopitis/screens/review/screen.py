@@ -9,7 +9,6 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Footer, Static
-from textual.worker import Worker
 
 from coopitis.domain.course import course
 from coopitis.domain.decision import Choice
@@ -87,8 +86,7 @@ class ReviewScreen(Page[None]):
             self.dismiss()
             return
         self._show(self._standing, told, overview)
-        draw = partial(self._draw_course, told, overview)
-        _drawing: Worker[None] = self.run_worker(draw, group="course", exclusive=True)
+        self.work_on(partial(self._draw_course, told, overview), "course")
 
     async def action_put(self, choice: str) -> None:
         """Decides so at once."""
@@ -143,5 +141,4 @@ class ReviewScreen(Page[None]):
 
     async def _draw_course(self, told: History, overview: Overview) -> None:
         points = await asyncio.to_thread(course, told, overview.terms, overview.on)
-        with self.while_open():
-            await self.query_one(CoursePlace).show(points, overview.terms.currency)
+        await self.query_one(CoursePlace).show(points, overview.terms.currency)

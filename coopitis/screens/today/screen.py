@@ -1,5 +1,6 @@
 """Today: what is due, how infected I am, and where the time goes."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -46,13 +47,12 @@ class TodayScreen(Area):
             await self.mount(self._body, Footer())
             self._body.due.focus()
         self._body.show(overview, due, ahead)
-        self.call_after_refresh(self.run_worker, self._load_more(overview), group="more", exclusive=True)
+        self.call_after_refresh(self.work_on, partial(self._load_more, overview), "more")
 
     async def _load_more(self, overview: "Overview") -> None:
         from coopitis.store.overview import index_by_month
 
         if not self._body:
             return
-        with self.while_open():
-            await self._body.show_months(overview.months, overview.terms.currency)
-            self._body.show_course(await self.desk.ask(index_by_month, overview.on))
+        await self._body.show_months(overview.months, overview.terms.currency)
+        self._body.show_course(await self.desk.ask(index_by_month, overview.on))
