@@ -12,7 +12,6 @@ from textual.app import App, ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.css.query import NoMatches
 from textual.screen import Screen
-from textual.widgets import Footer
 from textual.worker import Worker
 
 from coopitis.language import N_, _
@@ -20,6 +19,7 @@ from coopitis.refusal import Refused
 from coopitis.screens.desk import Desk
 from coopitis.screens.typing_ahead import TypingAhead
 from coopitis.settings import Preferences
+from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.nav_bar import NavBar
 
 T = TypeVar("T")
@@ -183,7 +183,7 @@ class Area(DeskScreen[None]):
         """The frame; what stands inside comes from `body`."""
         yield NavBar(AREAS, self.AREA)
         yield from self.body()
-        yield Footer()
+        yield KeyBar()
 
     def body(self) -> ComposeResult:
         """What stands between navigation and keys."""

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from coopitis.language import N_, _
 from coopitis.refusal import Refused
@@ -16,6 +16,7 @@ from coopitis.screens.base import Page
 from coopitis.store.drafts import draft, drop_draft, keep_draft
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
+from coopitis.widgets.key_bar import KeyBar
 
 
 class FieldRefused(Refused):
@@ -72,7 +73,7 @@ class FormPage(Page[Any]):
         with Container(id="form-body"):
             yield from self.beside()
         yield from self.below()
-        yield Footer()
+        yield KeyBar()
 
     def beside(self) -> ComposeResult:
         """What stands above the form or, where a stylesheet says so, beside it."""

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding
 from textual.containers import HorizontalGroup, VerticalScroll
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from coopitis.language import _
 from coopitis.screens.base import Page
+from coopitis.widgets.key_bar import KeyBar
 
 UNTOLD = ("scroll_", "page_left", "page_right", "screen.", "app.focus_", "command_palette")
 """What any terminal program does and nobody looks up here."""
@@ -42,7 +43,7 @@ class KeysScreen(Page[None]):
                     yield Static(" ".join(keys), classes="key", markup=False)
                     yield Static(name, classes="name", markup=False)
                     yield Static(does, classes="does", markup=False)
-        yield Footer()
+        yield KeyBar()
 
     def _by_name(self) -> dict[str, tuple[list[str], str]]:
         seen: dict[str, tuple[list[str], str]] = {}

@@ -5,10 +5,11 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from coopitis.language import N_, _
 from coopitis.screens.base import Page
+from coopitis.widgets.key_bar import KeyBar
 
 
 class NoCooperation(Page[None]):
@@ -36,7 +37,7 @@ class NoCooperation(Page[None]):
                 _("check one before you join it"),
             )
         )
-        yield Footer()
+        yield KeyBar()
 
     def action_add(self) -> None:
         """Adds one."""

@@ -87,6 +87,14 @@ async def press(pilot: Pilot[None], *keys: str) -> None:
         await settled(pilot)
 
 
+async def click_key(pilot: Pilot[None], name: str) -> None:
+    """Clicks what the last line says, and waits until what it asks for is there."""
+    height = pilot.app.size.height
+    place = screen_text(pilot.app).split("\n")[height - 1].index(name)
+    await pilot.click(offset=(place, height - 1))
+    await settled(pilot)
+
+
 def screen_text(app: App[None]) -> str:
     """What stands on the screen, line by line, as a person reads it."""
     lines: dict[int, list[tuple[int, str]]] = {}

@@ -1,7 +1,7 @@
 """Walking over the board, and moving its cards."""
 
 import pytest
-from helpers.app import press, running, screen_text, settled, stored
+from helpers.app import click_key, press, running, screen_text, settled, stored
 from helpers.board import EXHAUSTED, HOSTILE, ON_TRIAL, PAYS, dealt, decisions, here, named
 from helpers.entries import ON, decided, promise
 from textual.pilot import Pilot
@@ -191,9 +191,7 @@ async def test_the_footer_moves_a_card_for_the_mouse(tmp_path):
     stored(tmp_path, [named("Club", *ON_TRIAL)])
     async with running(tmp_path, size=(120, 40)) as (app, pilot):
         await opened(pilot)
-        [right] = [key for key in app.screen.query("FooterKey") if key.action == "move_card(1)"]
-        await pilot.click(right)
-        await settled(pilot)
+        await click_key(pilot, "⇧→")
         assert dealt(app) == {"keep": ["Club"]}
 
 

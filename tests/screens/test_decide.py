@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from helpers.app import press, running, screen_text, settled, stored
+from helpers.app import click_key, press, running, screen_text, settled, stored
 from helpers.board import EXHAUSTED, HOSTILE, ON_TRIAL, PAYS, UNCHECKED, dealt, decisions, named
 from helpers.entries import ON, decided, result
 from textual.widgets import Input
@@ -211,9 +211,7 @@ async def test_the_mouse_alone_decides(tmp_path):
         await pilot.click(line, offset=(line.size.width // 4, 0))
         await settled(pilot)
         picked = chosen(app)
-        [save] = [key for key in app.screen.query("FooterKey") if key.action == "save"]
-        await pilot.click(save)
-        await settled(pilot)
+        await click_key(pilot, "Save")
         assert [one.choice for one in decisions(tmp_path, "Club")] == [picked]
 
 

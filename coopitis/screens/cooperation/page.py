@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
-from textual.widgets import Footer
 
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.course import course
@@ -24,6 +23,7 @@ from coopitis.screens.cooperation.section_bar import SectionBar
 from coopitis.screens.cooperation.sections import Sections
 from coopitis.store.activities import ActivityLine, Wanted, page
 from coopitis.store.database import Store
+from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.paged import Paged
 
 ROOMY = 100
@@ -82,15 +82,11 @@ class CooperationPage(Page[None]):
         yield Head()
         yield SectionBar()
         yield Sections()
-        yield Footer()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Begins with the account."""
         self.sections.go(0)
-
-    def on_resize(self) -> None:
-        """The keys of the page come first, where there is no room for all."""
-        self.query_one(Footer).show_command_palette = self.app.size.width >= ROOMY
 
     async def load(self) -> None:
         """Reads the figures first, then the entries, then the course."""

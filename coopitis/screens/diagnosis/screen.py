@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from coopitis.domain.diagnosis import Diagnosis
 from coopitis.domain.overview import Overview
@@ -20,6 +20,7 @@ from coopitis.widgets.cure_list import CureList
 from coopitis.widgets.index_panel import IndexPanel
 from coopitis.widgets.index_plot import IndexPlot
 from coopitis.widgets.item_list import ItemList
+from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.ranking_list import RankingList, with_lines
 from coopitis.widgets.table import Table
 
@@ -42,7 +43,7 @@ class DiagnosisScreen(Page[None]):
                 ranking = Table(RankingList(), id="ranking")
                 ranking.border_title = _("What an hour brings · last 365 days")
                 yield ranking
-        yield Footer()
+        yield KeyBar()
 
     @property
     def cooperation_here(self) -> str | None:

@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.timer import Timer
-from textual.widgets import Footer
 
 from coopitis.domain.cooperation import Setting
 from coopitis.domain.terms import Terms
@@ -31,6 +30,7 @@ from coopitis.store.inventory_draft import Answered, Inventory, Place
 from coopitis.store.terms import save_terms, terms
 from coopitis.store.undo import undo
 from coopitis.widgets.form import Form
+from coopitis.widgets.key_bar import KeyBar
 
 PAUSE = 1.0
 """Seconds after the last key until what was typed is kept."""
@@ -61,7 +61,7 @@ class InventoryScreen(Page[None]):
         with Container(id="work"):
             yield Container(id="page")
             yield CardList()
-        yield Footer()
+        yield KeyBar()
 
     @property
     def inventory(self) -> Inventory:

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from coopitis.domain.activity import Activity, Came
 from coopitis.domain.overview import Standing
@@ -20,6 +20,7 @@ from coopitis.store.logbook import answer
 from coopitis.widgets.change_panel import ChangePanel
 from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.form import Form
+from coopitis.widgets.key_bar import KeyBar
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class ConsequenceScreen(Page[None]):
         yield ChangePanel()
         yield Form(self._fields())
         yield Static(_("Enter goes on; a first letter answers."), classes="hint", markup=False)
-        yield Footer()
+        yield KeyBar()
 
     async def load(self) -> None:
         """Shows what changed and puts the cursor where one key answers."""

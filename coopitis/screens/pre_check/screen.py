@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, VerticalGroup, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from coopitis.language import N_, _
 from coopitis.refusal import Refused
@@ -25,6 +25,7 @@ from coopitis.screens.pre_check.typed import Typed
 from coopitis.store.histories import history
 from coopitis.widgets.answer_list import AnswerList
 from coopitis.widgets.form import Form
+from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.maximum_helper import MaximumHelper
 from coopitis.widgets.progress_line import ProgressLine
 from coopitis.widgets.prospect_panel import Prospected, ProspectPanel
@@ -66,7 +67,7 @@ class PreCheckScreen(Page[None]):
                 yield VerticalGroup(id="entry")
                 yield AnswerList(id="answers")
             yield ProspectPanel(id="means")
-        yield Footer()
+        yield KeyBar()
 
     @property
     def dossier(self) -> Dossier:

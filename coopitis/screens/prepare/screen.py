@@ -7,7 +7,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.history import History
@@ -27,6 +27,7 @@ from coopitis.store.recent import activity
 from coopitis.store.rows import E
 from coopitis.widgets.hint import keyed
 from coopitis.widgets.item_list import ItemList
+from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.preparation_lines import PreparationLines
 from coopitis.widgets.table import Table
 
@@ -79,7 +80,7 @@ class PrepareScreen(Page[None]):
         yield Table(checklist)
         yield Goals()
         yield PreparationLines()
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     async def load(self) -> None:
         """Reads the plan, the checklist and the people; goes where there is nothing to get ready for."""

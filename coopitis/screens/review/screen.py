@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from coopitis.domain.course import course
 from coopitis.domain.decision import Choice
@@ -25,6 +25,7 @@ from coopitis.screens.review.head import ReviewHead
 from coopitis.screens.review.words import follows
 from coopitis.store.histories import history
 from coopitis.widgets.course_place import CoursePlace
+from coopitis.widgets.key_bar import KeyBar
 
 LOW, SLIM = 32, 76
 """Lines and cells below which a screen is low or slim."""
@@ -71,7 +72,7 @@ class ReviewScreen(Page[None]):
                 yield CoursePlace(id="course")
                 yield DecisionList(id="decisions")
         yield Static(id="follows")
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_resize(self) -> None:
         """On a low screen each answer gets one line, so that all of it is in sight."""

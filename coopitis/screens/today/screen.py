@@ -4,10 +4,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
-from textual.widgets import Footer
 
-from coopitis.screens.base import AREAS, Area
-from coopitis.widgets.nav_bar import NavBar
+from coopitis.screens.base import Area
 
 if TYPE_CHECKING:
     from coopitis.domain.overview import Overview
@@ -20,9 +18,9 @@ class TodayScreen(Area):
     AREA = "today"
     _body: "TodayBody | None" = None
 
-    def compose(self) -> ComposeResult:
-        """The navigation alone; keys and body follow with the figures."""
-        yield NavBar(AREAS, self.AREA)
+    def body(self) -> ComposeResult:
+        """Nothing yet."""
+        yield from ()
 
     @property
     def cooperation_here(self) -> str | None:
@@ -44,7 +42,7 @@ class TodayScreen(Area):
         ahead = None if due else await self.desk.ask(next_ahead, overview)
         if self._body is None:
             self._body = TodayBody()
-            await self.mount(self._body, Footer())
+            await self.mount(self._body)
             self._body.due.focus()
         self._body.show(overview, due, ahead)
         self.call_after_refresh(self.work_on, partial(self._load_more, overview), "more")
