@@ -28,9 +28,9 @@ class ColleaguesList(TableList[Colleague]):
         item: Colleague
 
     columns = (
-        TableColumn("name", N_("Name"), lambda one, _width: " ".join(one.name.split()), 11, 24),
-        TableColumn("goal", N_("Wants to"), lambda one, _width: goal(one), 11, 100),
-        TableColumn("accepted", N_("Accepted"), lambda one, _width: accepted(one), 8),
+        TableColumn("name", N_("Name"), lambda one, _width: " ".join(one.name.split()), 8, 24),
+        TableColumn("goal", N_("Wants to"), lambda one, _width: goal(one), 18, 100),
+        TableColumn("accepted", N_("OK"), lambda one, width: accepted(one, width), 2, 8),
     )
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -56,10 +56,15 @@ def goal(item: Colleague) -> Content:
     return Content.assemble(word, (" · ", QUIET), wish) if wish else word
 
 
-def accepted(item: Colleague) -> Content:
-    """A mark with its word, so that it needs no colour."""
-    if item.accepted is None:
-        return Content.styled(_("· open") if item.goal else "", QUIET)
-    if item.accepted:
-        return Content.assemble(("✓", "bold $text-success"), " ", _("yes"))
-    return Content.assemble(("✗", "bold $text-error"), " ", _("no"))
+def accepted(item: Colleague, width: int) -> Content:
+    """A mark that needs no colour, with its word where that fits into so many cells."""
+    if item.accepted is None and not item.goal:
+        return Content("")
+    marks = {
+        True: (("✓", "bold $text-success"), _("yes")),
+        False: (("✗", "bold $text-error"), _("no")),
+        None: (("·", QUIET), _("open")),
+    }
+    mark, word = marks[item.accepted]
+    told = Content.assemble(mark, " ", word)
+    return told if told.cell_length <= width else Content.assemble(mark)

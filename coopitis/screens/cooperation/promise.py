@@ -47,7 +47,7 @@ def promise_rows(
 def _expected(check: PreCheck) -> str:
     parts = [check.expectation or ""]
     if check.target is not None:
-        parts.append(f"{formats.number(check.target)} {check.unit or ''}".strip())
+        parts.append(f"{formats.number(check.target)} × {check.unit or _('result')}")
     if check.until:
         parts.append(_("by {day}").format(day=formats.day(check.until)))
     return " · ".join(part for part in parts if part) or NOTHING
