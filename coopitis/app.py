@@ -80,19 +80,23 @@ class CoopitisApp(Flows):
         """The palette: what one can do here, every action by its name, then what any program has."""
         yield from here(screen)
         for act in ACTS:
-            yield SystemCommand(_(act.title), _(act.does), partial(self.run_action, act.action))
+            yield SystemCommand(_(act.title), _(act.does), partial(self.act, act.action))
         yield SystemCommand(_("Theme"), _("Change the colours"), self.action_change_theme)
         yield SystemCommand(_("Quit"), _("Leave; drafts are kept"), self.action_quit)
 
     async def action_area(self, name: str) -> None:
         """Goes to one of the four areas and leaves the pages that lie on top of it."""
         await self.switch_mode(name)
+        await self.leave(self.screen_stack[1:], self._clear_area)
+
+    async def _clear_area(self) -> None:
         while len(self.screen_stack) > 1:
             await self.pop_screen()
 
     async def action_quit(self) -> None:
         """Keeps every draft and ends."""
-        for page in pages(self):
-            page.keep_draft()
+        await self.leave(pages(self), self._end)
+
+    async def _end(self) -> None:
         self.desk.close()
         self.exit()

@@ -3,74 +3,23 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
-from datetime import date
 from functools import partial
-from pathlib import Path
-from typing import Any, ClassVar, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
-from textual.app import App, ComposeResult
-from textual.binding import ActiveBinding, Binding, BindingType
+from textual.app import App
+from textual.binding import ActiveBinding
 from textual.css.query import NoMatches
 from textual.screen import Screen
 from textual.worker import Worker
 
-from coopitis.language import N_, _
+from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.screens.desk import Desk
-from coopitis.screens.typing_ahead import TypingAhead
-from coopitis.settings import Preferences
-from coopitis.widgets.key_bar import KeyBar
-from coopitis.widgets.nav_bar import NavBar
+
+if TYPE_CHECKING:
+    from coopitis.screens.desk_app import DeskApp
 
 T = TypeVar("T")
-
-AREAS = (
-    ("today", N_("Today")),
-    ("board", N_("Board")),
-    ("cooperations", N_("Cooperations")),
-    ("activities", N_("Activities")),
-)
-"""The modes of the app, in the order of their keys."""
-
-
-class DeskApp(TypingAhead):
-    """An app with a desk and its owner's preferences."""
-
-    def __init__(
-        self,
-        database: Path,
-        today: Callable[[], date] = date.today,
-        preferences: Preferences = Preferences(),  # noqa: B008 - frozen
-        remember: Callable[[Preferences], None] | None = None,
-    ) -> None:
-        """`remember` is told of preferences that were changed."""
-        super().__init__()
-        self.desk = Desk(database, today)
-        self.preferences, self._remember = preferences, remember
-        self.first_frame = asyncio.Event()
-
-    def on_ready(self) -> None:
-        """The first frame is on its way to the terminal; the figures may now take the time they need."""
-        self.first_frame.set()
-
-    def prefer(self, **chosen: str | None) -> None:
-        """Takes on other preferences, by name; Refused where they cannot be remembered."""
-        self.preferences = replace(self.preferences, **chosen)
-        if self._remember:
-            self._remember(self.preferences)
-
-    async def show(self, screen: "DeskScreen[Any]") -> None:
-        """Puts a screen on top; keys typed ahead wait for it."""
-        await self.push_screen(screen)
-
-    async def keys_welcome(self) -> None:
-        """Returns when the screen in front is loaded, so that no key falls into a form that is not there."""
-        if isinstance(self.screen, DeskScreen):
-            await self.screen.ready.wait()
-
-    def refuse(self, refusal: Refused) -> None:
-        """Says what could not be done."""
-        self.notify(str(refusal), severity="error", timeout=10, markup=False)
 
 
 class DeskScreen(Screen[T]):
@@ -93,9 +42,9 @@ class DeskScreen(Screen[T]):
         return self.desk_app.desk
 
     @property
-    def desk_app(self) -> DeskApp:
+    def desk_app(self) -> "DeskApp":
         """The app, by its own type."""
-        return cast(DeskApp, self.app)
+        return cast("DeskApp", self.app)
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
@@ -125,7 +74,11 @@ class DeskScreen(Screen[T]):
         """Reads what the screen shows and shows it."""
 
     def keep_draft(self) -> None:
-        """Keeps what was typed and not yet saved; called before the program ends."""
+        """Keeps what was typed and not yet saved; called before the screen or the program is left."""
+
+    async def go_back(self) -> None:
+        """Leaves the screen; what lies below comes up again."""
+        self.dismiss()
 
     async def reload(self) -> None:
         """Loads anew if anything was written since the last time."""
@@ -172,33 +125,6 @@ class DeskScreen(Screen[T]):
     def _is_open(self) -> bool:
         leaving = self._pruning or self.app._exit or not self.app.is_running
         return not leaving and self in pages(self.app)
-
-
-class Area(DeskScreen[None]):
-    """One of the four modes: the navigation on top, the keys at the bottom, its body between."""
-
-    AREA: ClassVar[str]
-
-    def compose(self) -> ComposeResult:
-        """The frame; what stands inside comes from `body`."""
-        yield NavBar(AREAS, self.AREA)
-        yield from self.body()
-        yield KeyBar()
-
-    def body(self) -> ComposeResult:
-        """What stands between navigation and keys."""
-        raise NotImplementedError
-
-
-class Page(DeskScreen[T]):
-    """A screen on top of an area, left with Esc."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", N_("Back"))]
-
-    def action_leave(self) -> None:
-        """Goes back; what was typed is kept."""
-        self.keep_draft()
-        self.dismiss()
 
 
 def _translated(active: ActiveBinding) -> ActiveBinding:

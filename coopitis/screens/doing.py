@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from coopitis.refusal import Refused
-from coopitis.screens.base import DeskApp, DeskScreen
+from coopitis.screens.base import DeskScreen
+from coopitis.screens.desk_app import DeskApp
 
 if TYPE_CHECKING:
     from coopitis.domain.duties import Duty

@@ -5,8 +5,9 @@ from __future__ import annotations
 from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.screens.acts import NAMES
-from coopitis.screens.base import DeskApp, DeskScreen
+from coopitis.screens.base import DeskScreen
 from coopitis.screens.calls import DutyCalled, PageCalled
+from coopitis.screens.desk_app import DeskApp
 
 
 class Flows(DeskApp):
@@ -21,6 +22,19 @@ class Flows(DeskApp):
         """Inside a form only the form's own keys work, so that none fires while typing."""
         inside = isinstance(self.screen, DeskScreen) and self.screen.EXCLUSIVE
         return not (inside and action in NAMES) and super().check_action(action, parameters)
+
+    async def act(self, action: str) -> None:
+        """Does one of the acts from wherever one is; a form is left first, with what was typed in it kept."""
+        here = self.screen
+        if action == "keys" or not (isinstance(here, DeskScreen) and here.EXCLUSIVE):
+            await self.run_action(action)
+            return
+
+        async def go_on() -> None:
+            await here.go_back()
+            await self.act(action)
+
+        await self.leave([here], go_on)
 
     async def action_log(self) -> None:
         """Log an evening."""

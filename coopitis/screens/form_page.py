@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from coopitis.language import N_, _
 from coopitis.refusal import Refused
-from coopitis.screens.base import Page
+from coopitis.screens.page import Page
 from coopitis.store.drafts import draft, drop_draft, keep_draft
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
@@ -137,7 +137,6 @@ class FormPage(Page[Any]):
             return
         try:
             result = await self.save(values)
-            await self.desk.ask(drop_draft, self.draft_key)
         except FieldRefused as refusal:
             self.form.row(refusal.field).refuse(str(refusal))
             return
@@ -145,4 +144,9 @@ class FormPage(Page[Any]):
             self.desk_app.refuse(refusal)
             return
         self._clean = None
+        try:
+            await self.desk.ask(drop_draft, self.draft_key)
+        except Refused as refusal:
+            # It is saved all the same; only the draft is in the way the next time.
+            self.desk_app.refuse(refusal)
         self.leave_with(result)

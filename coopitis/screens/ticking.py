@@ -2,7 +2,7 @@
 
 from coopitis.domain.routine import next_day
 from coopitis.language import _, formats
-from coopitis.screens.base import DeskApp
+from coopitis.screens.desk_app import DeskApp
 
 
 async def tick_off(app: DeskApp, entered: int) -> None:

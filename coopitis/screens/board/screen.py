@@ -14,7 +14,7 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, formats
 from coopitis.refusal import Refused
-from coopitis.screens.base import Area
+from coopitis.screens.areas import Area
 from coopitis.screens.board.column import CardColumn
 from coopitis.screens.board.detail import Detail, course_of
 from coopitis.screens.board.nothing import Nothing

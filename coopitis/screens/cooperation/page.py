@@ -14,13 +14,13 @@ from coopitis.domain.course import course
 from coopitis.domain.history import History
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_
-from coopitis.screens.base import Page
 from coopitis.screens.cooperation.account_section import AccountSection
 from coopitis.screens.cooperation.evenings_section import EveningsSection
 from coopitis.screens.cooperation.head import Head
 from coopitis.screens.cooperation.section import File, ListSection, Section
 from coopitis.screens.cooperation.section_bar import SectionBar
 from coopitis.screens.cooperation.sections import Sections
+from coopitis.screens.page import Page
 from coopitis.store.activities import ActivityLine, Wanted, page
 from coopitis.store.database import Store
 from coopitis.widgets.key_bar import KeyBar

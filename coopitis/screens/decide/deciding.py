@@ -7,7 +7,7 @@ from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, wording
 from coopitis.refusal import Refused
-from coopitis.screens.base import DeskApp
+from coopitis.screens.desk_app import DeskApp
 from coopitis.store.database import Store
 
 SAID = {

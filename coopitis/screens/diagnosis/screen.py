@@ -11,8 +11,8 @@ from coopitis.domain.diagnosis import Diagnosis
 from coopitis.domain.overview import Overview
 from coopitis.domain.ranking import Place
 from coopitis.language import _
-from coopitis.screens.base import Page
 from coopitis.screens.calls import PageCalled
+from coopitis.screens.page import Page
 from coopitis.store.diagnosis import diagnosis
 from coopitis.widgets.budget_panel import BudgetPanel
 from coopitis.widgets.cure_line import Advised

@@ -15,7 +15,6 @@ from coopitis.domain.cooperation import Setting
 from coopitis.domain.terms import Terms
 from coopitis.language import N_, _, ngettext
 from coopitis.refusal import Refused
-from coopitis.screens.base import Page
 from coopitis.screens.confirm import ConfirmScreen
 from coopitis.screens.inventory.card_list import CardList
 from coopitis.screens.inventory.card_sheet import CardSheet
@@ -25,6 +24,7 @@ from coopitis.screens.inventory.outcome import outcome
 from coopitis.screens.inventory.rate_sheet import RateSheet
 from coopitis.screens.inventory.sheets import Sheet, going_on, next_sheet, remembered
 from coopitis.screens.inventory.step_line import StepLine
+from coopitis.screens.page import Page
 from coopitis.store.inventory import drop, enter, inventory, keep, known
 from coopitis.store.inventory_draft import Answered, Inventory, Place
 from coopitis.store.terms import save_terms, terms

@@ -15,7 +15,7 @@ from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, wording
 from coopitis.reading.text import clean
 from coopitis.refusal import Refused
-from coopitis.screens.base import Page
+from coopitis.screens.page import Page
 from coopitis.store.logbook import answer
 from coopitis.widgets.change_panel import ChangePanel
 from coopitis.widgets.field import Field, FieldKind

@@ -12,8 +12,8 @@ from textual.widgets import Static
 
 from coopitis.language import N_, _
 from coopitis.refusal import Refused
-from coopitis.screens.base import Page
 from coopitis.screens.form_page import FieldRefused
+from coopitis.screens.page import Page
 from coopitis.screens.pre_check.answers import given
 from coopitis.screens.pre_check.closing import closing, follow_choice
 from coopitis.screens.pre_check.dossier import Dossier, dossier

@@ -16,9 +16,9 @@ from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.preparation import preparation
 from coopitis.language import N_, _, formats
 from coopitis.refusal import Refused
-from coopitis.screens.base import Page
 from coopitis.screens.cooperation.kit_form import KitForm
 from coopitis.screens.cooperation.kit_list import KitList, tick_step
+from coopitis.screens.page import Page
 from coopitis.screens.prepare.goals import Goals
 from coopitis.screens.prepare.head import PrepareHead, missing, promised
 from coopitis.store.entries import enter

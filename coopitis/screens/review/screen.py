@@ -16,11 +16,11 @@ from coopitis.domain.history import History
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _
 from coopitis.refusal import Refused
-from coopitis.screens.base import Page
 from coopitis.screens.cooperation.decision_list import DecisionList
 from coopitis.screens.cooperation.promise_panel import PromisePanel
 from coopitis.screens.decide import DecideScreen
 from coopitis.screens.decide.deciding import put_down, refuse_taking_up
+from coopitis.screens.page import Page
 from coopitis.screens.review.head import ReviewHead
 from coopitis.screens.review.words import follows
 from coopitis.store.histories import history

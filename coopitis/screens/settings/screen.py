@@ -61,10 +61,10 @@ class SettingsScreen(FormPage):
         if terms != self._terms:
             await self.desk.ask(save_terms, terms)
 
-    def action_leave(self) -> None:
-        """Goes back; what was typed is kept, but the look is again what it was."""
-        super().action_leave()
+    async def go_back(self) -> None:
+        """The look is again what it was."""
         self.app.theme = self._theme
+        await super().go_back()
 
     @on(Form.Changed)
     def _preview(self, event: Form.Changed) -> None:

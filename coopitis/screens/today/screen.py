@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 
-from coopitis.screens.base import Area
+from coopitis.screens.areas import Area
 
 if TYPE_CHECKING:
     from coopitis.domain.overview import Overview

@@ -1,0 +1,110 @@
+"""Leaving keeps what was typed; where it cannot be kept, nobody loses it unasked."""
+
+import sqlite3
+from contextlib import closing, contextmanager
+
+from helpers.app import press, running, screen_text, stored
+from helpers.entries import evening, group, promise
+from helpers.evenings import fill, typed
+
+from coopitis.screens.board import BoardScreen
+from coopitis.screens.confirm import ConfirmScreen
+from coopitis.screens.keys import KeysScreen
+from coopitis.screens.log import LogScreen
+from coopitis.screens.result import ResultScreen
+from coopitis.screens.today.screen import TodayScreen
+from coopitis.store.drafts import drafts
+
+ASKED = "Leave without what was typed?"
+
+
+@contextmanager
+def locked(app, folder):
+    """Another program is writing all the time."""
+    app.desk.opened.wait = 0.05
+    with closing(sqlite3.connect(folder / "coopitis.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+
+
+def tabled(folder):
+    return stored(folder, [group(promise(), evening(7, attendance=60))])
+
+
+async def test_esc_asks_before_it_lets_go_of_what_cannot_be_kept(tmp_path):
+    tabled(tmp_path)
+    async with running(tmp_path) as (app, pilot):
+        with locked(app, tmp_path):
+            await press(pilot, "l")
+            await fill(pilot, title="Talk on lathes")
+            await press(pilot, "escape")
+            assert isinstance(app.screen, ConfirmScreen)
+            assert ASKED in screen_text(app)
+            assert "cannot be written now" in " ".join(screen_text(app).split())
+            await press(pilot, "escape")
+            assert isinstance(app.screen, LogScreen)
+            assert typed(pilot, "title") == "Talk on lathes"
+            await press(pilot, "escape", "y")
+            assert isinstance(app.screen, TodayScreen)
+
+
+async def test_once_the_other_program_is_done_it_is_kept(tmp_path):
+    store = tabled(tmp_path)
+    async with running(tmp_path) as (app, pilot):
+        with locked(app, tmp_path):
+            await press(pilot, "l")
+            await fill(pilot, title="Talk on lathes")
+            await press(pilot, "escape", "escape")
+        await press(pilot, "escape")
+        assert isinstance(app.screen, TodayScreen)
+        assert len(drafts(store)) == 1
+        await press(pilot, "l")
+        assert typed(pilot, "title") == "Talk on lathes"
+
+
+async def test_quitting_asks_too(tmp_path):
+    tabled(tmp_path)
+    async with running(tmp_path) as (app, pilot):
+        with locked(app, tmp_path):
+            await press(pilot, "l")
+            await fill(pilot, title="Talk on lathes")
+            await press(pilot, "ctrl+q")
+            assert ASKED in screen_text(app)
+            await press(pilot, "escape")
+            assert isinstance(app.screen, LogScreen)
+            await press(pilot, "ctrl+q", "y")
+            assert app._exit
+
+
+async def test_an_action_that_is_refused_is_said_and_nothing_ends(tmp_path):
+    tabled(tmp_path)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "l")
+        await fill(pilot, title="Talk on lathes")
+        await press(pilot, "escape", "l")
+        with locked(app, tmp_path):
+            app.desk.opened._engine.dispose()
+            del app.desk.opened._engine
+            await press(pilot, "ctrl+r")
+            assert "Nothing was saved" in screen_text(app)
+            assert isinstance(app.screen, LogScreen)
+            assert typed(pilot, "title") == "Talk on lathes"
+
+
+async def test_the_palette_does_from_a_form_what_it_offers_and_keeps_what_was_typed(tmp_path):
+    store = tabled(tmp_path)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "l")
+        await fill(pilot, title="Talk on lathes")
+        await press(pilot, "ctrl+p", "text:result", "enter")
+        assert isinstance(app.screen, ResultScreen)
+        await press(pilot, "ctrl+p", "text:board", "enter")
+        assert isinstance(app.screen, BoardScreen)
+        assert len(app.screen_stack) == 1
+        assert len(drafts(store)) == 1
+        await press(pilot, "1", "l")
+        assert typed(pilot, "title") == "Talk on lathes"
+        await press(pilot, "ctrl+p", "text:keys", "enter")
+        assert isinstance(app.screen, KeysScreen)
+        await press(pilot, "escape")
+        assert typed(pilot, "title") == "Talk on lathes"
