@@ -15,6 +15,7 @@ KIT: Mapping[str, tuple[Piece, ...]] = {
             "Printer, Friday",
         ),
         Piece("One-minute story for this week", Material.OTHER, False),
+        Piece("Appointment page", Material.LINK, True, "https://calendar.example/first-talk"),
     ),
     "regulars": (
         Piece("Business cards", Material.BUSINESS_CARD, True, "Glove box"),

@@ -15,6 +15,11 @@ LOG_FORM = "log "
 """How the name of a form begins in which an activity is logged; behind it stands what it was opened for."""
 
 
+def pre_check_form(entered: int) -> str:
+    """Under which name the texts of a pre-check are kept; `entered` is what its cooperation is known by."""
+    return f"pre_check:{entered}"
+
+
 def draft(store: Store, form: str) -> dict[str, str]:
     """The raw texts by field; empty where there is no draft."""
     with store.figures() as connection:

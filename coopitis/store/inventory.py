@@ -1,12 +1,13 @@
 """The inventory: what is left of it is a draft, and each card is on disk as soon as it is decided."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
 from coopitis.language import _
 from coopitis.store.database import Store
-from coopitis.store.drafts import draft, drop_draft, keep_draft, write_draft
+from coopitis.store.drafts import draft, drop_draft, keep_draft, pre_check_form, write_draft
 from coopitis.store.inventory_draft import Answered, Card, Inventory
 
 FORM = "inventory"
@@ -44,13 +45,24 @@ def drop(store: Store) -> None:
 
 
 def enter(
-    store: Store, left: Inventory, card: Card, answered: Answered, entry: tuple[Cooperation, Decision]
+    store: Store,
+    left: Inventory,
+    card: Card,
+    answered: Answered,
+    entry: tuple[Cooperation, Decision],
+    typed: Mapping[str, str],
 ) -> Inventory:
-    """Enters a card's cooperation and its decision as one step, and keeps what is left; that is returned."""
+    """Enters a card's cooperation and its decision as one step, and keeps what is left; that is returned.
+
+    `typed` are texts for the pre-check that may follow some day.
+    """
     cooperation, decision = entry
     with store.write(_("Take stock of {name}").format(name=card.name)) as work:
-        uid = work.add(cooperation).id
+        added = work.add(cooperation)
+        uid = added.id
         work.add(decision, to=uid)
+        if typed:
+            write_draft(work.session, pre_check_form(added.entered), typed)
         entered = replace(answered, cooperation_id=uid, choice=decision.choice)
         after = left.with_answered(card, entered)
         write_draft(work.session, FORM, after.fields())

@@ -17,7 +17,7 @@ class BudgetPanel(Static):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.border_title = _("Time for cooperations")
+        self.border_title = _("Time for cooperations · last 28 days")
         self._figures: tuple[Fraction, Decimal | None] | None = None
 
     def show(self, used: Fraction, budget: Decimal | None) -> None:

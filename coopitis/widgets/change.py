@@ -1,5 +1,7 @@
 """What an entry changed in its account, in words."""
 
+from datetime import date
+
 from coopitis.domain.account import Account, Advice
 from coopitis.language import _, formats, wording
 from coopitis.widgets.standing_list import balance, evenings_left
@@ -31,8 +33,11 @@ def verdict(before: Account, after: Account, currency: str) -> str:
     return text.format(change=change(before, after, currency), advice=wording.advice(after.advice))
 
 
-def warning(after: Account, currency: str) -> str:
-    """What has to be said, in one honest line; "" where nothing has."""
+def warning(after: Account, currency: str, dropped: date | None = None) -> str:
+    """What has to be said, in one honest line, or ""; `dropped` is the day of that decision."""
+    if dropped:
+        text = _("You dropped it on {day}; this evening counts as Kooperationitis all the same.")
+        return text.format(day=formats.day(dropped))
     if after.balance is None or after.overdraft is None:
         return _("Nothing was promised, so nothing can be weighed: c asks the seven questions.")
     if after.balance <= -after.overdraft:

@@ -1,10 +1,13 @@
 """What an evening did to its account: before, now, and what has to be said about it."""
 
+from datetime import date
+
 from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.overview import Standing
+from coopitis.domain.relapse import is_relapse
 from coopitis.language import _, formats, ngettext
 from coopitis.widgets.account_bar import account_bar
 from coopitis.widgets.change import changes, warning
@@ -45,7 +48,7 @@ class ChangePanel(Static):
             Content(""),
             Content.styled(changes(before.account, after.account, currency), "bold"),
         ]
-        if said := warning(after.account, currency):
+        if said := warning(after.account, currency, _dropped(activity, after)):
             lines.append(Content.styled(said, ADVICE[after.account.advice]))
         if said := _ripening(activity, after, currency):
             lines.append(Content.styled(said, QUIET))
@@ -71,6 +74,11 @@ def _spent(activity: Activity, results: int, currency: str) -> Content:
             Content(brought if results else _("no result")),
         ]
     )
+
+
+def _dropped(activity: Activity, after: Standing) -> date | None:
+    decision = after.decision
+    return decision.date if decision and is_relapse(activity, decision) else None
 
 
 def _ripening(activity: Activity, after: Standing, currency: str) -> str:

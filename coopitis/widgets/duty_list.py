@@ -31,6 +31,12 @@ VERBS = {
 }
 VERB_WIDTH = 9
 
+NARROW, INDENT = 44, 3
+"""Narrower than so many cells, the reason begins under the verb, so that more of it fits."""
+
+KEY = " ⏎"
+"""What does the duty of a line."""
+
 
 class DutyList(ItemList[Duty]):
     """Two lines a duty: verb, what it is about and how many more of the kind there are; then the reason.
@@ -51,16 +57,17 @@ class DutyList(ItemList[Duty]):
         self._reasons = Reasons(on, currency)
 
     def render_item(self, item: Duty, width: int) -> Content:
-        """The verb, what it is about, and below it the reason."""
+        """The verb, what it is about and the key for it; below it the reason."""
         verb, tone = VERBS[item.kind]
-        room = width - VERB_WIDTH - 2
-        more = f" +{formats.number(item.more)}" if item.more else ""
+        more = (f" +{formats.number(item.more)}" if item.more else "") + KEY
+        indent = INDENT if width < NARROW else VERB_WIDTH + 1
+        room = width - indent - 1
         return Content.assemble(
             " ",
             column(Content.styled(_(verb), f"bold {tone}"), VERB_WIDTH),
-            column(Content.styled(subject(item), "bold"), room - len(more)),
+            column(Content.styled(subject(item), "bold"), width - VERB_WIDTH - 2 - len(more)),
             (more, QUIET),
-            "\n" + " " * (VERB_WIDTH + 1),
+            "\n" + " " * indent,
             column(Content.styled(self._reasons.within(item, room), QUIET), room),
         )
 

@@ -60,7 +60,7 @@ def _figures(evenings: Evenings, currency: str) -> Iterator[str]:
     yield _results(evenings)
     each = "–" if evenings.each is None else formats.number(evenings.each, digits=2)
     yield _("{count} an evening").format(count=each)
-    yield formats.money(evenings.cost, currency)
+    yield _("{amount} spent").format(amount=formats.money(evenings.cost, currency))
 
 
 def _results(evenings: Evenings) -> str:

@@ -45,8 +45,13 @@ class PromisePanel(Static):
         if self.size.width < COLUMN:
             return _column(standing, last, currency, self.size.width)
         bar = account_bar(standing.account, self.size.width // 4)
-        said = Content.styled(promise(standing.check, currency), "bold")
+        said = Content.assemble(asked(), (promise(standing.check, currency), "bold"))
         return Content.assemble(said, "\n", bar, "  ", account_line(standing, currency))
+
+
+def asked() -> Content:
+    """The question the promise answers (A3)."""
+    return Content.styled(_("Which goal?") + " ", QUIET)
 
 
 def promise(check: PreCheck | None, currency: str) -> str:
@@ -75,7 +80,7 @@ def account_line(standing: Standing, currency: str) -> Content:
 def _column(standing: Standing, last: Activity | None, currency: str, width: int) -> Content:
     lines = [
         Content.styled(standing.cooperation.name, "bold"),
-        Content(promise(standing.check, currency)),
+        Content.assemble(asked(), promise(standing.check, currency)),
         Content(""),
         account_bar(standing.account, width),
         account_line(standing, currency),

@@ -48,7 +48,7 @@ class RankingList(TableList[Place | Line]):
         self.columns = (
             TableColumn("name", N_("Cooperation"), _of_a_place(_name), least=12, most=60),
             TableColumn("won", N_("an hour"), _of_a_place(self._won), least=8, right=True),
-            TableColumn("hours", N_("h a week"), _of_a_place(_hours), least=8, right=True),
+            TableColumn("hours", N_("h/wk now"), _of_a_place(_hours), least=8, right=True),
             TableColumn("sum", N_("in all"), _of_a_place(_sum), least=6, right=True, rank=1),
         )
 

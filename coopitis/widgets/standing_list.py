@@ -3,6 +3,7 @@
 from textual.content import Content
 
 from coopitis.domain.account import Account, Advice
+from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, ngettext, wording
 from coopitis.widgets.account_bar import account_bar
@@ -12,7 +13,7 @@ from coopitis.widgets.tones import ADVICE, QUIET
 
 
 class StandingList(ItemList[Standing]):
-    """One line an account; what does not fit is left out from the right."""
+    """One line an account; what does not fit is left out from the right. What was dropped is called so."""
 
     def __init__(self, currency: str = "EUR", *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -22,6 +23,8 @@ class StandingList(ItemList[Standing]):
         """Name, bar, balance and advice in columns; bar and evenings only where there is room."""
         account, wide = item.account, width >= 50
         bar, said = (width // 5, advice(account)) if wide else (0, advice(account, evenings=False))
+        if item.choice is Choice.DROP:
+            said = Content.styled(_("dropped"), QUIET)
         words = 17 if wide else 10
         return Content.assemble(
             " ",

@@ -163,7 +163,7 @@ async def test_R9_x_takes_an_entry_out_and_undo_brings_it_back(tmp_path):
     async with running(tmp_path) as (app, pilot):
         await press(pilot, *OPEN, "x")
         assert [one.name for one in people(store)] == ["Bo Berg"]
-        assert "Anke Brandt: deleted. Ctrl+Z brings it back." in words(app)
+        assert "Anke Brandt: deleted. Ctrl+Z takes that back." in words(app)
         await press(pilot, "ctrl+z")
         assert [one.name for one in people(store)] == ["Anke Brandt", "Bo Berg"]
 

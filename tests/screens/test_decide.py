@@ -242,3 +242,16 @@ async def test_every_choice_fits_on_a_small_screen(tmp_path):
         await show(app, pilot, choice=Choice.KEEP_ANYWAY)
         for label in ("Undecided", "Keep", "Keep anyway", "Automate", "Drop"):
             assert label in screen_text(app)
+
+
+async def test_R10_what_was_dropped_says_on_the_form_and_beside_the_field_what_takes_it_up(tmp_path):
+    stored(tmp_path, [named("Club", *EXHAUSTED, decided(5, Choice.DROP))])
+    async with running(tmp_path) as (app, pilot):
+        await show(app, pilot)
+        await press(pilot, "k")
+        assert "only a new pre-check takes it up again; Esc, then c begins one." in " ".join(
+            screen_text(app).split()
+        )
+        await press(pilot, "ctrl+s")
+        assert "✗ Not without a new pre-check." in " ".join(screen_text(app).split())
+        assert len(decisions(tmp_path, "Club")) == 1

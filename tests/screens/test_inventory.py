@@ -143,6 +143,24 @@ async def test_an_estimate_is_no_evidence(tmp_path):
     assert figures.hours_per_week == 0
 
 
+async def test_what_was_answered_is_not_asked_again_by_the_seven_questions(tmp_path):
+    """12 x 2 h for 4 results are 6 h for one, and one may cost 300."""
+    store = stored(tmp_path)
+    async with running(tmp_path) as (app, pilot):
+        await list_both(pilot, "XING")
+        await press(pilot, "2", "enter", "4", "enter", "text:300", "enter", "u")
+        await press(pilot, "c", "escape")
+        assert histories(store)[0].pre_checks == []
+        await press(pilot, "c", "text:Four calls", "down", "4", "down", "text:12/31/2026", "enter")
+        await press(pilot, "text:A call", "enter", "enter")
+        assert app.screen.form.texts() == {"minutes_per_result": "6 h"}
+        await press(pilot, "enter", "enter")
+        assert app.screen.form.texts() == {"max_cost": "€300"}
+        await press(pilot, "enter")
+    (check,) = histories(store)[0].pre_checks
+    assert (check.minutes_per_result, check.max_cost) == (360, 300_00)
+
+
 async def test_the_rate_is_asked_for_once_and_becomes_the_owners(tmp_path):
     store = stored(tmp_path, terms=Terms())
     async with running(tmp_path) as (app, pilot):

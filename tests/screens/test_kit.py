@@ -118,7 +118,7 @@ async def test_R7_one_piece_is_edited_deleted_and_brought_back(tmp_path):
         assert line(app, "twenty") == "✓ ready business card Cards, twenty Glove box"
         await press(pilot, "ctrl+z", "x")
         assert [one.item for one in only(store).kit] == ["One-minute story", "Appointment page"]
-        assert "Cards: deleted. Ctrl+Z brings it back." in toasts(app)
+        assert "Cards: deleted. Ctrl+Z takes that back." in toasts(app)
         await press(pilot, "ctrl+z")
     assert rows(store) == before
 

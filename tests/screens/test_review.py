@@ -222,7 +222,10 @@ async def test_R10_an_evening_at_what_was_dropped_is_called_what_it_is_and_count
         assert said not in screen_text(app)
         await press(pilot, "home", "shift+end", "text:6/29/2026")
         assert said in screen_text(app)
-        await press(pilot, "enter", "enter")
+        await press(pilot, "enter")
+        after = "You dropped it on Jun 25, 2026; this evening counts as Kooperationitis all the same."
+        assert after in " ".join(screen_text(app).split())
+        await press(pilot, "enter")
     index = overview(open_store(tmp_path / "coopitis.sqlite3"), ON).index
     assert (index.cost, index.past_overdraft) == (200_00, 100_00)
 

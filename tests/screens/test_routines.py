@@ -160,7 +160,7 @@ async def test_R2_a_deleted_routine_comes_back_with_its_days(tmp_path):
     async with at(tmp_path, routine("Write", 7, 8, 1)) as (app, pilot):
         await press(pilot, "x")
         assert kept(tmp_path) == []
-        assert "Ctrl+Z brings it back" in told(app)
+        assert "Write: deleted; with the 2 days it was done. Ctrl+Z takes all of it back." in told(app)
         await press(pilot, "ctrl+z")
     assert kept(tmp_path)[0].done == (ago(8), ago(1))
 

@@ -44,7 +44,8 @@ async def test_A1_how_much_time_it_costs_is_asked_and_added_up(tmp_path):
 
 
 async def test_A2_what_my_time_is_worth_stands_beside_it(tmp_path):
-    async with form(tmp_path / "form") as (_text, app, pilot, _store):
+    async with form(tmp_path / "form") as (text, app, pilot, _store):
+        assert "What is it worth? €80 an hour" in text
         await fill(pilot, attendance="2h", expenses="0")
         assert "at €80 an hour this evening costs €160" in screen_text(app)
     async with page(tmp_path / "page") as (text, *_):
@@ -53,7 +54,7 @@ async def test_A2_what_my_time_is_worth_stands_beside_it(tmp_path):
 
 async def test_A3_the_goal_is_in_sight(tmp_path):
     async with form(tmp_path / "form") as (text, *_):
-        assert "You expected one lead in 3 h; one may cost €400." in text
+        assert "Which goal? You expected one lead in 3 h; one may cost €400." in text
     async with page(tmp_path / "page") as (text, *_):
         assert "Which goal? 3 × lead by Jul 30, 2026" in text
 

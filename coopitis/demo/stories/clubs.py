@@ -80,7 +80,7 @@ CLUB = Story(
             196,
             Choice.KEEP_ANYWAY,
             "Friends, not a market: two lunches a month are what this is worth to me.",
-            review=47,
+            review=-2,
         ),
     ),
     gave=("Half a day for the school project", "A donation for the tall-ship trip"),

@@ -63,9 +63,12 @@ FACEBOOK = Story(
     name="Facebook: Founders of the North",
     kind=Kind.ONLINE_COMMUNITY,
     setting=Setting.ONLINE,
-    notes="Mostly people who sell to people who sell.",
+    notes="Mostly people who sell to people who sell. The inner circle renews by itself every December.",
     url="https://www.facebook.com/groups/0000000",
     started=470,
+    fee=96_00,
+    fee_from=470,
+    notice=20,
     meetings=(
         Meetings(67, 27, minutes=(0, 0, 35, 5), planned=25, prepared=10, missed=20, spread=5),
         Meetings(11, 5, 6, minutes=(0, 0, 30, 0), planned=0, title="Looked in again, just for a moment"),

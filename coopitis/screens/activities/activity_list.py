@@ -20,7 +20,7 @@ class ActivityList(TableList[ActivityLine]):
 
     def use(self, currency: str, on: date, *, of_one: bool = False) -> None:
         """Shows amounts in this currency, and what lies ahead as of this day."""
-        told = TableColumn("told", N_("What"), _told, 10, 100)
+        told = TableColumn("told", N_("What"), _told, 8, 100)
         named = TableColumn("name", N_("Cooperation"), _named, 19, 100)
         self.columns = (
             TableColumn("day", N_("Day"), _day, 12),

@@ -10,7 +10,7 @@ from coopitis.widgets.tones import QUIET
 WAYS = (
     ("n", "check", N_("check a cooperation before you join it")),
     ("a", "add", N_("add one you are already in")),
-    ("l", "log", N_("log an evening you already spend")),
+    ("i", "inventory", N_("take stock of the communities you are in")),
 )
 
 
@@ -22,7 +22,7 @@ class Nothing(Static):
         return Content("\n").join(
             [
                 Content.styled(_("Nothing to decide yet."), "bold"),
-                Content(_("Every cooperation you check, add or log lies here as a card:")),
+                Content(_("Every cooperation you check or add lies here as a card:")),
                 Content.styled(_("its account, what that advises, and what you decided."), QUIET),
                 Content(""),
                 *(_way(key, action, text) for key, action, text in WAYS),

@@ -7,6 +7,7 @@ from coopitis.language import N_, formats
 from coopitis.screens.activities.activity_list import ActivityList
 from coopitis.screens.base import DeskScreen
 from coopitis.screens.cooperation.section import File, ListSection
+from coopitis.screens.deleted import without_evening
 from coopitis.store.activities import ActivityLine
 from coopitis.store.rows import Entry
 
@@ -44,3 +45,7 @@ class EveningsSection(ListSection[ActivityLine]):
         """The activity; its results stay, without their source."""
         name = f"{item.name}, {formats.day(item.date)}"
         return Activity("", item.date, entered=item.entered), name
+
+    def besides(self, item: ActivityLine) -> str:
+        """The results stay."""
+        return without_evening(item)

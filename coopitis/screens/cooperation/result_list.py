@@ -24,8 +24,8 @@ class ResultList(TableList[Result]):
         """Shows amounts in this currency."""
         self.columns = (
             TableColumn("day", N_("Day"), lambda one, _width: formats.day(one.date), 12),
-            TableColumn("stage", N_("Stage"), lambda one, _width: _stage(one, currency), 11, 14),
-            TableColumn("text", N_("Result"), _text, 12, 100),
+            TableColumn("stage", N_("Stage"), lambda one, _width: _stage(one, currency), 10, 14),
+            TableColumn("text", N_("Result"), _text, 8, 100),
             TableColumn("person", N_("From"), lambda one, _width: one.person or "", 14, 18, rank=1),
         )
 

@@ -43,7 +43,7 @@ class RoutineForm(EntryForm[Routine]):
                 _taken_over,
                 text=tool,
                 wide=True,
-                hint=_("by hand"),
+                hint=_("empty: I do it myself"),
             ),
         ]
 

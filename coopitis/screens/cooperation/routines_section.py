@@ -64,6 +64,13 @@ class RoutinesSection(ListSection[RoutineLine]):
         """It, by its text."""
         return item.routine, item.routine.text
 
+    def besides(self, item: RoutineLine) -> str:
+        """The days it was done go too."""
+        if not (days := len(item.routine.done)):
+            return ""
+        text = ngettext("with the {count} day it was done", "with the {count} days it was done", days)
+        return text.format(count=formats.number(days))
+
     @on(RoutinesList.Ticked)
     async def tick(self, event: RoutinesList.Ticked) -> None:
         """Stores that it was done today, or takes it back."""

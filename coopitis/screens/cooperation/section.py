@@ -17,6 +17,7 @@ from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _, formats
 from coopitis.refusal import Refused
 from coopitis.screens.base import DeskScreen
+from coopitis.screens.deleted import deleted
 from coopitis.store.activities import ActivityLine
 from coopitis.store.entries import enter, remove
 from coopitis.store.rows import E, Entry
@@ -114,6 +115,10 @@ class ListSection(Section, Generic[T]):
         """The entry behind an item and what it is called, to be deleted; None where it stays."""
         raise NotImplementedError
 
+    def besides(self, item: T) -> str:  # noqa: ARG002 - for those that override it
+        """What happens to other entries when the item is deleted; empty where nothing does."""
+        return ""
+
     def above(self) -> ComposeResult:
         """What stands over the list."""
         yield from ()
@@ -187,12 +192,11 @@ class ListSection(Section, Generic[T]):
         if self.item is None or (known := self.entry(self.item)) is None:
             return
         entry, name = known
-        called = shortened(name)
+        called, besides = shortened(name), self.besides(self.item)
         try:
             await self.page.desk.ask(remove, _("Delete {text}").format(text=called), entry)
         except Refused as refusal:
             self.page.desk_app.refuse(refusal)
             return
         await self.page.reload()
-        said = _("{text}: deleted. Ctrl+Z brings it back.").format(text=called)
-        self.page.notify(said, markup=False)
+        self.page.notify(deleted(called, besides), markup=False)

@@ -24,7 +24,7 @@ async def ask_to_delete(screen: DeskScreen[None], cooperation: Cooperation) -> N
             screen.desk_app.refuse(refusal)
             return
         await screen.reload()
-        said = _("{name} is gone. Ctrl+Z brings it back.").format(name=cooperation.name)
+        said = _("{name} is gone. Ctrl+Z takes that back.").format(name=cooperation.name)
         screen.notify(said, markup=False)
 
     question = _("Delete {name}?").format(name=cooperation.name)

@@ -147,4 +147,6 @@ def nothing_yet() -> Content:
         keyed("a", _("add one you are already in")),
         "\n",
         keyed("n", _("check one before you join it")),
+        "\n",
+        keyed("i", _("take stock of the communities you are in")),
     )

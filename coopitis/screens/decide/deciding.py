@@ -33,11 +33,17 @@ async def put_down(
 
 def refuse_taking_up(standing: Standing, choice: Choice) -> None:
     """Raises Refused where that would take up again what was dropped, without a new pre-check."""
+    if why := barred(standing, choice):
+        raise Refused(_("{why}; c begins one.").format(why=why))
+
+
+def barred(standing: Standing, choice: Choice) -> str:
+    """Why that cannot be decided: it was dropped, and only a new pre-check takes it up; else empty."""
     dropped = standing.decision
     if dropped is None or choice is Choice.DROP or may_take_up(dropped, standing.check):
-        return
-    text = _("You dropped {name} on {day}: only a new pre-check takes it up again; c begins one.")
-    raise Refused(text.format(name=standing.cooperation.name, day=formats.day(dropped.date)))
+        return ""
+    text = _("You dropped {name} on {day}: only a new pre-check takes it up again")
+    return text.format(name=standing.cooperation.name, day=formats.day(dropped.date))
 
 
 def _store(store: Store, cooperation_id: str, decision: Decision, step: str) -> None:

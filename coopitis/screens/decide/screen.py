@@ -13,7 +13,7 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Standing
 from coopitis.language import _
 from coopitis.refusal import Refused
-from coopitis.screens.decide.deciding import put_down
+from coopitis.screens.decide.deciding import barred, put_down
 from coopitis.screens.decide.fields import MEANING, decision_fields
 from coopitis.screens.decide.record import Record
 from coopitis.screens.form_page import FieldRefused, FormPage
@@ -31,6 +31,7 @@ class DecideScreen(FormPage):
         super().__init__()
         self.cooperation_id, self.choice = cooperation_id, choice
         self.draft_key = f"decide-{cooperation_id}"
+        self._known: Standing | None = None
 
     @property
     def cooperation_here(self) -> str | None:
@@ -52,6 +53,7 @@ class DecideScreen(FormPage):
     async def fields(self) -> Iterable[Field]:
         """Reads the account and the past decisions; the fields follow from them."""
         standing, currency = await self._standing(), (await self.desk.overview()).terms.currency
+        self._known = standing
         past = await self.desk.ask(history, self.cooperation_id)
         self.query_one(Record).show(standing, past.decisions if past else (), currency)
         return decision_fields(self.choice or suggested(standing), self.desk.today)
@@ -69,19 +71,25 @@ class DecideScreen(FormPage):
 
     @on(Form.Changed)
     def _follow_choice(self) -> None:
-        choice = self.form.peek()["choice"]
-        self.form.row("review").display = choice == Choice.KEEP_ANYWAY
-        self.query_one("#meaning", Static).update(Content(_(MEANING[Choice(choice)])))
+        choice = Choice(self.form.peek()["choice"])
+        self.form.row("review").display = choice is Choice.KEEP_ANYWAY
+        meaning = self.query_one("#meaning", Static)
+        why = _why_not(self._known, choice)
+        meaning.update(Content(why or _(MEANING[choice])))
+        meaning.set_class(bool(why), "-refused")
 
     async def save(self, values: dict[str, Any]) -> Choice:
         """Puts the decision down; a `keep anyway` without a reason or a review date is refused."""
         choice = Choice(values["choice"])
         reason, review = values["reason"], values["review"] if choice is Choice.KEEP_ANYWAY else None
+        standing = await self._standing()
+        if _why_not(standing, choice):
+            raise FieldRefused("choice", _("Not without a new pre-check."))
         if choice is Choice.KEEP_ANYWAY and not reason:
             raise FieldRefused("reason", _("Say why you keep it."))
         if choice is Choice.KEEP_ANYWAY and not review:
             raise FieldRefused("review", _("Say when you look at it again."))
-        await put_down(self.desk_app, await self._standing(), choice, reason, review)
+        await put_down(self.desk_app, standing, choice, reason, review)
         return choice
 
     async def _standing(self) -> Standing:
@@ -89,3 +97,8 @@ class DecideScreen(FormPage):
             if standing.cooperation.id == self.cooperation_id:
                 return standing
         raise Refused(_("This cooperation is gone; Esc goes back."))
+
+
+def _why_not(standing: Standing | None, choice: Choice) -> str:
+    why = barred(standing, choice) if standing else ""
+    return _("{why}; Esc, then c begins one.").format(why=why) if why else ""

@@ -18,6 +18,7 @@ from coopitis.refusal import Refused
 from coopitis.screens.confirm import ConfirmScreen
 from coopitis.screens.inventory.card_list import CardList
 from coopitis.screens.inventory.card_sheet import CardSheet
+from coopitis.screens.inventory.carried import carried
 from coopitis.screens.inventory.deciding import Deciding
 from coopitis.screens.inventory.list_sheet import ListSheet
 from coopitis.screens.inventory.outcome import outcome
@@ -148,7 +149,8 @@ class InventoryScreen(Page[None]):
         entry = answers.entry(sheet.card, event.choice, self._terms, self.desk.today)
         self._stop_keeping()
         with self._refusing():
-            self._inventory = await self.desk.ask(enter, self.inventory, sheet.card, answered, entry)
+            typed = carried(answers, self._terms.currency)
+            self._inventory = await self.desk.ask(enter, self.inventory, sheet.card, answered, entry, typed)
             await self._show()
 
     @on(ListSheet.Changed)

@@ -1,13 +1,11 @@
 """What going to a dropped cooperation is called."""
 
-from dataclasses import replace
-
 from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.decision import Choice, Decision
-from coopitis.domain.index import decided_before
+from coopitis.domain.decision import Decision
+from coopitis.domain.relapse import is_relapse
 from coopitis.language import _, formats
 
 
@@ -24,12 +22,3 @@ class DroppedLine(Static):
         if decision and self.display:
             text = _("You dropped this on {day}: this evening counts as Kooperationitis.")
             self.update(Content(text.format(day=formats.day(decision.date))))
-
-
-def is_relapse(activity: Activity, decision: Decision | None) -> bool:
-    """Whether the activity comes after the decision to drop; one not entered yet comes last on its day."""
-    # While a day is typed there may be none.
-    if decision is None or decision.choice is not Choice.DROP or not activity.date:
-        return False
-    entered = activity.entered or decision.entered + 1
-    return decided_before([decision], replace(activity, entered=entered)) is not None

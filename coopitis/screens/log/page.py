@@ -37,7 +37,9 @@ class ActivityPage(EntryPage):
     @property
     def sheet(self) -> Sheet:
         """Makes the fields."""
-        return Sheet(self.filled, self.desk.today, self.currency)
+        rate = self.base.rate
+        worth = _("{rate} an hour").format(rate=formats.money(rate, self.currency)) if rate else ""
+        return Sheet(self.filled, self.desk.today, self.currency, worth)
 
     @property
     def last(self) -> Activity | None:

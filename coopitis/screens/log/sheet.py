@@ -27,6 +27,8 @@ class Sheet:
     texts: Mapping[str, str]
     today: date
     currency: str
+    worth: str = ""
+    """What an hour costs, in words."""
 
     def day_past(self) -> Field:
         """Today or earlier."""
@@ -41,10 +43,11 @@ class Sheet:
         return self._day(partial(day_ahead, today=self.today))
 
     def time(self) -> list[Field]:
-        """The four parts (A1)."""
+        """The four parts (A1); beside them what an hour of it costs (A2)."""
+        worth = _("What is it worth?") + f" {self.worth}" if self.worth else ""
         return [
             self._part("preparation", _("Preparation"), _("How much time does it cost me?")),
-            self._part("travel", _("Travel")),
+            self._part("travel", _("Travel"), worth),
             self._part("attendance", _("Attendance")),
             self._part("follow_up", _("Follow-up")),
         ]
@@ -81,8 +84,8 @@ class Sheet:
     def exchange(self) -> list[Field]:
         """What the others got (A5), and what I got (A6)."""
         return [
-            self._words("given", _("They got"), _("What do the others get from my being there?")),
-            self._words("received", _("I got"), _("What do I get from it myself?")),
+            self._words("given", _("They get?"), _("What do the others get from my being there?")),
+            self._words("received", _("I get?"), _("What do I get from it myself?")),
         ]
 
     def consequence(self) -> list[Field]:

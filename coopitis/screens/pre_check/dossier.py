@@ -15,6 +15,7 @@ from coopitis.domain.prospect import Prospect, prospect
 from coopitis.domain.terms import Terms
 from coopitis.domain.track_record import track_record
 from coopitis.screens.pre_check.fields import Asking
+from coopitis.store.drafts import pre_check_form
 
 ANSWERS = tuple(
     field.name for field in fields(PreCheck) if field.name not in ("id", "date", "complete", "entered")
@@ -40,7 +41,7 @@ class Dossier:
     @property
     def draft_key(self) -> str:
         """Under which name half-typed texts are kept."""
-        return f"pre_check:{self.history.cooperation.entered}"
+        return pre_check_form(self.history.cooperation.entered)
 
     @property
     def is_member(self) -> bool:

@@ -69,6 +69,11 @@ QUESTIONS = (
 )
 
 
+def place_of(answer: str) -> int:
+    """The place of the question that asks for that answer of a PreCheck."""
+    return next(n for n, one in enumerate(QUESTIONS) if answer in one.answers)
+
+
 def first_open(check: PreCheck) -> int:
     """The place of the first question without an answer; behind the last one where all are answered."""
     return next((n for n, one in enumerate(QUESTIONS) if not one.is_answered(check)), len(QUESTIONS))

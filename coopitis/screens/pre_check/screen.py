@@ -45,7 +45,7 @@ class PreCheckScreen(Page[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", N_("Leave"), tooltip=N_("Go on later; what was typed is kept")),
         Binding("pageup", "back", N_("Back"), priority=True, tooltip=N_("The question before")),
-        Binding("pagedown", "next", N_("Next"), priority=True, tooltip=N_("The same as Enter")),
+        Binding("pagedown,ctrl+s", "next", N_("Next"), priority=True, tooltip=N_("The same as Enter")),
         Binding("ctrl+r", "discard", N_("Discard"), tooltip=N_("Let this draft go; Ctrl+Z brings it back")),
     ]
 
@@ -90,6 +90,7 @@ class PreCheckScreen(Page[None]):
         self._dossier = dossier(found, await self.desk.overview())
         if first:
             self._typed = await self.desk.ask(Typed.kept, self.dossier.draft_key)
+            self._found = self._typed.texts
         if before is None or before.check != self.dossier.check:
             open_place = first_open(self.dossier.check)
             await self._show(min(self._typed.place(open_place), open_place))
@@ -105,7 +106,8 @@ class PreCheckScreen(Page[None]):
         """Keeps what was typed and not yet answered; a draft stays behind to go on with."""
         if (store := self.desk.opened) and self._dossier and self.query(Form):
             self._remember()
-            if self._typed and not self.dossier.check.entered:
+            # What was carried over from elsewhere is nothing that was begun here.
+            if self._typed.texts != self._found and not self.dossier.check.entered:
                 keep_answers(store, self.cooperation_id, self.dossier.check)
             self._typed.keep(store, self.dossier.draft_key, self._place)
 

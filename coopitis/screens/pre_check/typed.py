@@ -24,6 +24,11 @@ class Typed:
     def __bool__(self) -> bool:
         return any(name != AT for name in self._texts)
 
+    @property
+    def texts(self) -> dict[str, str]:
+        """All of it, as it is kept."""
+        return dict(self._texts)
+
     def place(self, default: int) -> int:
         """The place at which typing stopped, else the default."""
         return int(self._texts.get(AT, default))

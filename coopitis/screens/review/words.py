@@ -17,6 +17,8 @@ def follows(standing: Standing) -> str:
     """What suggests itself now, with its key."""
     if standing.choice is Choice.DROP:
         return _("You dropped it: only a new pre-check takes it up again; c begins one.")
+    if standing.choice is Choice.AUTOMATE and not standing.cooperation.measurable:
+        return _("It runs by itself, as you decided; Esc leaves it so.")
     if not standing.cooperation.measurable:
         return _("No result of it can be measured: a lets it run by itself.")
     return _(FOLLOWS[standing.account.advice])

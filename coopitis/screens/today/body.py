@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 
+from coopitis.domain.decision import Choice
 from coopitis.domain.duties import Duty, DutyKind
 from coopitis.domain.index import Index
 from coopitis.domain.overview import Month, Overview, Standing
@@ -126,7 +127,9 @@ def nothing_due(any_cooperation: bool, ahead: Duty | None) -> Content:
         )
     done = Content.styled(_("Nothing is due."), "bold")
     if ahead is None:
-        return done
+        return Content.assemble(
+            done, "\n", _("p  plan the next meetup"), "\n", _("l  log an evening"), "\n", _("2  the board")
+        )
     text = _("Next: {what}, {day}").format(what=what_next(ahead), day=formats.long_day(ahead.date))
     return Content.assemble(done, "\n", text)
 
@@ -143,6 +146,6 @@ def _titled(widget: ItemList[Duty] | ItemList[Standing], title: str) -> ItemList
     return widget
 
 
-def _urgency(standing: Standing) -> tuple[bool, int]:
+def _urgency(standing: Standing) -> tuple[bool, bool, int]:
     balance = standing.account.balance
-    return balance is None, balance or 0
+    return standing.choice is Choice.DROP, balance is None, balance or 0
