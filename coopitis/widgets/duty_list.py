@@ -29,7 +29,7 @@ VERBS = {
     DutyKind.EDIT_DRAFT: (N_("go on"), "$text-accent"),
     DutyKind.INVENTORY: (N_("go on"), "$text-accent"),
 }
-VERB_WIDTH = 9
+VERB_WIDTH = 8
 
 NARROW, INDENT = 44, 3
 """Narrower than so many cells, the reason begins under the verb, so that more of it fits."""

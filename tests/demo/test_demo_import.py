@@ -7,8 +7,10 @@ import pytest
 from helpers.entries import judged
 
 from coopitis.demo import build, terms
+from coopitis.domain.duties import DutyKind
 from coopitis.domain.index import Level
 from coopitis.store.database import open_store
+from coopitis.store.duties import duties
 from coopitis.store.histories import histories
 from coopitis.store.importing import import_histories
 from coopitis.store.overview import index_by_month, overview
@@ -66,3 +68,8 @@ def _unnumbered(history):
         for field in fields(history)[1:]
     }
     return replace(history, cooperation=replace(history.cooperation, entered=0), **entries)
+
+
+def test_every_kind_of_duty_is_due_but_forms_that_were_left(store, on):
+    forms = {DutyKind.LOG_DRAFT, DutyKind.EDIT_DRAFT, DutyKind.INVENTORY}
+    assert {one.kind for one in duties(store, overview(store, on))} == set(DutyKind) - forms

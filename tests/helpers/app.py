@@ -103,6 +103,11 @@ def screen_text(app: App[None]) -> str:
     return "\n".join(_line(sorted(lines.get(number, []))) for number in range(max(lines) + 1))
 
 
+def toasts(app: App[None]) -> str:
+    """What the notices say."""
+    return " ".join(" ".join(one.partition("▌")[2] for one in screen_text(app).splitlines()).split())
+
+
 def _line(parts: list[tuple[int, str]]) -> str:
     line = ""
     for column, text in parts:

@@ -50,8 +50,9 @@ def due(app: CoopitisApp) -> list[Duty]:
 
 
 def lines(app: CoopitisApp, width: int = 39) -> list[str]:
-    """What the left half of the screen says, without gaps."""
-    return [" ".join(line[:width].split()) for line in screen_text(app).splitlines()]
+    """What the left half of the screen says, without gaps and the key at the end of a duty."""
+    cut = (" ".join(line[:width].split()) for line in screen_text(app).splitlines())
+    return [line.removesuffix(" ⏎") for line in cut]
 
 
 def stored_history(folder: Path, name: str) -> History:

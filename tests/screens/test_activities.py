@@ -1,4 +1,4 @@
-from helpers.app import press, running, screen_text, settled, stored
+from helpers.app import press, running, screen_text, settled, stored, toasts
 from helpers.big import fill
 from helpers.cooperations import HOSTILE, named, rows
 from helpers.entries import ago, evening, group, result
@@ -133,7 +133,7 @@ async def test_a_deleted_one_comes_back_to_the_last_cell_and_the_place_is_kept(t
         assert titles(app) == ["ahead", "waiting", "May", "winter", "old"]
         assert app.screen.query_one(ActivityList).here == 2
         said = "Café Müßig, Jun 20, 2026: deleted; its 2 results stay, without an evening."
-        assert said in " ".join(screen_text(app).split())
+        assert said in toasts(app)
         assert [one.activity for one in histories(store)[0].results] == [None, None]
         await press(pilot, "ctrl+z")
         assert rows(store) == before

@@ -31,7 +31,7 @@ async def test_R3_a_routine_is_due_after_its_days_and_ticked_off_with_one_key(tm
     stored(tmp_path, [named("Breakfast", promise(), KEPT, routines=[weekly])])
     async with running(tmp_path) as (app, pilot):
         assert f"do {GUESTS}"[:25] in lines(app)[2]
-        assert lines(app)[3] == "8 days ago · Breakfast"
+        assert lines(app)[3] == "8 days ago · Breakfast · weekly"
         await press(pilot, "enter")
         assert due(app) == []
         assert f"Done: {GUESTS}." in screen_text(app)
@@ -61,7 +61,7 @@ async def test_R2_a_routine_that_was_never_done_is_due_at_once_and_others_wait_t
     routines = [routine("Never", 30), routine("Later", 7, 6), routine("By itself", 7, 90, tool="Buffer")]
     stored(tmp_path, [named("Breakfast", promise(), KEPT, routines=routines)])
     async with running(tmp_path) as (app, _pilot):
-        assert lines(app)[2:4] == ["do Never", "never yet · Breakfast"]
+        assert lines(app)[2:4] == ["do Never", "never yet · Breakfast · monthly"]
         assert len(due(app)) == 1
 
 
@@ -163,7 +163,7 @@ async def test_P7_a_keep_anyway_comes_back_on_its_day_with_its_reason(tmp_path):
     anyway = decided(100, Choice.KEEP_ANYWAY, review_ago=0, reason="friends")
     stored(tmp_path, [named("Club", promise(), evening(200, 500_00), anyway)])
     async with running(tmp_path) as (app, pilot):
-        assert lines(app)[2:4] == ["review Club", "kept anyway until Jun 30: f…"]
+        assert lines(app)[2:4] == ["review Club", "kept anyway until Jun 30: friends"]
         await press(pilot, "enter")
         assert isinstance(app.screen, ReviewScreen)
 
@@ -321,3 +321,13 @@ async def test_a_routine_that_is_gone_is_said_and_nothing_breaks(tmp_path):
             work.remove(replace(stored_history(tmp_path, "Club").routines[0]))
         await press(pilot, "enter")
         assert "This routine is not there any more." in " ".join(screen_text(app).split())
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_every_line_names_the_key_that_does_it(tmp_path, size):
+    stored(tmp_path, [named("Breakfast", promise(), KEPT, planned(-1), routines=[routine(GUESTS, 7, 8)])])
+    async with running(tmp_path, size=size) as (app, pilot):
+        left = [line[: size[0] // 2] for line in screen_text(app).splitlines()]
+        assert sum(line.rstrip(" │▌▁").endswith("⏎") for line in left) == len(due(app)) == 2
+        await press(pilot, "enter")
+        assert isinstance(app.screen, LogScreen)

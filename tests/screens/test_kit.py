@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 import segno
-from helpers.app import press, running, screen_text, settled, stored
+from helpers.app import press, running, screen_text, settled, stored, toasts
 from helpers.board import HOSTILE
 from helpers.cooperations import rows
 from helpers.due import named, numbered
@@ -28,11 +28,6 @@ CLUB = named("Club", promise(), kit=KIT)
 def line(app, words):
     """The first line of the screen with these words, without gaps."""
     return next(" ".join(one.split()) for one in screen_text(app).splitlines() if words in one)
-
-
-def toasts(app):
-    """What the notices say."""
-    return " ".join(" ".join(one.partition("▌")[2] for one in screen_text(app).splitlines()).split())
 
 
 def modules(app):
@@ -203,8 +198,8 @@ async def test_R7_prepared_evenings_stand_against_unprepared_ones(tmp_path):
     stored(tmp_path, [named("Club", promise(), *evenings, *others, *found)])
     async with running(tmp_path, size=SMALL) as (app, pilot):
         await press(pilot, *TO_KIT)
-        assert line(app, "Prepared") == "Prepared 3 evenings · 2 results · 0.67 an evening · €300"
-        assert line(app, "Unprepared") == "Unprepared 2 evenings · 0 results · 0.00 an evening · €100"
+        assert line(app, "Prepared") == "Prepared 3 evenings · 2 results · 0.67 an evening · €300 spent"
+        assert line(app, "Unprepared") == "Unprepared 2 evenings · 0 results · 0.00 an evening · €100 spent"
         await pilot.resize_terminal(*BIG)
         await settled(pilot)
         assert "Prepared   3 evenings · 2 results" in screen_text(app)
