@@ -9,7 +9,7 @@ from coopitis.domain.account import Account
 from coopitis.domain.overview import Standing
 from coopitis.exchange import cells
 from coopitis.language import _, ngettext
-from coopitis.language.formats import money, number
+from coopitis.language.formats import money, number, signed_money
 from coopitis.language.wording import advice, choice
 from coopitis.store.overview import overview
 
@@ -31,11 +31,15 @@ def _line(standing: Standing, currency: str) -> list[str]:
         standing.cooperation.name,
         choice(standing.choice),
         advice(account.advice),
-        _("balance {amount}").format(amount=cells.amount(account.balance, currency)),
+        _("balance {amount}").format(amount=_balance(account, currency)),
         results.format(number=number(account.results)),
         _price(account, currency),
         _evenings(account),
     ]
+
+
+def _balance(account: Account, currency: str) -> str:
+    return cells.NONE if account.balance is None else signed_money(account.balance, currency)
 
 
 def _price(account: Account, currency: str) -> str:

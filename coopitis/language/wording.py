@@ -11,7 +11,7 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.index import Level
 from coopitis.domain.kit import Material
 from coopitis.domain.result import Stage
-from coopitis.language.formats import number
+from coopitis.language.formats import number, percent
 from coopitis.language.texts import N_, _
 
 ADVICE = {
@@ -115,6 +115,13 @@ def came(value: Came) -> str:
 def material(value: Material) -> str:
     """What sort of thing one takes along."""
     return _(MATERIALS[value])
+
+
+def chance(share: float) -> str:
+    """The chance in whole percent, never 0 or 100: an estimate is no certainty."""
+    if share >= 0.995:
+        return ">" + percent(0.99)
+    return "<" + percent(0.01) if share < 0.005 else percent(share)
 
 
 def how_many_ready(ready: int, total: int) -> str:

@@ -44,13 +44,19 @@ class DeskApp(TypingAhead):
             self._remember(self.preferences)
 
     async def show(self, screen: DeskScreen[Any]) -> None:
-        """Puts a screen on top; keys typed ahead wait for it."""
+        """Puts a screen on top, clear of older notices; keys typed ahead wait for it."""
+        self.clear_notifications()
         await self.push_screen(screen)
 
     async def keys_welcome(self) -> None:
         """Returns when the screen in front is loaded, so that no key falls into a form that is not there."""
         if isinstance(self.screen, DeskScreen):
             await self.screen.ready.wait()
+
+    def notify(self, *args: Any, **more: Any) -> None:
+        """One notice at a time, for they lie over what one is at; a newer one takes the place."""
+        self.clear_notifications()
+        super().notify(*args, **more)
 
     def refuse(self, refusal: Refused) -> None:
         """Says what could not be done."""

@@ -18,6 +18,8 @@ UNTOLD = ("scroll_", "page_left", "page_right", "screen.", "app.focus_", "comman
 class KeysScreen(Page[None]):
     """Every key that works on the screen below, with what it does."""
 
+    # What lies below may be a form, under which nothing is to change.
+    EXCLUSIVE = True
     CSS = """
     KeysScreen {
         .title { background: $panel; padding: 0 1; text-style: bold; }

@@ -20,10 +20,9 @@ def change(before: Account, after: Account, currency: str) -> str:
 def changes(before: Account, after: Account, currency: str) -> str:
     """Balance, evenings left and chance, in a line."""
     parts = [change(before, after, currency)]
-    if after.advice is Advice.ON_TRIAL:
-        parts.append(evenings_left(after))
+    parts.append(evenings_left(after))
     if after.chance is not None:
-        parts.append(_("chance {share}").format(share=formats.percent(after.chance)))
+        parts.append(_("chance {share}").format(share=wording.chance(after.chance)))
     return " · ".join(part for part in parts if part)
 
 

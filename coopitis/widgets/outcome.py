@@ -8,7 +8,7 @@ from coopitis.domain.account import Account
 from coopitis.domain.overview import Standing
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.rounding import rounded
-from coopitis.language import _, formats, ngettext
+from coopitis.language import _, formats, ngettext, wording
 from coopitis.widgets.columns import column
 from coopitis.widgets.standing_list import evenings_left
 from coopitis.widgets.tones import QUIET
@@ -112,4 +112,4 @@ def _overdraft(account: Account, currency: str) -> str:
 def _chance(account: Account) -> str:
     if account.chance is None:
         return ""
-    return _("{share} that it truly pays").format(share=formats.percent(account.chance))
+    return _("{share} that it truly pays").format(share=wording.chance(account.chance))

@@ -10,7 +10,7 @@ from coopitis.domain.activity import Activity
 from coopitis.domain.overview import Standing
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.rounding import rounded
-from coopitis.language import _, formats
+from coopitis.language import _, formats, wording
 from coopitis.widgets.account_bar import account_bar
 from coopitis.widgets.columns import column
 from coopitis.widgets.standing_list import advice, balance, cost_per_result, evenings_left
@@ -100,7 +100,7 @@ def _figures(standing: Standing, last: Activity | None, currency: str) -> Iterab
     if account.typical_cost is not None:
         yield _("an evening"), formats.money(account.typical_cost, currency)
     if account.chance is not None:
-        yield _("chance"), _("{share} that it truly pays").format(share=formats.percent(account.chance))
+        yield _("chance"), _("{share} that it truly pays").format(share=wording.chance(account.chance))
     if last is not None:
         yield _("last time"), formats.weekday_day(last.date)
 

@@ -37,3 +37,19 @@ def test_the_labels_are_the_words_of_the_product() -> None:
     assert wording.advice(Advice.ON_TRIAL) == "on trial"
     assert wording.choice(Choice.KEEP_ANYWAY) == "Keep anyway"
     assert wording.kind(Kind.REGULARS_TABLE) == "regulars' table"
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [
+        (1.0, ">99%"),
+        (0.995, ">99%"),
+        (0.994, "99%"),
+        (0.412, "41%"),
+        (0.005, "1%"),
+        (0.004, "<1%"),
+        (0.0, "<1%"),
+    ],
+)
+def test_a_chance_is_never_a_certainty(share, said):
+    assert wording.chance(share) == said

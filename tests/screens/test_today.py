@@ -33,7 +33,7 @@ async def test_a_planned_meetup_not_yet_logged_is_due(tmp_path):
     ahead = Activity("a", ago(2), planned=True, done=False)
     stored(tmp_path, [named(group(promise(), ahead), 1, "Breakfast")])
     async with running(tmp_path) as (app, _pilot):
-        assert "log      Breakfast" in screen_text(app)
+        assert "log     Breakfast" in screen_text(app)
         assert "planned for Sun, Jun 28" in screen_text(app)
 
 
@@ -45,7 +45,7 @@ async def test_an_exhausted_account_is_due_until_it_is_decided(tmp_path):
     async with running(tmp_path) as (app, _pilot):
         duties = app.screen.query_one(DutyList).items
         assert [duty.name for duty in duties] == ["Breakfast"]
-        assert "decide   Breakfast" in screen_text(app)
+        assert "decide  Breakfast" in screen_text(app)
         assert "−€500" in screen_text(app)
 
 
@@ -62,7 +62,7 @@ async def test_a_draft_of_a_pre_check_is_due_with_the_number_of_its_answers(tmp_
     draft = promise(5, max_cost=None, horizon=None, complete=False, expectation="leads", rate=80_00)
     stored(tmp_path, [named(group(draft), 1, "Guild")])
     async with running(tmp_path) as (app, _pilot):
-        assert "go on    Guild" in screen_text(app)
+        assert "go on   Guild" in screen_text(app)
         assert "2 of 7 answered" in screen_text(app)
 
 

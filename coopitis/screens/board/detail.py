@@ -12,7 +12,7 @@ from coopitis.domain.cooperation import Kind
 from coopitis.domain.course import Point, course
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.terms import Terms
-from coopitis.language import _, formats, wording
+from coopitis.language import _, wording
 from coopitis.store.database import Store
 from coopitis.store.histories import history
 from coopitis.widgets.card import what_next
@@ -83,7 +83,7 @@ class DetailText(Static):
             what_next(standing, self._on),
         ]
         if account.chance is not None:
-            said.append(_("chance {share}").format(share=formats.percent(account.chance)))
+            said.append(_("chance {share}").format(share=wording.chance(account.chance)))
         return Content(" · ".join(part for part in said if part))
 
     def _all(self, standing: Standing) -> list[Content]:

@@ -45,7 +45,7 @@ def _outlook(account: Account) -> Iterator[Content]:
     if account.evenings_left is not None:
         yield Content(evenings_left(account) if account.evenings_left else _("no evening left"))
     if account.chance is not None:
-        yield Content(_("chance {share}").format(share=formats.percent(account.chance)))
+        yield Content(_("chance {share}").format(share=wording.chance(account.chance)))
     if _is_spared(account):
         yield Content.styled(_("the last year won more than it cost"), QUIET)
 

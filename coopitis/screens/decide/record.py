@@ -8,7 +8,7 @@ from textual.widgets import Static
 from coopitis.domain.account import Advice
 from coopitis.domain.decision import Decision
 from coopitis.domain.overview import Standing
-from coopitis.language import _, formats
+from coopitis.language import _, formats, wording
 from coopitis.widgets.account_bar import account_bar
 from coopitis.widgets.promise_panel import account_line
 from coopitis.widgets.standing_list import cost_per_result, evenings_left
@@ -50,7 +50,7 @@ def _behind(standing: Standing, currency: str) -> str:
     account = standing.account
     parts = [_("cost per result {cost}").format(cost=cost_per_result(account, currency))]
     if account.chance is not None:
-        parts.append(_("chance {share} that it truly pays").format(share=formats.percent(account.chance)))
+        parts.append(_("chance {share} that it truly pays").format(share=wording.chance(account.chance)))
     if account.evenings_left is not None and account.advice is not Advice.ON_TRIAL:
         parts.append(evenings_left(account))
     return " · ".join(parts)

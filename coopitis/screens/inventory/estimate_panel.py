@@ -81,7 +81,7 @@ def _balance(account: Account, currency: str, width: int) -> Content:
 def _each(account: Account, currency: str, width: int) -> str:
     cost = _("cost per result {cost}").format(cost=cost_per_result(account, currency))
     chance = _("chance {share} that it truly pays") if width >= WIDE else _("chance {share}")
-    return cost + " · " + chance.format(share=formats.percent(account.chance or 0))
+    return cost + " · " + chance.format(share=wording.chance(account.chance or 0))
 
 
 def _conclusion(account: Account, currency: str) -> str:

@@ -30,6 +30,13 @@ def within_a_day(activity: Activity) -> Activity:
     return activity
 
 
+def with_time(activity: Activity) -> Activity:
+    """The same activity; refused where nothing was said of its time, for to take none is to be said too."""
+    if all(getattr(activity, part) is None for part in PARTS):
+        raise FieldRefused("attendance", _("How long was it? Type 0 if it took no time."))
+    return activity
+
+
 def results_of(values: Mapping[str, Any], unit: str) -> list[Result]:
     """The results of the evening: each from a person of its own, or all from the one that is named."""
     count = values["results"] or 0

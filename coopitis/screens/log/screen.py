@@ -10,9 +10,9 @@ from coopitis.domain.terms import Terms
 from coopitis.language import _, formats
 from coopitis.refusal import Refused
 from coopitis.screens.log.consequence import ConsequenceScreen, Logged
-from coopitis.screens.log.entry import filled_in, results_of, within_a_day
+from coopitis.screens.log.entry import filled_in, results_of, with_time, within_a_day
 from coopitis.screens.log.page import ActivityPage
-from coopitis.screens.log.texts import WORDS, as_last_time, texts_of
+from coopitis.screens.log.texts import PARTS, WORDS, as_last_time, texts_of
 from coopitis.store.drafts import LOG_FORM
 from coopitis.store.logbook import log
 from coopitis.store.recent import activity
@@ -70,8 +70,10 @@ class LogScreen(ActivityPage):
         }
 
     def focus_first(self) -> None:
-        """The one thing that cannot be known."""
-        self.form.row("date" if self.edited else "results").focus_entry()
+        """The one thing that cannot be known: what came of it, the first time also how long it took."""
+        known = any(self.filled[part] for part in PARTS)
+        first = "date" if self.edited else "results" if known else "attendance"
+        self.form.row(first).focus_entry()
 
     @property
     def edited(self) -> Activity | None:
@@ -111,7 +113,7 @@ class LogScreen(ActivityPage):
         saved = await self.desk.ask(
             log,
             self._step(),
-            within_a_day(filled_in(base, values | kept)),
+            with_time(within_a_day(filled_in(base, values | kept))),
             self.chosen,
             results,
             self._terms(values),
