@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from helpers.app import settled
+from helpers.app import press, settled
 from helpers.entries import evening, group, promise
 from textual import events
 from textual.pilot import Pilot
@@ -51,10 +51,10 @@ async def fill(pilot: Pilot[None], **texts: str) -> None:
         pilot.app.screen.query_one(Form).row(name).focus_entry()
         await settled(pilot)
         if text.isascii():
-            await pilot.press(*(text or ["delete"]))
+            await press(pilot, f"text:{text}" if text else "delete")
         else:
             pilot.app.post_message(events.Paste(text))
-    await settled(pilot)
+            await settled(pilot)
 
 
 async def at_once(pilot: Pilot[None], *keys: str) -> None:

@@ -9,7 +9,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
-from textual.timer import Timer
 
 from coopitis.domain.cooperation import Setting
 from coopitis.domain.terms import Terms
@@ -20,6 +19,7 @@ from coopitis.screens.inventory.card_list import CardList
 from coopitis.screens.inventory.card_sheet import CardSheet
 from coopitis.screens.inventory.carried import carried
 from coopitis.screens.inventory.deciding import Deciding
+from coopitis.screens.inventory.keeping import Keeping
 from coopitis.screens.inventory.list_sheet import ListSheet
 from coopitis.screens.inventory.outcome import outcome
 from coopitis.screens.inventory.rate_sheet import RateSheet
@@ -32,9 +32,6 @@ from coopitis.store.terms import save_terms, terms
 from coopitis.store.undo import undo
 from coopitis.widgets.form import Form
 from coopitis.widgets.key_bar import KeyBar
-
-PAUSE = 1.0
-"""Seconds after the last key until what was typed is kept."""
 
 
 class InventoryScreen(Page[None]):
@@ -54,7 +51,7 @@ class InventoryScreen(Page[None]):
         super().__init__()
         self._inventory: Inventory | None = None
         self._terms = Terms()
-        self._keeping: Timer | None = None
+        self._keeping = Keeping(self, self._keep)
 
     def compose(self) -> ComposeResult:
         """Where one is, the page, the cards beside it where there is room, and the keys."""
@@ -147,7 +144,7 @@ class InventoryScreen(Page[None]):
             return
         answered = Answered(sheet.texts, minutes=answers.minutes or 0)
         entry = answers.entry(sheet.card, event.choice, self._terms, self.desk.today)
-        self._stop_keeping()
+        self._keeping.stop()
         with self._refusing():
             typed = carried(answers, self._terms.currency)
             self._inventory = await self.desk.ask(enter, self.inventory, sheet.card, answered, entry, typed)
@@ -156,8 +153,7 @@ class InventoryScreen(Page[None]):
     @on(ListSheet.Changed)
     @on(Form.Changed)
     def _follow(self) -> None:
-        self._stop_keeping()
-        self._keeping = self.set_timer(PAUSE, self._keep)
+        self._keeping.later()
         self._remember()
         self._tell()
 
@@ -208,14 +204,14 @@ class InventoryScreen(Page[None]):
 
     async def _start_afresh(self, wanted: bool | None) -> None:
         if wanted:
-            self._stop_keeping()
+            self._keeping.stop()
             with self._refusing():
                 await self.desk.ask(drop)
                 self._inventory = Inventory(known=self.inventory.known)
                 await self._show()
 
     async def _finish(self) -> None:
-        self._stop_keeping()
+        self._keeping.stop()
         await self.desk.ask(drop)
         entered, self._inventory = self.inventory.entered, None
         said = outcome(entered) if entered else _("You have all of them already; here they are.")
@@ -227,10 +223,6 @@ class InventoryScreen(Page[None]):
         if self._inventory is not None:
             with self._refusing():
                 await self.desk.ask(keep, self.inventory)
-
-    def _stop_keeping(self) -> None:
-        if self._keeping:
-            self._keeping.stop()
 
     def _remember(self) -> None:
         if sheet := self.sheet:
