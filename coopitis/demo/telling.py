@@ -1,7 +1,6 @@
 """From a story to the history of a cooperation."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from coopitis.demo.calendar import Calendar
@@ -11,12 +10,12 @@ from coopitis.demo.kit import KIT
 from coopitis.demo.meetings import activities, looked_back
 from coopitis.demo.names import entry_id
 from coopitis.demo.spec import Chosen, Duty, Lead, Promise, Story
-from coopitis.domain.account import account
 from coopitis.domain.activity import Activity
 from coopitis.domain.colleague import Colleague
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
-from coopitis.domain.history import History, in_force, sums
+from coopitis.domain.hindsight import with_figures
+from coopitis.domain.history import History
 from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
@@ -30,17 +29,17 @@ def tell(story: Story, calendar: Calendar, terms: Terms) -> History:
     """The whole history, every list oldest first."""
     meetings = activities(story, calendar)
     results = [_result(story.key, n, lead, meetings, calendar) for n, lead in _numbered(story.leads)]
-    history = History(
+    told = History(
         cooperation=_cooperation(story, calendar),
         pre_checks=[_pre_check(story.key, n, one, calendar) for n, one in _numbered(story.promises)],
         activities=looked_back(meetings, results, story.key),
         results=results,
         routines=[_routine(story.key, n, one, calendar) for n, one in _numbered(DUTIES.get(story.key, ()))],
+        decisions=[_decision(story.key, n, one, calendar) for n, one in _numbered(story.choices)],
         colleagues=_colleagues(story.key),
         kit=_kit(story.key),
     )
-    decisions = [_decision(history, n, one, calendar, terms) for n, one in _numbered(story.choices)]
-    return replace(history, decisions=decisions)
+    return with_figures(told, terms)
 
 
 def _numbered(specs: Iterable[T]) -> Iterable[tuple[int, T]]:
@@ -96,19 +95,13 @@ def _result(key: str, number: int, lead: Lead, meetings: Sequence[Activity], cal
     )
 
 
-def _decision(history: History, number: int, chosen: Chosen, calendar: Calendar, terms: Terms) -> Decision:
-    day = calendar.ago(chosen.days)
-    check = in_force(history.pre_checks, day)
-    figures = account(history.cooperation, sums(history, day), check, terms, day)
+def _decision(key: str, number: int, chosen: Chosen, calendar: Calendar) -> Decision:
     return Decision(
-        id=entry_id(history.cooperation.id, "decision", number),
-        date=day,
+        id=entry_id(key, "decision", number),
+        date=calendar.ago(chosen.days),
         choice=chosen.choice,
         reason=chosen.reason,
         review=calendar.ahead(chosen.review),
-        balance=figures.balance,
-        results=figures.results,
-        advice=figures.advice.value,
     )
 
 

@@ -10,6 +10,7 @@ from coopitis.domain.activity import Activity
 from coopitis.domain.colleague import Colleague
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
+from coopitis.domain.hindsight import with_figures
 from coopitis.domain.history import History
 from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import PreCheck
@@ -33,7 +34,9 @@ def read_document(file: Path) -> tuple[list[History], Terms]:
         raise refused(file, _("cannot be used: {flaw}").format(flaw=complaint(error))) from error
     except ValueError as error:
         raise refused(file, str(error)) from error
-    return [_history(part) for part in document.cooperations], _terms(document)
+    terms = _terms(document)
+    # The format has no place for what was known on the day of a decision; the entries of it tell.
+    return [with_figures(_history(part), terms) for part in document.cooperations], terms
 
 
 def _currency(said: Any) -> Currency:

@@ -61,7 +61,7 @@ def test_an_account_tells_decision_advice_balance_and_what_is_left(tmp_path, cap
     # 1 x 400 - 150 = 250 in the black; (250 + 400) / 150 = 4.3, so five evenings.
     (line,) = listed(tmp_path, capsys, history)
     assert re.split("  +", line) == [
-        *("Monday table", "Keep", "pays", "balance €250", "1 result"),
+        *("Monday table", "Keep", "pays", "balance +€250", "1 result"),
         *("cost per result €150, at most €400", "5 evenings left"),
     ]
 

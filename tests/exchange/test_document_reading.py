@@ -76,7 +76,20 @@ def test_every_key_of_the_format_becomes_a_value_of_the_domain(tmp_path):
                 )
             ],
             results=[Result("r1", date(2025, 2, 4), "a call", Stage.WON, 900_00, "a1", "Ada")],
-            decisions=[Decision("d1", date(2025, 3, 1), Choice.KEEP_ANYWAY, "fun", date(2025, 6, 1))],
+            # On that day 3 h x 80.05 + 12.50 = 252.65 were due for 26 of 120 days, 54.74, and 60 days of a
+            # fee of 1 a day: 400 - 114.74 = 285.26.
+            decisions=[
+                Decision(
+                    "d1",
+                    date(2025, 3, 1),
+                    Choice.KEEP_ANYWAY,
+                    "fun",
+                    date(2025, 6, 1),
+                    balance=285_26,
+                    results=1,
+                    advice="pays",
+                )
+            ],
             routines=[Routine("t1", "post", 7, (date(2025, 2, 1), date(2025, 2, 8)), "a robot")],
             colleagues=[Colleague("m1", "Grace", "ships", False, "kind")],
             kit=[KitItem("k1", "cards", Material.BUSINESS_CARD, True, "drawer")],
