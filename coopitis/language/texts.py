@@ -33,8 +33,8 @@ def current_locale() -> str:
 
 
 def _(text: str) -> str:
-    """The text in the user's language."""
-    return _catalogue.gettext(text)
+    """The text in the user's language; for nothing a catalogue would answer with its own header."""
+    return _catalogue.gettext(text) if text else ""
 
 
 def ngettext(one: str, many: str, number: int) -> str:
