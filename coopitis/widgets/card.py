@@ -43,6 +43,8 @@ def _wide(standing: Standing, width: int, currency: str, on: date) -> list[Conte
     account = standing.account
     setting = Content.styled(wording.setting(standing.cooperation.setting), QUIET)
     figures = Content.assemble(balance(account, currency), "  ", advice(account, evenings=False))
+    if account.balance is None and figures.cell_length > width:
+        figures = advice(account, evenings=False)  # What was spent stands in the next line too.
     return [
         spread(account_bar(account, width - setting.cell_length - 1), setting, width),
         column(figures, width),

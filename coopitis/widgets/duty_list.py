@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
@@ -29,8 +30,6 @@ VERBS = {
     DutyKind.EDIT_DRAFT: (N_("go on"), "$text-accent"),
     DutyKind.INVENTORY: (N_("go on"), "$text-accent"),
 }
-VERB_WIDTH = 8
-
 NARROW, INDENT = 44, 3
 """Narrower than so many cells, the reason begins under the verb, so that more of it fits."""
 
@@ -60,12 +59,13 @@ class DutyList(ItemList[Duty]):
         """The verb, what it is about and the key for it; below it the reason."""
         verb, tone = VERBS[item.kind]
         more = (f" +{formats.number(item.more)}" if item.more else "") + KEY
-        indent = INDENT if width < NARROW else VERB_WIDTH + 1
+        verbs = _verb_width()
+        indent = INDENT if width < NARROW else verbs + 1
         room = width - indent - 1
         return Content.assemble(
             " ",
-            column(Content.styled(_(verb), f"bold {tone}"), VERB_WIDTH),
-            column(Content.styled(subject(item), "bold"), width - VERB_WIDTH - 2 - len(more)),
+            column(Content.styled(_(verb), f"bold {tone}"), verbs),
+            column(Content.styled(subject(item), "bold"), width - verbs - 2 - len(more)),
             (more, QUIET),
             "\n" + " " * indent,
             column(Content.styled(self._reasons.within(item, room), QUIET), room),
@@ -90,6 +90,11 @@ class DutyList(ItemList[Duty]):
     def action_tick_off(self) -> None:
         """The same as Enter."""
         self.action_choose()
+
+
+def _verb_width() -> int:
+    """Cells of the longest verb in the user's language and of the space behind it."""
+    return max(cell_len(_(verb)) for verb, _tone in VERBS.values()) + 1
 
 
 def subject(duty: Duty) -> str:

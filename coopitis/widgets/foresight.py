@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
+from rich.cells import cell_len
 from textual.content import Content
 
-from coopitis.domain.account import Account
+from coopitis.domain.account import Account, Advice
 from coopitis.domain.prospect import Prospect
-from coopitis.language import _, formats
+from coopitis.language import _, formats, wording
 from coopitis.widgets.account_bar import account_bar
 from coopitis.widgets.amounts import signed_whole_money
 from coopitis.widgets.columns import column
@@ -16,7 +17,7 @@ from coopitis.widgets.standing_list import advice
 MOST = 4
 """So many evenings are drawn; a longer overdraft by its last one."""
 
-WHEN, AMOUNT, ADVICE = 9, 9, 8
+WHEN, AMOUNT = 9, 9
 
 
 def foresight(found: Prospect, unit: str, currency: str, width: int) -> Iterable[Content]:
@@ -38,13 +39,18 @@ def _drawn(evenings: int) -> list[int]:
     return sorted({*range(1, min(evenings, MOST)), evenings})
 
 
+def _advice_width() -> int:
+    """Cells of the longest advice there can be after a pre-check, in the user's language."""
+    return max(cell_len(wording.advice(one)) for one in (Advice.PAYS, Advice.ON_TRIAL, Advice.DROP))
+
+
 def _line(account: Account, currency: str, width: int) -> Content:
     after = _("after {count}").format(count=formats.number(account.activities))
-    amount = signed_whole_money(account.balance or 0, currency)
+    amount, words = signed_whole_money(account.balance or 0, currency), _advice_width()
     return Content.assemble(
         column(Content.styled(after, QUIET), WHEN),
-        account_bar(account, width - WHEN - AMOUNT - ADVICE - 2),
+        account_bar(account, width - WHEN - AMOUNT - words - 2),
         column(Content.styled(amount, "bold"), AMOUNT, right=True),
         "  ",
-        column(advice(account, evenings=False), ADVICE),
+        column(advice(account, evenings=False), words),
     )

@@ -1,13 +1,20 @@
 """What the last 90 days cost and brought."""
 
+from collections.abc import Callable
+
+from rich.cells import cell_len
 from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.domain.overview import Period
 from coopitis.domain.rounding import rounded
 from coopitis.language import _, formats
+from coopitis.widgets.amounts import whole_money
 from coopitis.widgets.columns import column
 from coopitis.widgets.tones import QUIET
+
+CELLS = 11
+"""What the amounts take at least, where there is room for cents."""
 
 
 class PeriodPanel(Static):
@@ -18,26 +25,42 @@ class PeriodPanel(Static):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.border_title = _("The quarter · last 90 days")
+        self._shown: tuple[Period, str] | None = None
 
     def show(self, period: Period, currency: str) -> None:
-        """Shows the four figures in two columns."""
-        each = formats.money(rounded(period.cost, period.results), currency) if period.results else "–"
-        cost, won = formats.money(period.cost, currency), formats.money(period.won, currency)
-        self.update(
-            Content("\n").join(
-                [
-                    _line(_("spent"), cost, _("results"), formats.number(period.results)),
-                    _line(_("won"), won, _("cost each"), each),
-                ]
-            )
+        """Shows the figures of that time, in that currency."""
+        self._shown = period, currency
+        self.refresh(layout=True)
+
+    def render(self) -> Content:
+        """The four figures in two columns; without cents where they would not fit."""
+        if self._shown is None:
+            return Content("")
+        lines = _lines(*self._shown, formats.money, CELLS)
+        if max(line.cell_length for line in lines) > self.size.width:
+            lines = _lines(*self._shown, whole_money, 0)
+        return Content("\n").join(lines)
+
+
+def _lines(period: Period, currency: str, money: Callable[[int, str], str], cells: int) -> list[Content]:
+    each = money(rounded(period.cost, period.results), currency) if period.results else "–"
+    amounts = money(period.cost, currency), money(period.won, currency)
+    room = max(cells, *map(cell_len, amounts))
+    return [
+        Content.assemble(
+            first, column(Content.styled(amount, "bold"), room, right=True), "  ", second, figure
         )
+        for first, amount, second, figure in zip(
+            _labels(_("spent"), _("won")),
+            amounts,
+            _labels(_("results"), _("cost each")),
+            ((formats.number(period.results), "bold"), (each, "bold")),
+            strict=True,
+        )
+    ]
 
 
-def _line(first: str, first_figure: str, second: str, second_figure: str) -> Content:
-    return Content.assemble(
-        (column(first, 6)).stylize(QUIET),
-        column(Content.styled(first_figure, "bold"), 11, right=True),
-        "  ",
-        (column(second, 10)).stylize(QUIET),
-        Content.styled(second_figure, "bold"),
-    )
+def _labels(*names: str) -> list[Content]:
+    """The names of a column's figures, in cells for the longest of them."""
+    widest = max(map(cell_len, names)) + 1
+    return [column(name, widest).stylize(QUIET) for name in names]

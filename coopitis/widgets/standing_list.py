@@ -1,5 +1,6 @@
 """Accounts in short lines: name, bar, balance, advice, evenings left."""
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from coopitis.domain.account import Account, Advice
@@ -25,7 +26,7 @@ class StandingList(ItemList[Standing]):
         bar, said = (width // 5, advice(account)) if wide else (0, advice(account, evenings=False))
         if item.choice is Choice.DROP:
             said = Content.styled(_("dropped"), QUIET)
-        words = 17 if wide else 10
+        words = _words_width() if wide else 10
         return Content.assemble(
             " ",
             column(item.cooperation.name, width - bar - words - 15),
@@ -36,6 +37,11 @@ class StandingList(ItemList[Standing]):
             " ",
             column(said, words),
         )
+
+
+def _words_width() -> int:
+    """Cells of the longest advice with evenings, in the user's language."""
+    return cell_len(wording.advice(Advice.ON_TRIAL) + " · " + _("{count} left").format(count=9))
 
 
 def balance(account: Account, currency: str) -> str:

@@ -1,8 +1,10 @@
 """A list in columns under a header row; what does not fit is left out."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Generic, TypeVar
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -40,9 +42,8 @@ class TableList(ItemList[T | None], Generic[T]):
         return Content.styled(_(one.title), QUIET)
 
     def _row(self, width: int, shown: Callable[[TableColumn[T], int], str | Content]) -> Content:
-        cells = [
-            column(shown(one, room), room, right=one.right) for one, room in fitted(self.columns, width - 1)
-        ]
+        columns = [replace(one, least=max(one.least, cell_len(_(one.title)))) for one in self.columns]
+        cells = [column(shown(one, room), room, right=one.right) for one, room in fitted(columns, width - 1)]
         return Content.assemble(" ", Content(" " * GAP).join(cells))
 
 

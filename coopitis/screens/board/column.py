@@ -13,6 +13,7 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _, formats, wording
 from coopitis.widgets.card import card, card_lines
+from coopitis.widgets.choice_name import choice_name
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.tones import QUIET
 
@@ -50,9 +51,8 @@ class CardColumn(ItemList[Standing]):
     def show_cards(self, overview: Overview, cards: Sequence[Standing], here: int | None = None) -> None:
         """Shows these cards, and how many they are."""
         self._currency, self._on = overview.terms.currency, overview.on
-        count = formats.number(len(cards))
-        self.border_title = Content.assemble((wording.choice(self.choice), "bold"), "  ", (count, QUIET))
         self.show(cards, here)
+        self._entitle()
 
     def render_item(self, item: Standing, width: int) -> Content:
         """The card."""
@@ -62,8 +62,14 @@ class CardColumn(ItemList[Standing]):
         """Leaves for the column beside."""
         self.post_message(self.Left(self, step))
 
+    def _entitle(self) -> None:
+        count = formats.number(len(self.items))
+        name = choice_name(self.choice, self.outer_size.width - len(count) - 4)
+        self.border_title = Content.assemble((name, "bold"), "  ", (count, QUIET))
+
     def on_resize(self) -> None:
-        """Wider cards have more lines."""
+        """Wider cards have more lines, wider columns longer titles."""
+        self._entitle()
         lines = card_lines(self.scrollable_content_region.width)
         if lines != self.item_height:
             self.item_height = lines

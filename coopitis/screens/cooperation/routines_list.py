@@ -60,7 +60,7 @@ class RoutinesList(TableList[RoutineLine]):
         TableColumn(
             "every", N_("How often"), lambda one, _width: cadence_words(one.routine.every_days), 13, rank=1
         ),
-        TableColumn("next", N_("Next"), lambda one, width: next_words(one, width), 9, 24),
+        TableColumn("next", N_("Next time"), lambda one, width: next_words(one, width), 9, 24),
         TableColumn("kept", N_("Kept"), lambda one, _width: kept_words(one), 8),
     )
 

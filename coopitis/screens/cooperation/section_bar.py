@@ -1,5 +1,6 @@
 """The sections of a page in one line: where one is, and the way to the others."""
 
+import re
 from collections.abc import Sequence
 
 from textual import events
@@ -12,9 +13,12 @@ from coopitis.language import _
 from coopitis.widgets.columns import spread
 from coopitis.widgets.tones import QUIET
 
+COUNT = re.compile(r" \d\S*$")
+"""The number of entries at the end of a title."""
+
 
 class SectionBar(Static):
-    """Titles of the sections; a click goes to one."""
+    """Titles of the sections, each with the number of its entries if there is room; a click goes to one."""
 
     DEFAULT_CSS = "SectionBar { height: 1; }"
 
@@ -23,7 +27,9 @@ class SectionBar(Static):
 
     def render(self) -> Content:
         """The titles, and the keys that lead from one to the next."""
-        parts = Content("").join(self._title(number) for number in range(len(self.titles)))
+        parts = self._parts(self.titles)
+        if parts.cell_length > self.size.width:
+            parts = self._parts([COUNT.sub("", title) for title in self.titles])
         return spread(parts, Content.styled(_("← → Tab "), QUIET), self.size.width)
 
     async def on_click(self, event: events.Click) -> None:
@@ -31,7 +37,10 @@ class SectionBar(Static):
         if (number := event.style.meta.get("section")) is not None:
             await self.run_action(f"screen.go({number})")
 
-    def _title(self, number: int) -> Content:
+    def _parts(self, titles: Sequence[str]) -> Content:
+        return Content("").join(self._title(number, title) for number, title in enumerate(titles))
+
+    def _title(self, number: int, title: str) -> Content:
         tone = "bold reverse" if number == self.here else QUIET
         place = Style.from_meta({"section": number})
-        return Content.styled(f" {self.titles[number]} ", tone).stylize(place)
+        return Content.styled(f" {title} ", tone).stylize(place)

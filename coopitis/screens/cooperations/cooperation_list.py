@@ -1,11 +1,14 @@
 """The table of cooperations."""
 
+from rich.cells import cell_len
 from textual.content import Content
 
+from coopitis.domain.account import Advice
 from coopitis.domain.overview import Standing
 from coopitis.domain.rounding import rounded
 from coopitis.language import N_, _, formats, wording
 from coopitis.widgets.account_bar import account_bar
+from coopitis.widgets.choice_name import choice_name
 from coopitis.widgets.columns import column
 from coopitis.widgets.standing_list import advice, balance
 from coopitis.widgets.table import TableList
@@ -24,7 +27,7 @@ class CooperationList(TableList[Standing]):
             TableColumn(
                 "balance", N_("Balance"), lambda one, _width: _balance(one, currency), 11, right=True
             ),
-            TableColumn("advice", N_("Advice"), _advice, 9),
+            TableColumn("advice", N_("Advice"), _advice, _advice_width()),
             TableColumn("left", "", _left, 7, rank=2),
             TableColumn("decision", N_("Decision"), _decision, 11),
             TableColumn("cost", N_("Per result"), lambda one, _width: _cost(one, currency), 18, 22, rank=2),
@@ -47,6 +50,11 @@ def _balance(one: Standing, currency: str) -> Content:
     return Content.styled(balance(one.account, currency), "bold")
 
 
+def _advice_width() -> int:
+    """Cells of the longest advice, in the user's language."""
+    return max(cell_len(wording.advice(one)) for one in Advice)
+
+
 def _advice(one: Standing, _width: int) -> Content:
     return advice(one.account, evenings=False)
 
@@ -56,8 +64,8 @@ def _left(one: Standing, _width: int) -> str:
     return "" if left is None else _("{count} left").format(count=left)
 
 
-def _decision(one: Standing, _width: int) -> str:
-    return wording.choice(one.choice)
+def _decision(one: Standing, width: int) -> str:
+    return choice_name(one.choice, width)
 
 
 def _cost(one: Standing, currency: str) -> str:
