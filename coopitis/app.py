@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
-from textual.theme import Theme
+from textual.theme import Theme, ThemeProvider
 
 from coopitis.language import N_, _
 from coopitis.refusal import Refused
@@ -18,7 +18,7 @@ from coopitis.screens.acts import ACTS
 from coopitis.screens.areas import area
 from coopitis.screens.base import DeskScreen, pages
 from coopitis.screens.flows import Flows
-from coopitis.screens.palette import here
+from coopitis.screens.palette import Palette, here
 from coopitis.settings import Preferences
 from coopitis.themes import DARK, LIGHT
 
@@ -38,6 +38,14 @@ class CoopitisApp(Flows):
     BINDINGS: ClassVar[list[BindingType]] = [
         *(act.binding for act in ACTS),
         Binding("ctrl+q", "quit", N_("Quit")),
+        Binding(
+            "ctrl+p",
+            "command_palette",
+            N_("palette"),
+            show=False,
+            priority=True,
+            tooltip=N_("Open the command palette"),
+        ),
     ]
 
     def __init__(
@@ -83,6 +91,15 @@ class CoopitisApp(Flows):
             yield SystemCommand(_(act.title), _(act.does), partial(self.act, act.action))
         yield SystemCommand(_("Theme"), _("Change the colours"), self.action_change_theme)
         yield SystemCommand(_("Quit"), _("Leave; drafts are kept"), self.action_quit)
+
+    def action_command_palette(self) -> None:
+        """The palette, in the user's language."""
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(placeholder=_("Search for commands…"), id="--command-palette"))
+
+    def search_themes(self) -> None:
+        """The themes, in the user's language."""
+        self.push_screen(Palette([ThemeProvider], placeholder=_("Search for themes…")))
 
     async def action_area(self, name: str) -> None:
         """Goes to one of the four areas and leaves the pages that lie on top of it."""

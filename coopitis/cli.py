@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="coopitis",
         description=_("Shows whether your evenings in associations, networks and communities pay."),
         epilog=_("Without a command the dashboard opens."),
+        formatter_class=Usage,
         allow_abbrev=False,
         add_help=False,
     )
@@ -108,7 +109,14 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         "where": _("the folders and files in use"),
     }
     for name, text in texts.items():
-        command = commands.add_parser(name, help=text, description=text, allow_abbrev=False, add_help=False)
+        command = commands.add_parser(
+            name,
+            help=text,
+            description=text,
+            formatter_class=Usage,
+            allow_abbrev=False,
+            add_help=False,
+        )
         options = command.add_argument_group(_("options"))
         if name in ("export", "import"):
             options.add_argument("file", metavar=_("FILE"), type=Path, help=_("a file ending in .json"))
@@ -118,6 +126,14 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
             options.add_argument("--json", action="store_true", help=_("for programs"))
             options.add_argument("--on", metavar=_("DATE"), help=_("as of the end of that day, not of today"))
         options.add_argument("-h", "--help", action="help", help=_("this text"))
+
+
+class Usage(argparse.HelpFormatter):
+    """Says what is typed, in the user's language."""
+
+    def add_usage(self, usage, actions, groups, prefix=None):  # type: ignore[no-untyped-def]
+        """The first line of every help and of what is said about wrong usage."""
+        super().add_usage(usage, actions, groups, _("usage: ") if prefix is None else prefix)
 
 
 def _choose_language(words: list[str]) -> None:

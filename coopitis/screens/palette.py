@@ -1,11 +1,31 @@
-"""What the palette offers besides the app's own actions."""
+"""The palette, and what it offers besides the app's own actions."""
 
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
 from textual.app import SystemCommand
+from textual.command import CommandList, CommandPalette
 from textual.screen import Screen
+from textual.widgets.option_list import Option
+
+from coopitis.language import _
+
+
+class Palette(CommandPalette):
+    """Textual's own, which says in English that it found nothing, in the user's language."""
+
+    def _start_no_matches_countdown(self, search_value: str) -> None:
+        self._stop_no_matches_countdown()
+        self._no_matches_timer = self.set_timer(
+            self._NO_MATCHES_COUNTDOWN, partial(self._show_no_matches, search_value)
+        )
+
+    def _show_no_matches(self, search_value: str) -> None:
+        if search_value:
+            nothing = Option(_("No matches found"), disabled=True, id=self._NO_MATCHES)
+            self.query_one(CommandList).add_option(nothing)
+        self._list_visible = bool(search_value)
 
 
 def here(screen: Screen[Any]) -> Iterator[SystemCommand]:
