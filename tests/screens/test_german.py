@@ -1,0 +1,115 @@
+"""The program in German: its own words stand there in full, at the smallest size too."""
+
+import re
+from datetime import date
+
+import pytest
+from helpers.app import press, running, screen_text, stored
+from helpers.shell import coopitis
+
+from coopitis.demo import build, terms
+from coopitis.language import choose
+from coopitis.settings import save_preferences
+
+DAY = date(2026, 11, 23)
+"""The day of the demo; its stories stay English, whoever reads them."""
+CUT = re.compile(r"(\w+)…")
+
+TODAY = (
+    "1 Heute  2 Tafel  3 Kooperationen  4 Aktivitäten  Mo., 23. Nov. 2026",
+    "─Fällig · ",
+    " erfassen ",
+    " rüsten   ",
+    " urteilen ",
+    "geplant: Mo., 23. Nov.",
+    "─Konten─",
+    " auf Probe",
+    "─Kooperationitis · letzte 90 Tage─",
+    "vor einem Monat ",
+    "€ ungeplant",
+    "€ Dispo ausgeschöpft",
+    "─Zeitbudget · letzte 28 Tage─",
+    "h je Woche von 5,0 · ",
+    "─Das Quartal · letzte 90 Tage─",
+    "gewonnen 8.600 €  Kosten je  ",
+    "Deine Erwartungen erfüllen sich zu ",
+    "l Erfassen n Vorab-Check d Entscheiden ^z Rückgängig ? Tasten ^q Beenden",
+)
+
+
+@pytest.fixture
+def german() -> None:
+    """The language of whoever chose it in the settings."""
+    choose("de", {})
+
+
+async def shown(folder, *keys):
+    """What the demo shows after these keys."""
+    stored(folder, build(DAY), terms())
+    async with running(folder, on=DAY) as (app, pilot):
+        await press(pilot, *keys)
+        return screen_text(app)
+
+
+def story_words() -> set[str]:
+    """Every word that the demo's people might have typed."""
+    return set(re.findall(r"\w+", repr(build(DAY))))
+
+
+@pytest.mark.usefixtures("german")
+async def test_today_is_german_at_80_by_24(tmp_path):
+    text = await shown(tmp_path)
+    assert [label for label in TODAY if label not in text] == []
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    "keys",
+    [
+        pytest.param((), id="today"),
+        pytest.param(("2",), id="board"),
+        pytest.param(("3",), id="cooperations"),
+        pytest.param(("4",), id="activities"),
+        pytest.param(("o",), id="diagnosis"),
+        pytest.param(("comma",), id="settings"),
+        pytest.param(("l",), id="log"),
+        pytest.param(("l", "1", "enter"), id="consequence"),
+        pytest.param(("2", "d"), id="decide"),
+    ],
+)
+async def test_only_words_of_the_owner_are_ever_cut(tmp_path, keys):
+    cut = CUT.findall(await shown(tmp_path, *keys))
+    words = story_words()
+    assert [part for part in cut if not any(word.startswith(part) for word in words)] == []
+
+
+@pytest.mark.usefixtures("german")
+async def test_what_textual_says_is_german_too(tmp_path):
+    text = await shown(tmp_path, "ctrl+p")
+    assert "Befehle suchen …" in text
+    assert "Alle Abende, Anrufe und Termine" in text
+    assert "Farbschemata suchen …" in await shown(tmp_path / "themes", "ctrl+p", "text:Farbschema", "enter")
+
+
+@pytest.mark.usefixtures("german")
+async def test_a_column_without_a_title_has_none(tmp_path):
+    # gettext answers the empty text with the header of its catalogue.
+    assert "Project" not in await shown(tmp_path, "3")
+
+
+@pytest.mark.usefixtures("german")
+async def test_a_first_letter_answers_by_the_german_word(tmp_path):
+    assert "● Teils" in await shown(tmp_path, "l", "enter", "t")
+
+
+async def test_the_language_chosen_in_the_settings_is_that_of_the_next_start(tmp_path):
+    data = tmp_path / "data"
+
+    def remember(preferences):
+        save_preferences(preferences, data / "preferences.json")
+
+    stored(data)
+    async with running(data, remember=remember) as (_app, pilot):
+        await press(pilot, "comma", *["down"] * 5, "d", "enter")
+    said = coopitis(tmp_path, "--data-dir", data, "where", PYTHONUTF8="1")
+    assert said.stdout.startswith("Datenordner")
