@@ -86,9 +86,9 @@ async def test_only_words_of_the_owner_are_ever_cut(tmp_path, keys):
 @pytest.mark.usefixtures("german")
 async def test_what_textual_says_is_german_too(tmp_path):
     text = await shown(tmp_path, "ctrl+p")
-    assert "Befehle suchen …" in text
+    assert "Befehle suchen…" in text
     assert "Alle Abende, Anrufe und Termine" in text
-    assert "Farbschemata suchen …" in await shown(tmp_path / "themes", "ctrl+p", "text:Farbschema", "enter")
+    assert "Farbschemata suchen…" in await shown(tmp_path / "themes", "ctrl+p", "text:Farbschema", "enter")
 
 
 @pytest.mark.usefixtures("german")
