@@ -8,7 +8,7 @@ from pathlib import Path
 from helpers.shell import environment
 
 ROOT = Path(__file__).parents[2]
-NEEDED = ("coopitis", ".hatch", "pyproject.toml", "README.md", "LICENSE")
+NEEDED = ("coopitis", ".ci", "pyproject.toml", "README.md", "LICENSE")
 
 
 def source(folder: Path) -> Path:
