@@ -1,10 +1,12 @@
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 from helpers.app import press, running, screen_text, settled, stored
 from helpers.entries import ON, ago, decided, evening, group, promise, result
 
+from coopitis.app import CoopitisApp
 from coopitis.domain.activity import Activity
 from coopitis.domain.decision import Choice
 from coopitis.domain.history import History
@@ -190,3 +192,15 @@ async def test_the_day_stands_in_the_corner(tmp_path):
     async with running(tmp_path) as (app, _pilot):
         assert "Tue, Jun 30, 2026" in screen_text(app).splitlines()[0]
         assert ON.isoformat() == "2026-06-30"
+
+
+async def test_past_midnight_everything_is_as_of_the_new_day(tmp_path):
+    stored(tmp_path, [group(promise(), evening(1, attendance=60))])
+    day = [ON]
+    app = CoopitisApp(tmp_path / "coopitis.sqlite3", lambda: day[0])
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        assert "Tue, Jun 30, 2026" in screen_text(app)
+        day[0] = ON + timedelta(days=1)
+        await press(pilot, "2", "1")
+        assert "Wed, Jul 1, 2026" in screen_text(app)
