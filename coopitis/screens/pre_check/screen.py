@@ -28,7 +28,8 @@ from coopitis.widgets.form import Form
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.maximum_helper import MaximumHelper
 from coopitis.widgets.progress_line import ProgressLine
-from coopitis.widgets.prospect_panel import Prospected, ProspectPanel
+from coopitis.widgets.prospect_figures import Prospected
+from coopitis.widgets.prospect_panel import ProspectPanel
 
 VERDICT = len(QUESTIONS)
 """The place behind the last question."""
