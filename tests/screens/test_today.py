@@ -89,6 +89,17 @@ async def test_the_index_says_its_level_and_its_three_parts(tmp_path):
         assert "€0 past the overdraft" in text
 
 
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 20)])
+async def test_without_an_evening_the_index_has_neither_figure_nor_course(tmp_path, size):
+    stored(tmp_path, [named(group(promise()), 1, "A")])
+    async with running(tmp_path, size=size) as (app, _pilot):
+        lines = [line[-size[0] // 2 :].strip(" ▁▂▃▄▅▆▇█") for line in screen_text(app).splitlines()]
+        said = next(number for number, line in enumerate(lines) if "no evenings to judge yet" in line)
+        assert "Kooperationitis" in screen_text(app).splitlines()[said - 1]
+        assert lines[said + 1].endswith("€0 unplanned")
+        assert "–" not in lines
+
+
 async def test_the_time_budget_shows_going_over(tmp_path):
     # 20 hours in the last 28 days are 5 a week, 2 over a budget of 3.
     evenings = [evening(day, attendance=600) for day in (1, 2)]
