@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.language import N_, _
-from coopitis.refusal import Refused
+from coopitis.refusal import Gone, Refused
 from coopitis.screens.page import Page
 from coopitis.store.drafts import draft, drop_draft, keep_draft
 from coopitis.widgets.field import Field
@@ -139,6 +139,11 @@ class FormPage(Page[Any]):
             result = await self.save(values)
         except FieldRefused as refusal:
             self.form.row(refusal.field).refuse(str(refusal))
+            return
+        except Gone as gone:
+            # Nobody could ever go on with a draft of it, and who was forgotten must not come back by one.
+            self._clean = self.form.texts()
+            self.desk_app.refuse(gone)
             return
         except Refused as refusal:
             self.desk_app.refuse(refusal)

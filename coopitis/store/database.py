@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coopitis.language import _
-from coopitis.refusal import Refused
+from coopitis.refusal import Gone, Refused
 from coopitis.store.opening import make_private, revision_of
 from coopitis.store.version import HEAD
 
@@ -73,19 +73,25 @@ class Store:
 
     @contextmanager
     def write_session(self) -> Iterator[Session]:
-        """A session that is committed at the end, or not at all."""
-        from sqlalchemy.exc import OperationalError
+        """A session that is committed at the end, or not at all.
+
+        Raises Refused where the file cannot be written, Gone where a row that is asked for is not there.
+        """
+        from sqlalchemy.exc import DatabaseError, IntegrityError, NoResultFound, OperationalError
         from sqlmodel import Session
 
         try:
             with Session(self._engine) as session, session.begin():
                 yield session
-        except OperationalError as error:
-            raise Refused(
-                _("Nothing was saved: {path} cannot be written now ({reason}); try again.").format(
-                    path=self.path, reason=error.orig
-                )
-            ) from error
+        except NoResultFound as error:
+            text = _("This is not there any more, so nothing was saved; go back and look again.")
+            raise Gone(text) from error
+        except (IntegrityError, OperationalError) as error:
+            text = _("Nothing was saved: {path} cannot be written now ({reason}); try again.")
+            raise Refused(text.format(path=self.path, reason=error.orig)) from error
+        except DatabaseError as error:
+            text = _("Nothing was saved: {path} is damaged ({reason}); put back a copy of it.")
+            raise Refused(text.format(path=self.path, reason=error.orig)) from error
 
     def signature(self) -> tuple[Any, ...]:
         """Changes with every commit, whichever program made it."""
