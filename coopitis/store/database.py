@@ -66,7 +66,7 @@ class Store:
             from coopitis.store.work import Work
 
             journal = Journal(session)
-            yield Work(session)
+            yield Work(session, journal)
             session.flush()
             if step is not None:
                 journal.keep(session, step)

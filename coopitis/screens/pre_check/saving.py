@@ -12,7 +12,10 @@ from coopitis.store.terms import terms, write_terms
 
 
 def begin(store: Store, cooperation: Cooperation, on: date) -> str:
-    """Enters a cooperation and the draft of its pre-check as one step; its id."""
+    """Enters a cooperation and the draft of its pre-check as one step; its id.
+
+    The answers given later belong to that step, for they are of what it began: undoing it takes them back.
+    """
     with store.write(_("Begin the pre-check of {name}").format(name=cooperation.name)) as work:
         entered = work.add(cooperation)
         work.add(PreCheck("", on), to=entered.id)
@@ -20,7 +23,10 @@ def begin(store: Store, cooperation: Cooperation, on: date) -> str:
 
 
 def keep_answers(store: Store, cooperation_id: str, check: PreCheck) -> PreCheck:
-    """Stores the draft as it is now, without a step to undo; the first rate ever becomes the owner's."""
+    """Stores the draft as it is now, without a step to undo; the first rate ever becomes the owner's.
+
+    A draft begun here, of a cooperation that was there before, keeps that from being undone away.
+    """
     own = terms(store)
     with store.write() as work:
         if check.entered:
