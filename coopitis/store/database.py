@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from coopitis.language import _
 from coopitis.refusal import Gone, Refused
-from coopitis.store.opening import make_private, revision_of
+from coopitis.store.opening import make_private, revision_of, unreadable
 from coopitis.store.version import HEAD
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ WAIT = 5.0
 
 def open_store(path: Path, wait: float = WAIT) -> Store:
     """The store in that file, made or migrated if need be; Refused where that cannot be."""
-    revision = revision_of(path)
+    revision = revision_of(path, wait)
     if revision != HEAD:
         make_private(path)
         # Alembic takes longer to import than all the rest of the start.
@@ -53,7 +53,7 @@ class Store:
                 connection.execute("BEGIN")
                 yield connection
         except sqlite3.DatabaseError as error:
-            raise self._unreadable(error) from error
+            raise unreadable(self.path, error) from error
 
     @contextmanager
     def write(self, step: str | None = None) -> Iterator[Work]:
@@ -95,9 +95,7 @@ class Store:
 
     def signature(self) -> tuple[Any, ...]:
         """Changes with every commit, whichever program made it."""
-        files = (self.path, self.path.with_name(self.path.name + "-wal"))
-        stats = [file.stat() for file in files if file.exists()]
-        return tuple((stat.st_mtime_ns, stat.st_size) for stat in stats)
+        return _stamp(self.path), _stamp(self.path.with_name(self.path.name + "-wal"))
 
     def warm_up(self) -> None:
         """Imports what writing needs, so that the first key that writes does not wait for it."""
@@ -110,12 +108,18 @@ class Store:
         if "_engine" in self.__dict__:
             self._engine.dispose()
 
-    def _unreadable(self, reason: BaseException | None) -> Refused:
-        text = _("The database {path} cannot be read ({reason}); put back a copy of it.")
-        return Refused(text.format(path=self.path, reason=reason))
-
     @cached_property
     def _engine(self) -> Engine:
         from coopitis.store.engine import make_engine
 
         return make_engine(self.path, wait=self.wait)
+
+
+def _stamp(file: Path) -> tuple[int, int] | None:
+    """When the file was changed and how long it is; None where it is not there."""
+    # Any other program may take the log away at any moment, so nothing but the look itself can tell.
+    try:
+        stat = file.stat()
+    except OSError:
+        return None
+    return stat.st_mtime_ns, stat.st_size
