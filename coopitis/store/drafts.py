@@ -11,8 +11,12 @@ from coopitis.store.database import Store
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-LOG_FORM = "log "
-"""How the name of a form begins in which an activity is logged; behind it stands what it was opened for."""
+LOG_FORM, PLANNED_FORM, EDIT_FORM = "log ", "planned ", "edit "
+"""How the name of an activity's form begins.
+
+Behind it stands the id of the cooperation it was opened for, if any, or what the planned or edited activity
+is known by (`entered`).
+"""
 
 
 def pre_check_form(entered: int) -> str:

@@ -17,9 +17,7 @@ from coopitis.widgets.field import Field
 class PlanScreen(ActivityPage):
     """A planned activity; it costs nothing until it is logged."""
 
-    def __init__(self, cooperation_id: str | None = None) -> None:
-        super().__init__(cooperation_id)
-        self.draft_key = f"plan {cooperation_id or ''}"
+    draft_key = "plan"
 
     def page_title(self) -> str:
         """What the form is for."""

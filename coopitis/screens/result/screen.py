@@ -46,7 +46,7 @@ class ResultScreen(EntryPage):
         self.edit, self.source, self.stage = edit, source, stage
         self.evening: tuple[str, Activity] | None = None
         self.edited: Result | None = None
-        self.draft_key = f"result {source or edit or cooperation_id or ''}{stage or ''}"
+        self.draft_key = f"result {edit} {stage or ''}" if edit else "result"
 
     def page_title(self) -> str:
         """Whether it is a new one."""
