@@ -57,7 +57,10 @@ class FormPage(Page[Any]):
         raise NotImplementedError
 
     async def save(self, values: dict[str, Any]) -> Any:
-        """Stores the values; what it returns is the screen's result. Raises Refused."""
+        """Stores the values and drops the draft with them; what it returns is the screen's result.
+
+        Raises Refused.
+        """
         raise NotImplementedError
 
     def page_title(self) -> str:
@@ -149,9 +152,4 @@ class FormPage(Page[Any]):
             self.desk_app.refuse(refusal)
             return
         self._clean = None
-        try:
-            await self.desk.ask(drop_draft, self.draft_key)
-        except Refused as refusal:
-            # It is saved all the same; only the draft is in the way the next time.
-            self.desk_app.refuse(refusal)
         self.leave_with(result)

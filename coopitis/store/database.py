@@ -56,17 +56,21 @@ class Store:
             raise unreadable(self.path, error) from error
 
     @contextmanager
-    def write(self, step: str | None = None) -> Iterator[Work]:
+    def write(self, step: str | None = None, draft: str | None = None) -> Iterator[Work]:
         """One transaction, on disk when this returns; with `step`, what it is called, it can be undone.
 
+        `draft` names the form that is saved by it: what was kept of it goes with the same commit.
         Raises Refused, with nothing changed, where the disk or another program stands in the way.
         """
         with self.write_session() as session:
+            from coopitis.store.drafts import remove_draft
             from coopitis.store.journal import Journal
             from coopitis.store.work import Work
 
             journal = Journal(session)
             yield Work(session, journal)
+            if draft is not None:
+                remove_draft(session, draft)
             session.flush()
             if step is not None:
                 journal.keep(session, step)

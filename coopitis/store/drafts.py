@@ -52,10 +52,14 @@ def write_draft(session: Session, form: str, fields: Mapping[str, str]) -> None:
 
 def drop_draft(store: Store, form: str) -> None:
     """Lets the draft go, if there is one."""
-    if not draft(store, form):
-        return
+    if draft(store, form):
+        with store.write_session() as session:
+            remove_draft(session, form)
+
+
+def remove_draft(session: Session, form: str) -> None:
+    """Lets the draft go, if there is one, as part of a larger transaction."""
     from coopitis.store.tables import DraftRow
 
-    with store.write_session() as session:
-        if row := session.get(DraftRow, form):
-            session.delete(row)
+    if row := session.get(DraftRow, form):
+        session.delete(row)

@@ -57,7 +57,7 @@ class PlanScreen(ActivityPage):
         """Stores it as one step."""
         planned = within_a_day(filled_in(self.base, values))
         step = _("Plan {name}").format(name=self.cooperation_name)
-        return await self.desk.ask(log, step, planned, self.chosen)
+        return await self.desk.ask(log, step, planned, self.chosen, draft=self.draft_key)
 
     def leave_with(self, result: Activity) -> None:
         """Says what is planned."""

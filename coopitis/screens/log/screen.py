@@ -121,6 +121,7 @@ class LogScreen(ActivityPage):
             self.chosen,
             results,
             self._terms(values),
+            self.draft_key,
         )
         if self.edited:
             self.tell(await self.desk.overview())

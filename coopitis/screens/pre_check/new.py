@@ -65,7 +65,7 @@ class NewPreCheckScreen(FormPage):
         self._insist(values["name"])
         kind, setting = Kind(values["kind"]), Setting(values["setting"])
         entered = Cooperation("", values["name"], kind=kind, setting=setting)
-        return await self.desk.ask(begin, entered, self.desk.today)
+        return await self.desk.ask(begin, entered, self.desk.today, self.draft_key)
 
     def leave_with(self, result: Any) -> None:
         """Goes on to the questions."""

@@ -119,7 +119,8 @@ class ResultScreen(EntryPage):
             )
         entered = self._filled_in(values)
         text = _("Edit {result}") if self.edited else _("Result {result}")
-        await self.desk.ask(enter, text.format(result=entered.text[:60]), entered, self.chosen)
+        step = text.format(result=entered.text[:60])
+        await self.desk.ask(enter, step, entered, self.chosen, self.draft_key)
         self.tell(await self.desk.overview())
         return entered
 

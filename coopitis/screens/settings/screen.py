@@ -16,6 +16,7 @@ from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.screens.form_page import FormPage
 from coopitis.screens.settings.fields import counting_fields, look_fields, money_fields
+from coopitis.store.drafts import drop_draft
 from coopitis.store.terms import save_terms
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
@@ -59,7 +60,9 @@ class SettingsScreen(FormPage):
         self.desk_app.prefer(language=values.pop("language"), theme=values.pop("theme"))
         terms = replace(self._terms, **values)
         if terms != self._terms:
-            await self.desk.ask(save_terms, terms)
+            await self.desk.ask(save_terms, terms, self.draft_key)
+        else:
+            await self.desk.ask(drop_draft, self.draft_key)
 
     async def go_back(self) -> None:
         """The look is again what it was."""
