@@ -9,18 +9,16 @@ from typing import Any, ClassVar
 
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
 from textual.screen import Screen
-from textual.theme import Theme
 
 from coopitis.language import N_, _
-from coopitis.refusal import Refused
 from coopitis.screens.acts import ACTS
 from coopitis.screens.areas import area
 from coopitis.screens.base import DeskScreen, pages
 from coopitis.screens.flows import Flows
-from coopitis.screens.palette import here
+from coopitis.screens.palette import ThemeChoice, here
 from coopitis.settings import Preferences
-from coopitis.themes import DARK, LIGHT
 
 
 class CoopitisApp(Flows):
@@ -48,21 +46,11 @@ class CoopitisApp(Flows):
         remember: Callable[[Preferences], None] | None = None,
     ) -> None:
         super().__init__(database, today, preferences, remember)
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
-        preferred = preferences.theme
-        self.theme = preferred if preferred in self.available_themes else DARK.name
+        self.theme = self.preferred_theme
 
     def on_mount(self) -> None:
-        """Follows the theme, and tidies up after the start."""
-        self.theme_changed_signal.subscribe(self, self._keep_theme)
+        """Tidies up after the start."""
         self.run_worker(self._settle_down())
-
-    def _keep_theme(self, theme: Theme) -> None:
-        try:
-            self.prefer(theme=theme.name)
-        except Refused as refusal:
-            self.refuse(refusal)
 
     async def _settle_down(self) -> None:
         if isinstance(self.screen, DeskScreen):
@@ -83,6 +71,10 @@ class CoopitisApp(Flows):
             yield SystemCommand(_(act.title), _(act.does), partial(self.act, act.action))
         yield SystemCommand(_("Theme"), _("Change the colours"), self.action_change_theme)
         yield SystemCommand(_("Quit"), _("Leave; drafts are kept"), self.action_quit)
+
+    def search_themes(self) -> None:
+        """The palette of themes; what is chosen there is remembered."""
+        self.push_screen(CommandPalette([ThemeChoice], placeholder=_("Search for themes…")))
 
     async def action_area(self, name: str) -> None:
         """Goes to one of the four areas and leaves the pages that lie on top of it."""

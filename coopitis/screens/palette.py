@@ -1,11 +1,24 @@
 """What the palette offers besides the app's own actions."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 from textual.app import SystemCommand
 from textual.screen import Screen
+from textual.theme import ThemeProvider
+
+from coopitis.screens.desk_app import DeskApp
+
+
+class ThemeChoice(ThemeProvider):
+    """The themes; the one that is chosen is remembered."""
+
+    @property
+    def commands(self) -> list[tuple[str, Callable[[], None]]]:
+        """Each theme by its name."""
+        app = cast(DeskApp, self.app)
+        return [(name, partial(app.choose_theme, name)) for name in sorted(app.available_themes)]
 
 
 def here(screen: Screen[Any]) -> Iterator[SystemCommand]:

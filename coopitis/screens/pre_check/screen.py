@@ -154,8 +154,8 @@ class PreCheckScreen(Page[None]):
 
     async def _close(self, values: dict[str, Any]) -> None:
         end = closing(self.dossier, values)
-        await self.desk.ask(close, end.step, self.cooperation_id, end.check, end.decision)
-        await self._forget_typed()
+        draft = self.dossier.draft_key
+        await self.desk.ask(close, end.step, self.cooperation_id, end.check, end.decision, draft)
         self.notify(_("Saved: {step}").format(step=end.step), markup=False)
         self.dismiss()
 
