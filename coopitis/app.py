@@ -10,17 +10,14 @@ from typing import Any, ClassVar
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
-from textual.theme import Theme, ThemeProvider
 
 from coopitis.language import N_, _
-from coopitis.refusal import Refused
 from coopitis.screens.acts import ACTS
 from coopitis.screens.areas import area
 from coopitis.screens.base import DeskScreen, pages
 from coopitis.screens.flows import Flows
-from coopitis.screens.palette import Palette, here
+from coopitis.screens.palette import Palette, ThemeChoice, here
 from coopitis.settings import Preferences
-from coopitis.themes import DARK, LIGHT
 
 
 class CoopitisApp(Flows):
@@ -56,21 +53,11 @@ class CoopitisApp(Flows):
         remember: Callable[[Preferences], None] | None = None,
     ) -> None:
         super().__init__(database, today, preferences, remember)
-        self.register_theme(DARK)
-        self.register_theme(LIGHT)
-        preferred = preferences.theme
-        self.theme = preferred if preferred in self.available_themes else DARK.name
+        self.theme = self.preferred_theme
 
     def on_mount(self) -> None:
-        """Follows the theme, and tidies up after the start."""
-        self.theme_changed_signal.subscribe(self, self._keep_theme)
+        """Tidies up after the start."""
         self.run_worker(self._settle_down())
-
-    def _keep_theme(self, theme: Theme) -> None:
-        try:
-            self.prefer(theme=theme.name)
-        except Refused as refusal:
-            self.refuse(refusal)
 
     async def _settle_down(self) -> None:
         if isinstance(self.screen, DeskScreen):
@@ -98,8 +85,8 @@ class CoopitisApp(Flows):
             self.push_screen(Palette(placeholder=_("Search for commands…"), id="--command-palette"))
 
     def search_themes(self) -> None:
-        """The themes, in the user's language."""
-        self.push_screen(Palette([ThemeProvider], placeholder=_("Search for themes…")))
+        """The palette of themes; what is chosen there is remembered."""
+        self.push_screen(Palette([ThemeChoice], placeholder=_("Search for themes…")))
 
     async def action_area(self, name: str) -> None:
         """Goes to one of the four areas and leaves the pages that lie on top of it."""

@@ -1,4 +1,7 @@
-"""The two looks of coopitis: a dark and a light ground, thin lines, one accent."""
+"""The two looks of coopitis: a dark and a light ground, thin lines, one accent.
+
+The quiet inks stand out from the ground at 4.5 : 1 and more, so that what explains a figure can be read.
+"""
 
 from textual.theme import Theme
 
@@ -15,7 +18,11 @@ DARK = Theme(
     success="#6cc495",
     warning="#e3b261",
     error="#e27a86",
-    variables={"footer-key-foreground": "#5fa8d3"},
+    variables={
+        "footer-key-foreground": "#5fa8d3",
+        "foreground-muted": "#9ba3a8",
+        "text-disabled": "auto 52%",
+    },
 )
 
 LIGHT = Theme(
@@ -31,5 +38,9 @@ LIGHT = Theme(
     success="#1d6f43",
     warning="#8a5300",
     error="#a3243b",
-    variables={"footer-key-foreground": "#1f6690"},
+    variables={
+        "footer-key-foreground": "#1f6690",
+        "foreground-muted": "#4f585e",
+        "text-disabled": "auto 52%",
+    },
 )

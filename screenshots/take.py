@@ -40,7 +40,7 @@ PICTURES = (
     Picture("today-small", size=(80, 24)),
     Picture("board", ("2",)),
     Picture("cooperations", ("3",)),
-    Picture("cooperation", ("3", "enter")),
+    Picture("cooperation", BREAKFAST),
     Picture("activities", ("4",)),
     Picture("diagnosis", ("o",)),
     Picture("pre-check", ("3", "slash", "text:podcast", "enter", "c", "text:300")),
@@ -51,7 +51,7 @@ PICTURES = (
     Picture("review", ("3", "v")),
     Picture("results", (*BREAKFAST, "right", "right"), (80, 24)),
     Picture("colleagues", (*BREAKFAST, *["right"] * 3), (80, 24)),
-    Picture("prepare", ("down", "down", "down", "down", "enter"), (80, 24)),
+    Picture("prepare", ("down",) * 5 + ("enter",), (80, 24)),
     Picture("inventory", ("i", "text:Meetup Bremen", "ctrl+s", "ctrl+s", *CARD), (80, 24)),
     Picture("keys", ("question_mark",), (80, 24)),
 )

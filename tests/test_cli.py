@@ -91,11 +91,11 @@ def test_python_m_is_the_same(tmp_path):
 @pytest.mark.parametrize(
     ("made", "reason"),
     [
-        (databases.no_database, "is not a coopitis database"),
-        (databases.half_a_database, "is not a coopitis database"),
-        (databases.another_programs, "is not a coopitis database"),
+        (databases.no_database, "is damaged or no coopitis database"),
+        (databases.half_a_database, "is damaged or no coopitis database"),
+        (databases.another_programs, "belongs to another program"),
         (databases.newer, "was written by a newer coopitis"),
-        (databases.damaged, "cannot be read"),
+        (databases.damaged, "put back a copy of it"),
     ],
 )
 def test_a_database_that_is_not_ours_is_refused_and_left_alone(tmp_path, monkeypatch, words, made, reason):

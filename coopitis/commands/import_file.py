@@ -4,12 +4,15 @@ from pathlib import Path
 
 from coopitis.commands.ending import check_ending
 from coopitis.commands.opening import opened
-from coopitis.language import ngettext
+from coopitis.language import _, ngettext
 from coopitis.language.formats import number
 
 
 def run(folder: Path, file: Path) -> None:
-    """Brings in all of the file and says how much that was, or raises Refused with nothing changed."""
+    """Brings in all of the file, as one step that can be undone, and says how much that was.
+
+    Raises Refused with nothing changed.
+    """
     check_ending(file)
     from coopitis.exchange.reader import read_document
 
@@ -17,7 +20,8 @@ def run(folder: Path, file: Path) -> None:
     with opened(folder) as store:
         from coopitis.store.importing import import_histories
 
-        counted = import_histories(store, histories, terms)
+        step = _("Import {file}").format(file=file.name)
+        counted = import_histories(store, histories, terms, step)
     print(_sentence(counted.added, counted.known))
 
 

@@ -1,7 +1,8 @@
 """Every account at a glance: what the start page, the board, the list and the report are made of."""
 
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 
 from coopitis.domain.account import Account, account
@@ -85,8 +86,13 @@ class Overview:
 
 
 def course_days(on: date, count: int = 12) -> list[date]:
-    """The day and those a month, two months ... before it, oldest first; a month is 30 days here."""
-    return [on - timedelta(days=30 * back) for back in range(count - 1, -1, -1)]
+    """The same day of each of the last months, or the last day of a shorter one; `on` itself is the last."""
+    return [_months_before(on, back) for back in range(count - 1, -1, -1)]
+
+
+def _months_before(on: date, back: int) -> date:
+    year, month = divmod(12 * on.year + on.month - 1 - back, 12)
+    return date(year, month + 1, min(on.day, monthrange(year, month + 1)[1]))
 
 
 def index_course(spent: list[Spent], days: list[date]) -> list[Index]:

@@ -23,6 +23,7 @@ from coopitis.exchange.values import (
     Text,
 )
 from coopitis.language import _
+from coopitis.reading.horizon import MOST as MOST_DAYS
 
 
 class Part(BaseModel):
@@ -46,7 +47,7 @@ class PreCheckEntry(Part):
     rate: Money | None = None
     max_cost: MoneyAboveZero | None = None
     economical: bool | None = None
-    horizon_days: int | None = Field(default=None, ge=0, le=36_500)
+    horizon_days: int | None = Field(default=None, ge=0, le=MOST_DAYS)
     reasons_anyway: Text | None = None
 
     @model_validator(mode="after")

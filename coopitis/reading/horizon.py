@@ -8,6 +8,7 @@ from coopitis.refusal import Refused
 
 WORDS = {"short": N_("short"), "medium": N_("medium"), "long": N_("long")}
 MOST = 36_500
+"""Days; nothing longer is typed, imported or stored."""
 
 
 def horizon(text: str) -> int:

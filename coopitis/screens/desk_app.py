@@ -15,6 +15,7 @@ from coopitis.screens.base import DeskScreen
 from coopitis.screens.desk import Desk
 from coopitis.screens.typing_ahead import TypingAhead
 from coopitis.settings import Preferences
+from coopitis.themes import DARK, LIGHT
 
 
 class DeskApp(TypingAhead):
@@ -32,6 +33,8 @@ class DeskApp(TypingAhead):
         self.desk = Desk(database, today)
         self.preferences, self._remember = preferences, remember
         self.first_frame = asyncio.Event()
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
 
     def on_ready(self) -> None:
         """The first frame is on its way to the terminal; the figures may now take the time they need."""
@@ -42,6 +45,20 @@ class DeskApp(TypingAhead):
         self.preferences = replace(self.preferences, **chosen)
         if self._remember:
             self._remember(self.preferences)
+
+    @property
+    def preferred_theme(self) -> str:
+        """The theme that was chosen, not the one that is only being looked at; else the dark one of ours."""
+        chosen = self.preferences.theme
+        return chosen if chosen in self.available_themes else DARK.name
+
+    def choose_theme(self, name: str) -> None:
+        """Puts a theme to use and remembers it; says where it cannot be remembered."""
+        self.theme = name
+        try:
+            self.prefer(theme=name)
+        except Refused as refusal:
+            self.refuse(refusal)
 
     async def show(self, screen: DeskScreen[Any]) -> None:
         """Puts a screen on top, clear of older notices; keys typed ahead wait for it."""
@@ -71,19 +88,29 @@ class DeskApp(TypingAhead):
             return True
 
     async def leave(self, left: Iterable[Screen[Any]], then: Callable[[], Awaitable[None]]) -> None:
-        """Does `then` once what was typed on the screens is kept, or the owner lets go of what cannot be."""
-        try:
-            for screen in left:
-                if isinstance(screen, DeskScreen):
-                    screen.keep_draft()
-        except Refused as refusal:
-            from coopitis.screens.confirm import ConfirmScreen
+        """Does `then` once what was typed on the screens is kept, or the owner lets go of what cannot be.
 
-            async def go(wanted: bool | None) -> None:
-                if wanted:
-                    await then()
-
-            question = _("Leave without what was typed?")
-            await self.push_screen(ConfirmScreen(question, str(refusal), _("Leave without it")), go)
-        else:
+        Every screen is tried, and what is refused is asked about once.
+        """
+        refused = list(filter(None, map(_refusal, left)))
+        if not refused:
             await then()
+            return
+        from coopitis.screens.confirm import ConfirmScreen
+
+        async def go(wanted: bool | None) -> None:
+            if wanted:
+                await then()
+
+        question, why = _("Leave without what was typed?"), "\n".join(dict.fromkeys(refused))
+        await self.push_screen(ConfirmScreen(question, why, _("Leave without it")), go)
+
+
+def _refusal(screen: Screen[Any]) -> str:
+    """Keeps what was typed on the screen; why not, where that is refused."""
+    try:
+        if isinstance(screen, DeskScreen):
+            screen.keep_draft()
+    except Refused as refusal:
+        return str(refusal)
+    return ""

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.language import N_, _
-from coopitis.refusal import Refused
+from coopitis.refusal import Gone, Refused
 from coopitis.screens.page import Page
 from coopitis.store.drafts import draft, drop_draft, keep_draft
 from coopitis.widgets.field import Field
@@ -57,7 +57,10 @@ class FormPage(Page[Any]):
         raise NotImplementedError
 
     async def save(self, values: dict[str, Any]) -> Any:
-        """Stores the values; what it returns is the screen's result. Raises Refused."""
+        """Stores the values and drops the draft with them; what it returns is the screen's result.
+
+        Raises Refused.
+        """
         raise NotImplementedError
 
     def page_title(self) -> str:
@@ -140,13 +143,13 @@ class FormPage(Page[Any]):
         except FieldRefused as refusal:
             self.form.row(refusal.field).refuse(str(refusal))
             return
+        except Gone as gone:
+            # Nobody could ever go on with a draft of it, and who was forgotten must not come back by one.
+            self._clean = self.form.texts()
+            self.desk_app.refuse(gone)
+            return
         except Refused as refusal:
             self.desk_app.refuse(refusal)
             return
         self._clean = None
-        try:
-            await self.desk.ask(drop_draft, self.draft_key)
-        except Refused as refusal:
-            # It is saved all the same; only the draft is in the way the next time.
-            self.desk_app.refuse(refusal)
         self.leave_with(result)

@@ -1,15 +1,17 @@
 """The palette, and what it offers besides the app's own actions."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 from textual.app import SystemCommand
 from textual.command import CommandList, CommandPalette
 from textual.screen import Screen
+from textual.theme import ThemeProvider
 from textual.widgets.option_list import Option
 
 from coopitis.language import _
+from coopitis.screens.desk_app import DeskApp
 
 
 class Palette(CommandPalette):
@@ -26,6 +28,16 @@ class Palette(CommandPalette):
             nothing = Option(_("No matches found"), disabled=True, id=self._NO_MATCHES)
             self.query_one(CommandList).add_option(nothing)
         self._list_visible = bool(search_value)
+
+
+class ThemeChoice(ThemeProvider):
+    """The themes; the one that is chosen is remembered."""
+
+    @property
+    def commands(self) -> list[tuple[str, Callable[[], None]]]:
+        """Each theme by its name."""
+        app = cast(DeskApp, self.app)
+        return [(name, partial(app.choose_theme, name)) for name in sorted(app.available_themes)]
 
 
 def here(screen: Screen[Any]) -> Iterator[SystemCommand]:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coopitis.language import _
-from coopitis.refusal import Refused
-from coopitis.store.opening import make_private, revision_of
+from coopitis.refusal import Gone, Refused
+from coopitis.store.opening import make_private, revision_of, unreadable
 from coopitis.store.version import HEAD
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ WAIT = 5.0
 
 def open_store(path: Path, wait: float = WAIT) -> Store:
     """The store in that file, made or migrated if need be; Refused where that cannot be."""
-    revision = revision_of(path)
+    revision = revision_of(path, wait)
     if revision != HEAD:
         make_private(path)
         # Alembic takes longer to import than all the rest of the start.
@@ -53,45 +53,53 @@ class Store:
                 connection.execute("BEGIN")
                 yield connection
         except sqlite3.DatabaseError as error:
-            raise self._unreadable(error) from error
+            raise unreadable(self.path, error) from error
 
     @contextmanager
-    def write(self, step: str | None = None) -> Iterator[Work]:
+    def write(self, step: str | None = None, draft: str | None = None) -> Iterator[Work]:
         """One transaction, on disk when this returns; with `step`, what it is called, it can be undone.
 
+        `draft` names the form that is saved by it: what was kept of it goes with the same commit.
         Raises Refused, with nothing changed, where the disk or another program stands in the way.
         """
         with self.write_session() as session:
+            from coopitis.store.drafts import remove_draft
             from coopitis.store.journal import Journal
             from coopitis.store.work import Work
 
             journal = Journal(session)
-            yield Work(session)
+            yield Work(session, journal)
+            if draft is not None:
+                remove_draft(session, draft)
             session.flush()
             if step is not None:
                 journal.keep(session, step)
 
     @contextmanager
     def write_session(self) -> Iterator[Session]:
-        """A session that is committed at the end, or not at all."""
-        from sqlalchemy.exc import OperationalError
+        """A session that is committed at the end, or not at all.
+
+        Raises Refused where the file cannot be written, Gone where a row that is asked for is not there.
+        """
+        from sqlalchemy.exc import DatabaseError, IntegrityError, NoResultFound, OperationalError
         from sqlmodel import Session
 
         try:
             with Session(self._engine) as session, session.begin():
                 yield session
-        except OperationalError as error:
-            raise Refused(
-                _("Nothing was saved: {path} cannot be written now ({reason}); try again.").format(
-                    path=self.path, reason=error.orig
-                )
-            ) from error
+        except NoResultFound as error:
+            text = _("This is not there any more, so nothing was saved; go back and look again.")
+            raise Gone(text) from error
+        except (IntegrityError, OperationalError) as error:
+            text = _("Nothing was saved: {path} cannot be written now ({reason}); try again.")
+            raise Refused(text.format(path=self.path, reason=error.orig)) from error
+        except DatabaseError as error:
+            text = _("Nothing was saved: {path} is damaged ({reason}); put back a copy of it.")
+            raise Refused(text.format(path=self.path, reason=error.orig)) from error
 
     def signature(self) -> tuple[Any, ...]:
         """Changes with every commit, whichever program made it."""
-        files = (self.path, self.path.with_name(self.path.name + "-wal"))
-        stats = [file.stat() for file in files if file.exists()]
-        return tuple((stat.st_mtime_ns, stat.st_size) for stat in stats)
+        return _stamp(self.path), _stamp(self.path.with_name(self.path.name + "-wal"))
 
     def warm_up(self) -> None:
         """Imports what writing needs, so that the first key that writes does not wait for it."""
@@ -104,12 +112,18 @@ class Store:
         if "_engine" in self.__dict__:
             self._engine.dispose()
 
-    def _unreadable(self, reason: BaseException | None) -> Refused:
-        text = _("The database {path} cannot be read ({reason}); put back a copy of it.")
-        return Refused(text.format(path=self.path, reason=reason))
-
     @cached_property
     def _engine(self) -> Engine:
         from coopitis.store.engine import make_engine
 
         return make_engine(self.path, wait=self.wait)
+
+
+def _stamp(file: Path) -> tuple[int, int] | None:
+    """When the file was changed and how long it is; None where it is not there."""
+    # Any other program may take the log away at any moment, so nothing but the look itself can tell.
+    try:
+        stat = file.stat()
+    except OSError:
+        return None
+    return stat.st_mtime_ns, stat.st_size

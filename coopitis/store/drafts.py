@@ -11,8 +11,12 @@ from coopitis.store.database import Store
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-LOG_FORM = "log "
-"""How the name of a form begins in which an activity is logged; behind it stands what it was opened for."""
+LOG_FORM, PLANNED_FORM, EDIT_FORM = "log ", "planned ", "edit "
+"""How the name of an activity's form begins.
+
+Behind it stands the id of the cooperation it was opened for, if any, or what the planned or edited activity
+is known by (`entered`).
+"""
 
 
 def pre_check_form(entered: int) -> str:
@@ -48,10 +52,14 @@ def write_draft(session: Session, form: str, fields: Mapping[str, str]) -> None:
 
 def drop_draft(store: Store, form: str) -> None:
     """Lets the draft go, if there is one."""
-    if not draft(store, form):
-        return
+    if draft(store, form):
+        with store.write_session() as session:
+            remove_draft(session, form)
+
+
+def remove_draft(session: Session, form: str) -> None:
+    """Lets the draft go, if there is one, as part of a larger transaction."""
     from coopitis.store.tables import DraftRow
 
-    with store.write_session() as session:
-        if row := session.get(DraftRow, form):
-            session.delete(row)
+    if row := session.get(DraftRow, form):
+        session.delete(row)

@@ -4,9 +4,9 @@ from coopitis.store.database import Store
 from coopitis.store.rows import E, Entry
 
 
-def enter(store: Store, step: str, entry: E, cooperation_id: str) -> E:
-    """Enters it in that cooperation, or overwrites it if it was entered before."""
-    with store.write(step) as work:
+def enter(store: Store, step: str, entry: E, cooperation_id: str, draft: str | None = None) -> E:
+    """Enters it in that cooperation, or overwrites it if it was entered before; `draft` as in Store.write."""
+    with store.write(step, draft) as work:
         if entry.entered:
             work.change(entry)
             return entry

@@ -30,17 +30,23 @@ class Imported:
     known: int = 0
 
 
-def import_histories(store: Store, incoming: Iterable[History], new_terms: Terms | None = None) -> Imported:
+def import_histories(
+    store: Store, incoming: Iterable[History], new_terms: Terms | None = None, step: str | None = None
+) -> Imported:
     """Adds what is new in one transaction, or nothing. Terms are taken while none were set here.
 
-    Raises Refused where the amounts are in another currency than those that are here.
+    With `step`, what it is called, all of it can be undone at once. Raises Refused where the amounts are in
+    another currency than those that are here.
     """
     counted, own_terms = Imported(), terms(store)
-    with store.write_session() as session:
+    with store.write(step) as work:
         if new_terms is not None:
-            _agree_on_terms(session, own_terms, new_terms)
+            _agree_on_terms(work.session, own_terms, new_terms)
+        counter = work.session.get_one(CounterRow, 1)
+        before = counter.last
         for history in incoming:
-            _Import(session, counted).run(history)
+            _Import(work.session, counted).run(history)
+        work.journal.note_span((*TABLES.values(), RoutineDoneRow), before + 1, counter.last)
     return counted
 
 

@@ -19,9 +19,13 @@ def log(
     to: str,
     results: Sequence[Result] = (),
     terms: Terms | None = None,
+    draft: str | None = None,
 ) -> Activity:
-    """Enters the activity, or overwrites it if it was entered before, and adds its results and new terms."""
-    with store.write(step) as work:
+    """Enters the activity, or overwrites it if it was entered before, and adds its results and new terms.
+
+    `draft` as in Store.write.
+    """
+    with store.write(step, draft) as work:
         if terms is not None:
             write_terms(work.session, terms)
         if activity.entered:

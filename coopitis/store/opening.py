@@ -10,10 +10,12 @@ from coopitis.refusal import Refused
 from coopitis.store.version import APPLICATION_ID, KNOWN
 
 
-def revision_of(path: Path) -> str | None:
+def revision_of(path: Path, wait: float = 5.0) -> str | None:
     """The revision of the database in the file, None for a new or empty one. Writes nothing.
 
-    Raises Refused for a file that is no database, another program's, or of a newer coopitis.
+    `wait` is for how many seconds one waits for another program that holds the file.
+
+    Raises Refused for a file that is in use, damaged, no database, another program's, or of a newer coopitis.
     """
     if not path.exists() or path.stat().st_size == 0:
         return None
@@ -22,14 +24,27 @@ def revision_of(path: Path) -> str | None:
     if not os.access(path, os.R_OK | os.W_OK):
         raise Refused(_("{path} cannot be written; give yourself access to it.").format(path=path))
     try:
-        revision = _read_revision(path)
+        revision = _read_revision(path, wait)
     except sqlite3.DatabaseError as error:
-        raise Refused(_not_ours(path)) from error
+        raise unreadable(path, error) from error
     if revision is not None and revision not in KNOWN:
         raise Refused(
             _("{path} was written by a newer coopitis; update coopitis to open it.").format(path=path)
         )
     return revision
+
+
+def unreadable(path: Path, error: sqlite3.DatabaseError) -> Refused:
+    """The sentence for a file that cannot be read: for now, or because there is something wrong with it."""
+    if isinstance(error, sqlite3.OperationalError):
+        text = _("{path} cannot be read now ({reason}); try again when no other program uses it.")
+    else:
+        # Perhaps it is the owner's only data, so nothing here may invite to throw it away.
+        text = _(
+            "{path} is damaged or no coopitis database ({reason}); put back a copy of it, or choose another "
+            "folder with --data-dir."
+        )
+    return Refused(text.format(path=path, reason=error))
 
 
 def make_private(path: Path) -> None:
@@ -45,23 +60,19 @@ def make_private(path: Path) -> None:
         ) from error
 
 
-def _read_revision(path: Path) -> str | None:
+def _read_revision(path: Path, wait: float) -> str | None:
     # Without a log beside it the file is whole; read as immutable, none is left behind by looking.
     mode = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "mode=ro&immutable=1"
-    connection = sqlite3.connect(f"file:{quote(str(path))}?{mode}", uri=True)
+    connection = sqlite3.connect(f"file:{quote(str(path))}?{mode}", uri=True, timeout=wait)
     try:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         if not tables and not application:
             return None
         if application != APPLICATION_ID or "alembic_version" not in tables:
-            raise Refused(_not_ours(path))
+            text = _("{path} belongs to another program; choose another folder with --data-dir.")
+            raise Refused(text.format(path=path))
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         return str(row[0]) if row else None
     finally:
         connection.close()
-
-
-def _not_ours(path: Path) -> str:
-    text = _("{path} is not a coopitis database; move it away or choose another folder with --data-dir.")
-    return text.format(path=path)

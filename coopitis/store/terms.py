@@ -28,9 +28,12 @@ def terms(store: Store) -> Terms:
     )
 
 
-def save_terms(store: Store, new: Terms) -> None:
-    """Stores all terms as one step that can be undone; what was logged before keeps the rate of its day."""
-    with store.write(_("Change the settings")) as work:
+def save_terms(store: Store, new: Terms, draft: str | None = None) -> None:
+    """Stores all terms as one step that can be undone; what was logged before keeps the rate of its day.
+
+    `draft` as in Store.write.
+    """
+    with store.write(_("Change the settings"), draft) as work:
         write_terms(work.session, new)
 
 

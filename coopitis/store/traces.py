@@ -77,7 +77,7 @@ def _knows(label: str, changes: list[Any], called: Called, about: set[int]) -> b
     if called.is_mentioned(label):
         return True
     return any(
-        (table == "colleague" and key in about)
+        (table == "colleague" and isinstance(key, int) and key in about)
         or any(isinstance(text, str) and called.is_mentioned(text) for text in (old or {}).values())
         for table, key, old in changes
     )

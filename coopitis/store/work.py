@@ -15,6 +15,7 @@ from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
 from coopitis.store import rows
+from coopitis.store.journal import Journal
 from coopitis.store.rows import E, Entry
 from coopitis.store.tables import (
     ActivityRow,
@@ -54,8 +55,8 @@ OWNED: tuple[Any, ...] = (
 class Work:
     """One transaction over entries. An entry is known by `entered`, which `add` gives it."""
 
-    def __init__(self, session: Session) -> None:
-        self.session = session
+    def __init__(self, session: Session, journal: Journal) -> None:
+        self.session, self.journal = session, journal
 
     def add(self, entry: E, to: str | None = None) -> E:
         """Enters it as the newest, in the cooperation with the id `to`; gives it an id if it has none."""

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from textual.content import Content
 from textual.style import Style
-from textual.widgets import Static
 
 from coopitis.language import _
 from coopitis.widgets.columns import column
+from coopitis.widgets.fluid import Fluid
 from coopitis.widgets.quiet import QUIET
 
 
-class AnswerList(Static):
+class AnswerList(Fluid):
     """A line an answer; the screen's action `go_to` gets the number of its question."""
 
     DEFAULT_CSS = """
@@ -27,14 +27,15 @@ class AnswerList(Static):
         self._answers = answers
         self.refresh(layout=True)
 
-    def render(self) -> Content:
+    def content_at(self, width: int) -> Content:
         """The lines under their title; nothing before the first answer."""
         if not self._answers:
             return Content("")
         title = Content.styled(_("Your answers so far"), QUIET)
-        return Content("\n").join([title, *(self._line(*answer) for answer in self._answers)])
+        return Content("\n").join([title, *(_line(*answer, width) for answer in self._answers)])
 
-    def _line(self, number: int, said: str) -> Content:
-        line = Content.assemble((f"{number}  ", "bold $text-accent"), said)
-        link = Style.from_meta({"@click": f"screen.go_to({number})"})
-        return column(line, max(1, self.size.width)).stylize(link)
+
+def _line(number: int, said: str, width: int) -> Content:
+    line = Content.assemble((f"{number}  ", "bold $text-accent"), said)
+    link = Style.from_meta({"@click": f"screen.go_to({number})"})
+    return column(line, width).stylize(link)

@@ -4,13 +4,13 @@ from decimal import Decimal
 from fractions import Fraction
 
 from textual.content import Content
-from textual.widgets import Static
 
 from coopitis.language import _, formats
+from coopitis.widgets.fluid import Fluid
 from coopitis.widgets.tones import QUIET
 
 
-class BudgetPanel(Static):
+class BudgetPanel(Fluid):
     """Hours a week of the last four weeks against the hours there are."""
 
     DEFAULT_CSS = "BudgetPanel { height: auto; }"
@@ -25,7 +25,7 @@ class BudgetPanel(Static):
         self._figures = used, budget
         self.refresh(layout=True)
 
-    def render(self) -> Content:
+    def content_at(self, width: int) -> Content:
         """The bar and the sentence beside it."""
         if self._figures is None:
             return Content("")
@@ -40,7 +40,7 @@ class BudgetPanel(Static):
         if over > 0:
             said = _("{hours} h over").format(hours=formats.number(over, 1))
             words = Content.assemble(words, " · ", (said, "$text-error"))
-        return Content.assemble(budget_bar(used, Fraction(budget), self.size.width), "\n", words)
+        return Content.assemble(budget_bar(used, Fraction(budget), width), "\n", words)
 
 
 def budget_bar(used: Fraction, budget: Fraction, width: int) -> Content:

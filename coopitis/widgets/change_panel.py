@@ -3,7 +3,6 @@
 from datetime import date
 
 from textual.content import Content
-from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.overview import Standing
@@ -12,6 +11,7 @@ from coopitis.language import _, formats, ngettext
 from coopitis.widgets.account_bar import account_bar
 from coopitis.widgets.change import changes, warning
 from coopitis.widgets.columns import column
+from coopitis.widgets.fluid import Fluid
 from coopitis.widgets.standing_list import advice, balance
 from coopitis.widgets.tones import ADVICE, QUIET
 
@@ -19,7 +19,7 @@ LABEL, AMOUNT, WORDS = 8, 12, 10
 """Cells of the columns beside the bar."""
 
 
-class ChangePanel(Static):
+class ChangePanel(Fluid):
     """The account twice, on the same scale, and under it the figures that count."""
 
     DEFAULT_CSS = "ChangePanel { height: auto; padding: 1 1 0 1; max-width: 100; }"
@@ -35,7 +35,7 @@ class ChangePanel(Static):
         self._shown = activity, results, before, after, currency
         self.refresh(layout=True)
 
-    def render(self) -> Content:
+    def content_at(self, width: int) -> Content:
         """All of it."""
         if self._shown is None:
             return Content("")
@@ -43,8 +43,8 @@ class ChangePanel(Static):
         lines = [
             _spent(activity, results, currency),
             Content(""),
-            self._account(_("before"), before, currency),
-            self._account(_("now"), after, currency),
+            _account(_("before"), before, currency, width),
+            _account(_("now"), after, currency, width),
             Content(""),
             Content.styled(changes(before.account, after.account, currency), "bold"),
         ]
@@ -54,15 +54,16 @@ class ChangePanel(Static):
             lines.append(Content.styled(said, QUIET))
         return Content("\n").join(lines)
 
-    def _account(self, label: str, standing: Standing, currency: str) -> Content:
-        bar = max(10, self.size.width - LABEL - AMOUNT - WORDS - 3)
-        return Content.assemble(
-            column(label, LABEL).stylize(QUIET),
-            account_bar(standing.account, bar),
-            column(Content.styled(balance(standing.account, currency), "bold"), AMOUNT, right=True),
-            "  ",
-            advice(standing.account, evenings=False),
-        )
+
+def _account(label: str, standing: Standing, currency: str, width: int) -> Content:
+    bar = max(10, width - LABEL - AMOUNT - WORDS - 3)
+    return Content.assemble(
+        column(label, LABEL).stylize(QUIET),
+        account_bar(standing.account, bar),
+        column(Content.styled(balance(standing.account, currency), "bold"), AMOUNT, right=True),
+        "  ",
+        advice(standing.account, evenings=False),
+    )
 
 
 def _spent(activity: Activity, results: int, currency: str) -> Content:

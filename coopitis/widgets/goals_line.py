@@ -1,48 +1,34 @@
 """How many of the colleagues want to buy, to sell and to learn, and how many goals are accepted (R9)."""
 
-from textual.app import ComposeResult
-from textual.containers import Container
 from textual.content import Content
-from textual.widgets import Static
 
 from coopitis.domain.colleague import Goals
 from coopitis.language import _, formats, ngettext
+from coopitis.widgets.fluid import Fluid
 from coopitis.widgets.tones import QUIET
 
 BETWEEN = " · "
 
 
-class GoalsLine(Container):
+class GoalsLine(Fluid):
     """One line, or two where it is narrow; none where there is nobody."""
 
-    DEFAULT_CSS = """
-    GoalsLine {
-        layout: horizontal; height: auto; padding: 0 1;
-        Static { width: auto; height: 1; }
-        &.-two { layout: vertical; #between { display: none; } }
-    }
-    """
+    DEFAULT_CSS = "GoalsLine { height: auto; padding: 0 1; }"
 
-    def compose(self) -> ComposeResult:
-        """What they want, and what I say to it."""
-        yield Static(id="aims")
-        yield Static(Content.styled(BETWEEN, QUIET), id="between")
-        yield Static(id="accepted")
+    _told: Goals | None = None
 
     def tell(self, goals: Goals) -> None:
         """Shows these figures."""
-        self.display = bool(goals.told or goals.untold)
-        aims, answers = (Content(BETWEEN.join(figures)) for figures in (_aims(goals), _answers(goals)))
-        self.query_one("#aims", Static).update(aims)
-        self.query_one("#accepted", Static).update(answers)
-        self._needed = aims.cell_length + len(BETWEEN) + answers.cell_length
-        self.on_resize()
+        self._told, self.display = goals, bool(goals.told or goals.untold)
+        self.refresh(layout=True)
 
-    _needed = 0
-
-    def on_resize(self) -> None:
-        """Two lines where one does not hold all."""
-        self.set_class(self.size.width < self._needed, "-two")
+    def content_at(self, width: int) -> Content:
+        """What they want, and what I say to it."""
+        if self._told is None:
+            return Content("")
+        aims, answers = (Content(BETWEEN.join(figures(self._told))) for figures in (_aims, _answers))
+        line = Content.assemble(aims, (BETWEEN, QUIET), answers)
+        return line if line.cell_length <= width else Content.assemble(aims, "\n", answers)
 
 
 def _aims(goals: Goals) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
@@ -9,6 +10,7 @@ from textual.widgets import Digits, Sparkline, Static
 
 from coopitis.domain.index import Index
 from coopitis.language import _, formats, wording
+from coopitis.widgets.columns import column
 from coopitis.widgets.cure_line import Advised, cure_line
 from coopitis.widgets.tones import LEVEL, QUIET
 
@@ -19,11 +21,12 @@ class IndexPanel(Vertical):
     DEFAULT_CSS = """
     IndexPanel {
         height: auto;
-        & > Horizontal { height: 3; }
+        & > Horizontal { height: auto; }
         Digits { width: auto; min-width: 10; margin-right: 2; text-style: bold; }
-        #index-said { width: 1fr; height: 3; }
+        #index-said { width: 1fr; height: auto; max-height: 3; }
         Sparkline { width: 14; height: 2; margin-left: 1; }
         #index-parts { height: auto; }
+        &.-figureless Digits, &.-courseless Sparkline { display: none; }
     }
     """
 
@@ -57,6 +60,7 @@ class IndexPanel(Vertical):
         figure = self.query_one("#index-figure", Digits)
         figure.update("–" if index.share is None else formats.percent(index.share).replace("\xa0", ""))
         figure.set_classes(f"level-{index.level}")
+        self.set_class(index.share is None, "-figureless")
         self._say()
 
     def show_course(self, course: Sequence[Index]) -> None:
@@ -72,6 +76,8 @@ class IndexPanel(Vertical):
     def _say(self) -> None:
         if self._index is None:
             return
+        known = [index.share for index in (*self._course, self._index) if index.share is not None]
+        self.set_class(not known, "-courseless")
         # Where the course is drawn, the cure stands below; else it takes the place of what is said about it.
         drawn = self.query_one(Sparkline).display
         beside = self.query_one("#index-said", Static)
@@ -97,9 +103,11 @@ class IndexPanel(Vertical):
             (index.unchecked, _("unchecked")),
             (index.past_overdraft, _("past the overdraft")),
         )
-        for amount, label in parts:
-            figure = f"{formats.money(amount, self._currency):>10} "
-            yield Content.assemble((figure, "bold"), (label, "" if amount else QUIET))
+        figures = [formats.money(amount, self._currency) for amount, _label in parts]
+        widest = max(map(cell_len, figures))
+        for figure, (amount, label) in zip(figures, parts, strict=True):
+            shown = column(Content.styled(figure, "bold"), widest, right=True)
+            yield Content.assemble(shown, " ", (label, "" if amount else QUIET))
 
 
 def _level(index: Index) -> Content:

@@ -10,6 +10,7 @@ from textual.geometry import Size
 from coopitis.domain.diagnosis import Moment
 from coopitis.domain.index import Index, Level
 from coopitis.language import _, formats
+from coopitis.widgets.month_labels import month_labels
 from coopitis.widgets.plot import Plot
 from coopitis.widgets.tones import QUIET
 
@@ -58,7 +59,7 @@ class IndexPlot(Plot):
         places = [number + (pitch - 2) / 2 / pitch for number in range(len(self._course))]
         for place, one in zip(places, self._course, strict=True):
             self._bar(place, one.index, max(pitch - 2, 0.1) / pitch)
-        self.plt.xticks(places, [formats.month(one.date)[: pitch - 1] for one in self._course])
+        self.plt.xticks(places, month_labels([one.date for one in self._course], pitch))
 
     def _label_shares(self) -> list[Fraction]:
         highest = max(*self._shares(), BORDERS[-1])

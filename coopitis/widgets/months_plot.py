@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from coopitis.domain.overview import Month
+from coopitis.domain.rounding import rounded
 from coopitis.language import _, formats
-from coopitis.widgets.amounts import whole_money
+from coopitis.widgets.amounts import rough_money
+from coopitis.widgets.month_labels import month_labels
 from coopitis.widgets.plot import Plot
 
 
@@ -29,17 +31,17 @@ class MonthsPlot(Plot):
         highest = max((max(month.cost, month.won) for month in self._months), default=0)
         if not highest:
             return
-        marks = [0.0, highest // 200 * 100.0, highest // 100 * 100.0]
-        labels = [formats.money(int(mark), self._currency) for mark in marks]
+        marks = sorted({0, rounded(highest, 2), highest})
+        labels = [rough_money(mark, self._currency) for mark in marks]
         cells = self.size.width - max(len(label) for label in labels)
         pitch = max(2, cells // len(self._months))
         bar = max(1, (pitch - 1) // 2)
-        self.plt.yticks(marks, labels)
+        self.plt.yticks([float(mark) for mark in marks], labels)
         self.plt.xlim(0, (cells - 1) / pitch)
         self._bars([month.cost for month in self._months], 0, bar, pitch, "primary")
         self._bars([month.won for month in self._months], bar, bar, pitch, "success")
         places = [number + (bar - 0.5) / pitch for number in range(len(self._months))]
-        self.plt.xticks(places, [formats.month(month.first)[: pitch - 1] for month in self._months])
+        self.plt.xticks(places, month_labels([month.first for month in self._months], pitch))
 
     def on_resize(self) -> None:
         """Another width wants other bars."""
@@ -52,7 +54,7 @@ class MonthsPlot(Plot):
 
 
 def _title(newest: Month, currency: str) -> Content:
-    cost = _("cost {amount}").format(amount=whole_money(newest.cost, currency))
-    won = _("won {amount}").format(amount=whole_money(newest.won, currency))
+    cost = _("cost {amount}").format(amount=rough_money(newest.cost, currency))
+    won = _("won {amount}").format(amount=rough_money(newest.won, currency))
     month = formats.month(newest.first)
     return Content.assemble(month, "  ", ("■", "$primary"), f" {cost}  ", ("■", "$success"), f" {won}")

@@ -12,15 +12,15 @@ from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
 from textual.style import Style
-from textual.widgets import Static
 
 from coopitis.language import N_
+from coopitis.widgets.fluid import Fluid
 from coopitis.widgets.quiet import QUIET
 
 GAP = "  "
 
 
-class Pick(Static, can_focus=True):
+class Pick(Fluid, can_focus=True):
     """Options as (label, value) pairs: arrows walk, a first letter or a click picks, Enter submits."""
 
     DEFAULT_CSS = """
@@ -69,16 +69,20 @@ class Pick(Static, can_focus=True):
         self.refresh(layout=True)
         self.post_message(self.Changed(self))
 
-    def render(self) -> Content:
+    def content_at(self, width: int) -> Content:
         """Every option with its mark; a click on one picks it."""
         options = [self._option(label, value) for label, value in self.options]
-        return Content("\n" if self.is_stacked else GAP).join(options)
+        return Content("\n" if self._needed > width else GAP).join(options)
 
     @property
     def is_stacked(self) -> bool:
         """Whether the options stand under each other, because they do not fit on a line."""
-        needed = sum(cell_len(label) + 2 for label, _value in self.options)
-        return needed + len(GAP) * (len(self.options) - 1) > self.size.width
+        return self._needed > self.size.width
+
+    @property
+    def _needed(self) -> int:
+        options = sum(cell_len(label) + 2 for label, _value in self.options)
+        return options + len(GAP) * (len(self.options) - 1)
 
     def check_consume_key(self, key: str, character: str | None = None) -> bool:  # noqa: ARG002
         """First letters are taken here, so that none of them is a command meanwhile."""

@@ -3,18 +3,17 @@
 from collections.abc import Iterator
 
 from textual.content import Content
-from textual.geometry import Size
-from textual.widgets import Static
 
 from coopitis.domain.pipeline import Pipeline
 from coopitis.language import _, formats, ngettext
 from coopitis.widgets.amounts import whole_money
+from coopitis.widgets.fluid import Fluid
 from coopitis.widgets.tones import QUIET
 
 ARROW, DOT = "→", "·"
 
 
-class PipelineLine(Static):
+class PipelineLine(Fluid):
     """Breaks between its parts only; before the first evening and the first result it takes no room."""
 
     DEFAULT_CSS = "PipelineLine { height: auto; padding: 0 1; }"
@@ -30,15 +29,8 @@ class PipelineLine(Static):
         self.display = bool(pipeline.evenings or pipeline.leads)
         self.refresh(layout=True)
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
-        """The lines it takes at that width, which may not be the one it has now."""
-        return len(self._lines(width))
-
-    def render(self) -> Content:
+    def content_at(self, width: int) -> Content:
         """As many parts in a line as there is room for."""
-        return Content("\n").join(self._lines(self.size.width))
-
-    def _lines(self, width: int) -> list[Content]:
         lines: list[Content] = []
         for part in self._parts:
             longer = Content.assemble(lines[-1], " ", part) if lines else part
@@ -46,7 +38,7 @@ class PipelineLine(Static):
                 lines[-1] = longer
             else:
                 lines.append(part[len(DOT) + 1 :] if part.plain.startswith(DOT) else part)
-        return lines
+        return Content("\n").join(lines)
 
 
 def _parts(pipeline: Pipeline, currency: str) -> Iterator[Content]:

@@ -4,17 +4,17 @@ from collections.abc import Iterator
 
 from rich.cells import cell_len
 from textual.content import Content
-from textual.widgets import Static
 
 from coopitis.domain.preparation import Evenings, Preparation
 from coopitis.language import _, formats, ngettext
 from coopitis.widgets.columns import column
+from coopitis.widgets.fluid import Fluid
 from coopitis.widgets.tones import QUIET
 
 BETWEEN = Content.styled(" · ", QUIET)
 
 
-class PreparationLines(Static):
+class PreparationLines(Fluid):
     """A line each; what does not fit is left out from the right, evenings and results come shortened."""
 
     DEFAULT_CSS = "PreparationLines { height: auto; padding: 0 1; }"
@@ -28,7 +28,7 @@ class PreparationLines(Static):
         self._told = preparation, currency
         self.refresh(layout=True)
 
-    def render(self) -> Content:
+    def content_at(self, width: int) -> Content:
         """Prepared above unprepared, their figures under each other."""
         if self._told is None:
             return Content("")
@@ -38,20 +38,21 @@ class PreparationLines(Static):
         named = ((_("Prepared"), both.prepared), (_("Unprepared"), both.unprepared))
         rows = [[label, *_figures(one, currency)] for label, one in named]
         widths = [max(map(cell_len, cells)) for cells in zip(*rows, strict=True)]
-        if sum(widths[:3]) + len(BETWEEN) + 1 > self.size.width:
+        if sum(widths[:3]) + len(BETWEEN) + 1 > width:
             return Content("\n").join(_shortened(label, one) for label, one in named)
-        return Content("\n").join(self._line(row, widths) for row in rows)
+        return Content("\n").join(_line(row, widths, width) for row in rows)
 
-    def _line(self, row: list[str], widths: list[int]) -> Content:
-        label, *figures = row
-        line = column(Content.styled(label, "bold"), widths[0])
-        for number, (figure, width) in enumerate(zip(figures, widths[1:], strict=True)):
-            cell = column(figure, width, right=True)
-            longer = Content.assemble(line, BETWEEN if number else " ", cell)
-            if longer.cell_length > self.size.width:
-                break
-            line = longer
-        return line
+
+def _line(row: list[str], widths: list[int], room: int) -> Content:
+    label, *figures = row
+    line = column(Content.styled(label, "bold"), widths[0])
+    for number, (figure, width) in enumerate(zip(figures, widths[1:], strict=True)):
+        cell = column(figure, width, right=True)
+        longer = Content.assemble(line, BETWEEN if number else " ", cell)
+        if longer.cell_length > room:
+            break
+        line = longer
+    return line
 
 
 def _figures(evenings: Evenings, currency: str) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from textual.content import Content
-from textual.widgets import Static
 
 from coopitis.domain.account import Advice
 from coopitis.domain.activity import Activity
@@ -13,6 +12,7 @@ from coopitis.domain.rounding import rounded
 from coopitis.language import _, formats, wording
 from coopitis.widgets.account_bar import account_bar
 from coopitis.widgets.columns import column
+from coopitis.widgets.fluid import Fluid
 from coopitis.widgets.standing_list import advice, balance, cost_per_result, evenings_left
 from coopitis.widgets.tones import QUIET
 
@@ -23,7 +23,7 @@ LABEL = 12
 """Cells before a figure of the column."""
 
 
-class PromisePanel(Static):
+class PromisePanel(Fluid):
     """The promise of one cooperation, in sight while an evening is logged."""
 
     DEFAULT_CSS = "PromisePanel { height: auto; padding: 0 1; }"
@@ -37,14 +37,14 @@ class PromisePanel(Static):
         self._shown = standing, last, currency
         self.refresh(layout=True)
 
-    def render(self) -> Content:
+    def content_at(self, width: int) -> Content:
         """Lines or column, by the room there is."""
         if self._shown is None:
             return Content("")
         standing, last, currency = self._shown
-        if self.size.width < COLUMN:
-            return _column(standing, last, currency, self.size.width)
-        bar = account_bar(standing.account, self.size.width // 4)
+        if width < COLUMN:
+            return _column(standing, last, currency, width)
+        bar = account_bar(standing.account, width // 4)
         said = Content.assemble(asked(), (promise(standing.check, currency), "bold"))
         return Content.assemble(said, "\n", bar, "  ", account_line(standing, currency))
 

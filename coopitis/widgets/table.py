@@ -36,6 +36,11 @@ class TableList(ItemList[T | None], Generic[T]):
         """The titles over their columns; none where there is no row."""
         return self._row(width, self._title) if self.items else Content("")
 
+    def shows(self, name: str) -> bool:
+        """Whether there is a row, and room for that column."""
+        cells = self.scrollable_content_region.width - 1
+        return bool(self.items) and any(one.name == name for one, _room in fitted(self.columns, cells))
+
     def _title(self, one: TableColumn[T], _cells: int) -> Content:
         if one.name == self.sorted_by:
             return Content.styled(_("{title} ↓").format(title=_(one.title)), "bold")

@@ -2,7 +2,9 @@
 
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual.binding import Binding, BindingType
+from textual.geometry import Region
 from textual.widgets import Input
 
 KEPT = 200
@@ -29,6 +31,12 @@ class TextField(Input):
             self._before = (*self._before[1 - KEPT :], (before, self.cursor_position))
         # A first letter may take the place of a whole text.
         self._typing = len(after) in (1, len(before) + 1)
+
+    def on_resize(self) -> None:
+        """What is typed stays in sight."""
+        if self.has_focus:
+            cursor = Region(cell_len(self.value[: self.cursor_position]), 0, 1, 1)
+            self.scroll_to_region(cursor, force=True, animate=False)
 
     def action_undo_typing(self) -> None:
         """Puts back the text as it was before the newest change."""

@@ -7,6 +7,10 @@ import pytest
 from helpers.documents import document, written
 from helpers.shell import CASES, coopitis
 
+from coopitis.store.database import open_store
+from coopitis.store.histories import histories
+from coopitis.store.undo import undo
+
 DATABASE = ".local/share/coopitis/coopitis.sqlite3"
 
 
@@ -18,6 +22,13 @@ def test_an_import_says_what_came_and_what_was_here(tmp_path):
         "",
     )
     assert second.stdout == "0 entries imported, 126 were here already.\n"
+
+
+def test_an_import_can_be_undone_in_the_dashboard(tmp_path):
+    coopitis(tmp_path, "import", CASES)
+    store = open_store(tmp_path / DATABASE)
+    assert undo(store) == f"Import {CASES.name}"
+    assert histories(store) == []
 
 
 def test_export_import_export_gives_the_same_bytes_and_the_same_report(tmp_path):

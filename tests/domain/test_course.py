@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 from itertools import pairwise
+from time import perf_counter
 
-from helpers.entries import ON, ago, evening, group, promise, result
+from helpers.entries import ON, ago, evening, group, judged, promise, result
 from helpers.entry_strategies import LAST
 from helpers.strategies import checked_histories
 from hypothesis import given
@@ -56,6 +57,23 @@ def test_a_long_course_has_few_points_but_shows_every_jump_in_a_day():
     dates = [point.date for point in course_of(check, *jumps.values())]
     for days_ago in jumps:
         assert (ago(days_ago + 1), ago(days_ago)) in pairwise(dates)
+
+
+@given(checked_histories())
+def test_every_point_is_what_the_account_says_of_that_day(history):
+    for point in course(history, Terms(), LAST):
+        told = judged(history, point.date)
+        assert (point.balance, point.overdraft) == (told.balance, told.overdraft)
+
+
+def test_a_thousand_evenings_are_drawn_at_once():
+    evenings = [evening(3 * n, 10_00 + n) for n in range(1_000)]
+    history = group(promise(3_650, horizon=120), *evenings, *(result(9 * n) for n in range(300)))
+    before = perf_counter()
+    points = course(history, Terms(), ON)
+    assert perf_counter() - before < 0.3
+    assert points[-1].balance == judged(history).balance
+    assert len(points) > 2_000
 
 
 @given(checked_histories())

@@ -1,11 +1,13 @@
 """Where cooperations stand."""
 
+from datetime import date
+
 from helpers.entries import ON, ago, decided, diagnosed, evening, group, judged, promise
 
 from coopitis.domain.decision import Choice
 from coopitis.domain.history import sums
 from coopitis.domain.index import index
-from coopitis.domain.overview import Known, index_course, standing
+from coopitis.domain.overview import Known, course_days, index_course, standing
 from coopitis.domain.terms import Terms
 
 
@@ -39,3 +41,13 @@ def test_the_course_of_the_index_is_the_index_of_each_day():
     assert [one.share for one in index_course(spent, days)] == [1, 1, 0]
     assert index_course(spent, [ago(11)])[0].share == 1
     assert index_course(spent, [ago(10)])[0].share is None
+
+
+def test_the_days_of_the_course_are_the_same_day_of_each_month_or_its_last():
+    assert course_days(date(2028, 3, 31), 5) == [
+        date(2027, 11, 30),
+        date(2027, 12, 31),
+        date(2028, 1, 31),
+        date(2028, 2, 29),
+        date(2028, 3, 31),
+    ]

@@ -55,7 +55,7 @@ def test_a_cooperation_is_checked_logged_and_decided_and_is_there_after_a_restar
     screen.sees("Accounts", "Chamber circle")
 
     # The first evening has no last time: 3 h at €80 are €240, and no result came.
-    screen.press("l", "up", "up", "up", "up", "up", "3h", "enter")
+    screen.press("l", "3h", "enter")
     screen.sees("Balance €0 → −€240 · 1 evening left", "The next one decides")
     screen.press("enter")
     screen.sees("Accounts")

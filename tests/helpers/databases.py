@@ -38,6 +38,11 @@ def newer(path: Path) -> None:
 def damaged(path: Path) -> None:
     """One whose table of activities can no longer be read."""
     open_store(path).close()
+    damage(path)
+
+
+def damage(path: Path) -> None:
+    """Overwrites the activities in a file that nobody has open."""
     with closing(sqlite3.connect(path)) as connection:
         (size,) = connection.execute("PRAGMA page_size").fetchone()
         pages = connection.execute(

@@ -182,6 +182,21 @@ async def test_columns_drop_out_as_the_width_shrinks(tmp_path):
         assert screen_text(app) == wide
 
 
+async def test_the_letters_are_explained_while_they_are_in_sight(tmp_path):
+    stored(tmp_path, two_groups())
+    async with running(tmp_path, size=(80, 24)) as (app, pilot):
+        await press(pilot, "4")
+        assert "P planned · R prepared" in screen_text(app)
+        await pilot.resize_terminal(60, 20)
+        await settled(pilot)
+        assert "P planned" not in screen_text(app)
+        await pilot.resize_terminal(80, 24)
+        await settled(pilot)
+        assert "P planned · R prepared" in screen_text(app)
+        await press(pilot, "slash", "text:nowhere")
+        assert "P planned" not in screen_text(app)
+
+
 async def test_the_mouse_alone_changes_the_period_and_leaves_the_filter(tmp_path):
     stored(tmp_path, two_groups())
     async with running(tmp_path, size=SIZE) as (app, pilot):

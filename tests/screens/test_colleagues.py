@@ -13,6 +13,8 @@ from coopitis.domain.colleague import Colleague
 from coopitis.screens.confirm import ConfirmScreen
 from coopitis.screens.cooperation import CooperationPage
 from coopitis.screens.cooperation.colleague_form import ColleagueForm
+from coopitis.store.drafts import drafts
+from coopitis.store.forgetting import forget
 from coopitis.store.histories import histories
 
 BIG, SMALL = (120, 40), (80, 24)
@@ -223,3 +225,16 @@ async def test_R9_a_database_somebody_else_writes_to_keeps_the_person(tmp_path):
             await press(pilot, "X", "y")
         assert "Nothing was saved" in screen_text(app)
         assert [one.name for one in people(store)] == ["Anke Brandt"]
+
+
+async def test_R9_who_is_forgotten_while_the_form_is_open_stays_forgotten(tmp_path):
+    store = stored(tmp_path, [table(TABLE[0])])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, *OPEN, "enter", "text:Anke B.")
+        forget(store, "Anke Brandt")
+        await press(pilot, "ctrl+s")
+        assert isinstance(app.screen, ColleagueForm)
+        assert "This is not there any more, so nothing was saved" in words(app)
+        await press(pilot, "escape")
+        assert isinstance(app.screen, CooperationPage)
+    assert (people(store), drafts(store)) == ([], [])

@@ -146,7 +146,7 @@ async def test_deleting_says_what_goes_and_undo_brings_every_row_back(tmp_path, 
         assert "1 evening, 1 result, 1 pre-check go too." in text
         await press(pilot, "y")
         assert names(app) == ["Angels", "Breakfast", "Evening club", "Forum"]
-        assert "Ctrl+Z brings it back" in " ".join(screen_text(app).split())
+        assert "Ctrl+Z takes that back" in " ".join(screen_text(app).split())
         assert [one.cooperation.id for one in histories(store)] == ["c2", "c3", "c4", "c5"]
         await press(pilot, "ctrl+z")
         assert rows(store) == before

@@ -106,7 +106,7 @@ async def test_R8_logging_an_evening_resets_what_it_fulfils(tmp_path):
     stored(tmp_path, [named("Fair", promise(), KEPT, planned(0))])
     async with running(tmp_path) as (app, pilot):
         assert [one.kind for one in due(app)] == [DutyKind.LOG, DutyKind.PREPARE]
-        await press(pilot, "enter", "enter", "enter")
+        await press(pilot, "enter", "text:2h", "enter", "enter")
         assert due(app) == []
     assert [one.done for one in stored_history(tmp_path, "Fair").activities] == [True]
 
@@ -193,7 +193,9 @@ async def test_a_fee_is_told_of_30_days_before_one_can_no_longer_cancel(tmp_path
 
 
 async def test_what_was_typed_into_the_log_and_not_saved_is_due(tmp_path):
-    store = stored(tmp_path, [named("Club", promise(), KEPT, evening(9), planned(0, prepared=True))])
+    store = stored(
+        tmp_path, [named("Club", promise(), KEPT, evening(9, attendance=60), planned(0, prepared=True))]
+    )
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "enter")
         app.screen.query_one(Form).row("received").focus_entry()

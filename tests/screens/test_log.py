@@ -65,7 +65,7 @@ async def test_everything_fits_on_a_small_screen(tmp_path):
         text = screen_text(app)
         for label in (
             *("Cooperation", "Date", "Preparation", "Travel", "Attendance", "Follow-up", "Expenses"),
-            *("Results", "Result", "From", "Title", "Planned", "Prepared", "They got", "I got"),
+            *("Results", "Result", "From", "Title", "Planned", "Prepared", "They get?", "I get?"),
         ):
             assert label in text
         assert "You expected one lead in 3 h; one may cost €300." in text
@@ -245,3 +245,15 @@ async def test_every_activity_begins_with_the_likeliest_cooperation(tmp_path):
     async with running(tmp_path) as (_app, pilot):
         await press(pilot, "l")
         assert typed(pilot, "cooperation") == "w"
+
+
+async def test_the_first_evening_begins_with_how_long_it_was_and_does_not_go_without(tmp_path):
+    store = stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "4", "x", "l")
+        assert app.screen.focused.id == "attendance"
+        await press(pilot, "enter")
+        assert said(pilot, "attendance") == "✗ How long was it? Type 0 if it took no time."
+        assert history(store, "c").activities == []
+        await press(pilot, "text:2h", "enter")
+    assert [one.attendance for one in history(store, "c").activities] == [120]

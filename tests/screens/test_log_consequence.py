@@ -109,3 +109,16 @@ async def test_a_consequence_can_be_drawn_at_once(tmp_path, key, screen):
         await press(pilot, "escape")
         assert isinstance(app.screen, TodayScreen)
     assert logged(store).expected_came is Came.PARTLY
+
+
+@pytest.mark.parametrize("end", ["enter", "escape", "ctrl+q"])
+async def test_an_evening_that_is_taken_back_meanwhile_keeps_nobody_here(tmp_path, end):
+    store = stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "l", "enter", "down", "text:Leave at nine")
+        undo(store)
+        await press(pilot, end)
+        assert app._exit or isinstance(app.screen, TodayScreen)
+        if end == "enter":
+            assert "This is not there any more" in " ".join(screen_text(app).split())
+    assert len(history(store, "c").activities) == 1

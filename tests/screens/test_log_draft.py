@@ -1,9 +1,15 @@
-from helpers.app import press, running, screen_text, stored
-from helpers.evenings import TERMS, fill, logged, table, typed
+from helpers.app import press, running, screen_text, settled, stored
+from helpers.entries import evening
+from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table, typed
 
+from coopitis.domain.duties import DutyKind
+from coopitis.screens.log import LogScreen, PlanScreen
 from coopitis.screens.today import TodayScreen
+from coopitis.store.activities import Wanted, page, remove
 from coopitis.store.drafts import drafts
+from coopitis.store.duties import duties
 from coopitis.store.histories import history
+from coopitis.store.overview import overview
 
 LEFT = "This was left unfinished"
 
@@ -68,3 +74,64 @@ async def test_quitting_in_the_middle_loses_nothing(tmp_path):
         assert (typed(pilot, "given"), typed(pilot, "results")) == ("My best joke", "2")
         await press(pilot, "enter", "enter")
     assert (logged(store).given, len(history(store, "c").results)) == ("My best joke", 2)
+
+
+PLANNED = evening(0, None, done=False, title="Summer meeting", rate=0)
+
+
+async def open_and_leave(app, pilot, screen, **texts):
+    await app.show(screen)
+    await settled(pilot)
+    await fill(pilot, **texts)
+    await press(pilot, "escape")
+
+
+async def test_editing_an_evening_and_logging_the_same_one_as_planned_are_two_drafts(tmp_path):
+    store = stored(tmp_path, [table(PROMISE, LAST_TIME, PLANNED)], TERMS)
+    planned = logged(store).entered
+    async with running(tmp_path) as (app, pilot):
+        await open_and_leave(app, pilot, LogScreen(edit=planned), title="Moved")
+        await open_and_leave(app, pilot, LogScreen("c", planned=planned), received="A name")
+        await app.show(LogScreen(edit=planned))
+        await settled(pilot)
+        assert (typed(pilot, "title"), typed(pilot, "received")) == ("Moved", "")
+        found = duties(store, overview(store, app.desk.today))
+    assert {one.kind: one.entered for one in found if one.kind.endswith("draft")} == {
+        DutyKind.LOG_DRAFT: planned,
+        DutyKind.EDIT_DRAFT: planned,
+    }
+
+
+async def test_a_cooperation_that_is_called_by_a_number_is_no_planned_evening(tmp_path):
+    """As another program may call it in its file: here by the number its own evening is known by."""
+    told = table(PROMISE, LAST_TIME, id="3")
+    store = stored(tmp_path, [told], TERMS)
+    assert logged(store, "3").entered == 3
+    async with running(tmp_path) as (app, pilot):
+        await open_and_leave(app, pilot, LogScreen("3"), received="A name")
+        await press(pilot, "home", "enter")
+        assert typed(pilot, "received") == "A name"
+        await press(pilot, "ctrl+s", "enter")
+    assert [one.received for one in history(store, "3").activities] == [None, "A name"]
+
+
+async def test_the_draft_of_a_plan_that_was_deleted_becomes_an_evening_of_its_own(tmp_path):
+    store = stored(tmp_path, [table(PROMISE, LAST_TIME, PLANNED)], TERMS)
+    planned = logged(store).entered
+    async with running(tmp_path) as (app, pilot):
+        await open_and_leave(app, pilot, LogScreen("c", planned=planned), received="A name")
+        remove(store, page(store, Wanted(), 0, 1)[0])
+        await press(pilot, "2", "1", "home", "enter")
+        assert typed(pilot, "received") == "A name"
+        await press(pilot, "ctrl+s", "enter")
+    assert [one.received for one in history(store, "c").activities] == [None, "A name"]
+    assert drafts(store) == []
+
+
+async def test_a_plan_that_was_left_comes_back_wherever_one_plans_again(tmp_path):
+    stored(tmp_path, [table(), table(name="Zonta", id="z")], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await open_and_leave(app, pilot, PlanScreen("z"), title="Talk")
+        await press(pilot, "p")
+        assert LEFT in screen_text(app)
+        assert (typed(pilot, "cooperation"), typed(pilot, "title")) == ("z", "Talk")

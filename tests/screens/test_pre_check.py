@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from helpers.app import press, running, screen_text, settled, stored
 from helpers.entries import ON, evening, group, promise, result
 from helpers.pre_check import (
@@ -16,6 +17,7 @@ from helpers.pre_check import (
     filed,
     given,
 )
+from textual import events
 
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.terms import Terms
@@ -176,6 +178,17 @@ async def test_the_maximum_can_be_worked_out_from_a_customer(tmp_path):
         await press(pilot, "enter", "enter")
         assert "question 6 of 7" in screen_text(app)
     assert draft_of(store).max_cost == 300_00
+
+
+@pytest.mark.parametrize("typed", ["Chambér circle", "ChamberCircle"])
+async def test_a_name_is_the_same_in_other_accents_and_spaces_here_too(tmp_path, typed):
+    store = stored(tmp_path, [circle(0)])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "n")
+        pilot.app.post_message(events.Paste(typed))
+        await press(pilot, "enter")
+        assert "This one is here already." in screen_text(app)
+    assert len(histories(store)) == 1
 
 
 async def test_a_name_that_is_here_is_not_silently_doubled(tmp_path):

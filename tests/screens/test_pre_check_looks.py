@@ -1,8 +1,10 @@
 """The seven questions fit the terminal, whatever stands in them."""
 
+from dataclasses import replace
+
 import pytest
 from helpers.app import press, running, screen_text, settled, stored
-from helpers.entries import evening, promise, result
+from helpers.entries import evening, group, promise, result
 from helpers.pre_check import GIVEN, check_again, circle
 
 FIGURES = ("one lead, as planned", "the overdraft lasts", "by track record")
@@ -47,6 +49,32 @@ async def test_with_room_the_account_is_drawn_as_it_will_be(tmp_path):
         text = screen_text(app)
         for shown in ("−€240  on trial", "−€480  drop", "and with one lead", "+€60  pays"):
             assert shown in text
+
+
+@pytest.mark.parametrize("width", [60, 44])
+async def test_where_room_is_short_fewer_words_are_said_and_none_is_cut(tmp_path, width):
+    """Half of what was expected came; a unit that is long, and costs and hours of four figures."""
+    past = promise(300, minutes_per_result=180, rate=80_00), evening(200, 480_00), result(100)
+    long = {"unit": "speaking slot", "minutes_per_result": 1_200, "rate": 80_00, "max_cost": 1_000_00}
+    (draft,) = circle(5).pre_checks
+    stored(tmp_path, [group(*past, replace(draft, **long))])
+    async with running(tmp_path, size=(width, 20)) as (app, pilot):
+        await check_again(app, pilot)
+        panel = screen_text(app).split("What this means")[1]
+        assert "…" not in panel
+        assert "one speaking slot " in panel
+        assert "€1,600" in panel
+        assert "over" in panel
+
+
+async def test_the_field_in_focus_keeps_its_cursor_in_sight(tmp_path):
+    stored(tmp_path, [circle(0)])
+    async with running(tmp_path, size=(120, 40)) as (app, pilot):
+        await check_again(app, pilot)
+        await press(pilot, "text:" + "many words and then " * 3 + "the end")
+        await pilot.resize_terminal(60, 20)
+        await settled(pilot)
+        assert "the end" in screen_text(app)
 
 
 async def test_a_resize_in_the_middle_keeps_question_and_text(tmp_path):

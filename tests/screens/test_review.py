@@ -8,6 +8,7 @@ from helpers.app import press, running, screen_text, settled, stored
 from helpers.board import EXHAUSTED, HOSTILE, PAYS, decisions
 from helpers.due import due, named
 from helpers.entries import ON, ago, decided, evening, promise, result
+from helpers.evenings import fill
 
 from coopitis.domain.account import Advice
 from coopitis.domain.decision import Choice
@@ -222,6 +223,7 @@ async def test_R10_an_evening_at_what_was_dropped_is_called_what_it_is_and_count
         assert said not in screen_text(app)
         await press(pilot, "home", "shift+end", "text:6/29/2026")
         assert said in screen_text(app)
+        await fill(pilot, attendance="0")
         await press(pilot, "enter")
         after = "You dropped it on Jun 25, 2026; this evening counts as Kooperationitis all the same."
         assert after in " ".join(screen_text(app).split())

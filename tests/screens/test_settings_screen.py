@@ -1,5 +1,7 @@
 """What an hour costs, how many there are, and how it looks; what was logged before stays as it was."""
 
+import sqlite3
+from contextlib import closing
 from decimal import Decimal
 
 import pytest
@@ -141,15 +143,47 @@ async def test_a_theme_is_seen_at_once_and_remembered_when_it_is_saved(tmp_path)
     assert remembered[-1].theme == "coopitis-light"
 
 
-async def test_a_theme_that_is_not_saved_is_left_again(tmp_path):
+LOOK = ("comma", *["down"] * PLACES.index("theme"), "enter", "down", "enter")
+"""The keys that look at the next theme."""
+
+
+@pytest.mark.parametrize("leaving", [("escape",), ("ctrl+p", "text:board", "enter"), ("ctrl+q",)])
+async def test_a_theme_that_is_not_saved_is_left_again(tmp_path, leaving):
     remembered = []
     async with running(tmp_path, preferences=Preferences("coopitis-light"), remember=remembered.append) as (
         app,
         pilot,
     ):
-        await press(pilot, "comma", *["down"] * PLACES.index("theme"), "enter", "down", "enter", "escape")
-        assert app.theme == "coopitis-light"
-    assert remembered[-1].theme == "coopitis-light"
+        await press(pilot, *LOOK)
+        assert app.theme != "coopitis-light"
+        await press(pilot, *leaving)
+    assert (app.theme, remembered) == ("coopitis-light", [])
+
+
+async def test_a_theme_that_is_chosen_in_the_palette_is_remembered_and_outlasts_the_settings(tmp_path):
+    remembered = []
+    async with running(tmp_path, remember=remembered.append) as (app, pilot):
+        await press(pilot, *LOOK)
+        await press(pilot, "ctrl+p", "text:theme", "enter", "text:nord", "down", "enter")
+        await press(pilot, "escape")
+        assert app.theme == "nord"
+    assert remembered == [Preferences("nord")]
+
+
+async def test_what_is_refused_changes_neither_the_terms_nor_the_look(tmp_path):
+    remembered = []
+    store = stored(tmp_path)
+    async with running(tmp_path, remember=remembered.append) as (app, pilot):
+        await press(pilot, *LOOK, "home")
+        app.desk.opened.wait = 0.05
+        with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            app.screen.form.row("rate").text = "95"
+            await press(pilot, "ctrl+s")
+            assert isinstance(app.screen, SettingsScreen)
+        await press(pilot, "escape")
+        assert app.theme == "coopitis-dark"
+    assert (remembered, terms(store).rate) == ([], 50_00)
 
 
 async def test_the_data_folder_is_shown_as_it_is_called(tmp_path):

@@ -1,10 +1,12 @@
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 from helpers.app import press, running, screen_text, settled, stored
 from helpers.entries import ON, ago, decided, evening, group, promise, result
 
+from coopitis.app import CoopitisApp
 from coopitis.domain.activity import Activity
 from coopitis.domain.decision import Choice
 from coopitis.domain.history import History
@@ -85,6 +87,17 @@ async def test_the_index_says_its_level_and_its_three_parts(tmp_path):
         assert "€100 unplanned" in text
         assert "€50 unchecked" in text
         assert "€0 past the overdraft" in text
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (60, 20)])
+async def test_without_an_evening_the_index_has_neither_figure_nor_course(tmp_path, size):
+    stored(tmp_path, [named(group(promise()), 1, "A")])
+    async with running(tmp_path, size=size) as (app, _pilot):
+        lines = [line[-size[0] // 2 :].strip(" ▁▂▃▄▅▆▇█") for line in screen_text(app).splitlines()]
+        said = next(number for number, line in enumerate(lines) if "no evenings to judge yet" in line)
+        assert "Kooperationitis" in screen_text(app).splitlines()[said - 1]
+        assert lines[said + 1].endswith("€0 unplanned")
+        assert "–" not in lines
 
 
 async def test_the_time_budget_shows_going_over(tmp_path):
@@ -190,3 +203,15 @@ async def test_the_day_stands_in_the_corner(tmp_path):
     async with running(tmp_path) as (app, _pilot):
         assert "Tue, Jun 30, 2026" in screen_text(app).splitlines()[0]
         assert ON.isoformat() == "2026-06-30"
+
+
+async def test_past_midnight_everything_is_as_of_the_new_day(tmp_path):
+    stored(tmp_path, [group(promise(), evening(1, attendance=60))])
+    day = [ON]
+    app = CoopitisApp(tmp_path / "coopitis.sqlite3", lambda: day[0])
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        assert "Tue, Jun 30, 2026" in screen_text(app)
+        day[0] = ON + timedelta(days=1)
+        await press(pilot, "2", "1")
+        assert "Wed, Jul 1, 2026" in screen_text(app)

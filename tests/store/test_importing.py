@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from sqlalchemy.exc import IntegrityError
 
 from coopitis.demo import build, terms
 from coopitis.domain.activity import Activity
@@ -34,7 +33,7 @@ def test_importing_twice_adds_nothing(store):
 
 def test_one_bad_entry_keeps_everything_out(store):
     bad = History(Cooperation("bad", "Bad"), activities=[Activity("a", DAY, attendance=-1)])
-    with pytest.raises(IntegrityError):
+    with pytest.raises(Refused, match="Nothing was saved"):
         import_histories(store, [*build(DAY), bad], terms())
     assert histories(store) == []
     assert stored_terms(store) == Terms()

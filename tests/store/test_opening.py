@@ -24,9 +24,9 @@ def path(tmp_path):
 @pytest.mark.parametrize(
     ("put", "said"),
     [
-        (no_database, "is not a coopitis database; move it away"),
-        (half_a_database, "is not a coopitis database; move it away"),
-        (another_programs, "is not a coopitis database; move it away"),
+        (no_database, "is damaged or no coopitis database .*; put back a copy of it, or choose another"),
+        (half_a_database, "is damaged or no coopitis database .*; put back a copy of it, or choose another"),
+        (another_programs, "belongs to another program; choose another folder"),
         (newer, "was written by a newer coopitis; update coopitis"),
     ],
 )
@@ -44,7 +44,7 @@ def test_an_empty_database_of_another_program_is_not_taken_over(path):
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA application_id = 42")
     before = _content(path.parent)
-    with pytest.raises(Refused, match="is not a coopitis database"):
+    with pytest.raises(Refused, match="belongs to another program"):
         open_store(path)
     assert _content(path.parent) == before
 
@@ -83,6 +83,19 @@ def test_a_file_that_cannot_be_written_is_refused_and_stays_as_it_is(path, blank
     with _without_privileges(), pytest.raises(Refused, match="cannot be written; give yourself access"):
         open_store(Path(path.name))
     assert _content(path.parent) == before
+
+
+@pytest.mark.parametrize("journal", ["WAL", "DELETE"])
+def test_a_database_that_another_program_holds_is_in_use_and_nothing_else(path, journal):
+    open_store(path).close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute(f"PRAGMA journal_mode = {journal}")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(Refused, match=r"cannot be read now \(database is locked\); try again") as refused:
+            histories(open_store(path, wait=0.05))
+        assert "--data-dir" not in str(refused.value)
+    assert histories(open_store(path)) == []
 
 
 def test_an_empty_file_becomes_a_database(path):

@@ -57,6 +57,24 @@ def test_a_commit_changes_the_signature_also_when_the_file_is_let_go_after_it(st
     assert store.signature() != before
 
 
+def test_a_log_that_comes_and_goes_at_any_moment_does_not_matter(store):
+    log, done = store.path.with_name(store.path.name + "-wal"), threading.Event()
+
+    def come_and_go() -> None:
+        while not done.is_set():
+            log.touch()
+            log.unlink()
+
+    thread = threading.Thread(target=come_and_go)
+    thread.start()
+    try:
+        for _n in range(20_000):
+            store.signature()
+    finally:
+        done.set()
+        thread.join()
+
+
 def test_nobody_sees_half_of_what_is_being_written(store, other):
     with store.write() as work:
         work.add(Cooperation("c", "Table"))

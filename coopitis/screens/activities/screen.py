@@ -49,7 +49,7 @@ class ActivitiesScreen(FilteredArea):
         return Hint("t", "period", id="period")
 
     def body(self) -> ComposeResult:
-        """What the letters mean stands below."""
+        """What the letters mean stands below, as long as they are in sight."""
         yield from super().body()
         yield Static(Content(_(LEGEND)), id="legend")
 
@@ -86,6 +86,12 @@ class ActivitiesScreen(FilteredArea):
         table.border_title = Content(self._title(found))
         lines: Paged[ActivityLine] = Paged(found.entries, partial(page, await self.desk.store(), wanted))
         table.show(lines)
+        self._explain_marks()
+
+    def on_resize(self) -> None:
+        """Another width has other columns."""
+        super().on_resize()
+        self.call_after_refresh(self._explain_marks)
 
     async def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """Enter edits."""
@@ -110,6 +116,9 @@ class ActivitiesScreen(FilteredArea):
 
         if line:
             await self.desk_app.show(LogScreen(edit=line.entered))
+
+    def _explain_marks(self) -> None:
+        self.query_one("#legend").display = self.rows.shows("marks")
 
     def _title(self, found: Totals) -> str:
         said = ngettext("{count} activity", "{count} activities", found.entries)

@@ -49,4 +49,4 @@ class EntryForm(FormPage, Generic[T]):
     async def save(self, values: dict[str, Any]) -> T:
         """Stores it as one step."""
         entry = self.filled(self.entry, values)
-        return await self.desk.ask(enter, self.step(entry), entry, self.cooperation_id)
+        return await self.desk.ask(enter, self.step(entry), entry, self.cooperation_id, self.draft_key)

@@ -51,7 +51,7 @@ class CooperationForm(FormPage):
             values["fee_from"] = values["started"] or self.desk.today
         values |= {"kind": Kind(values["kind"]), "setting": Setting(values["setting"])}
         known = self._old or Cooperation("", "")
-        return await self.desk.ask(save, replace(known, **values))
+        return await self.desk.ask(save, replace(known, **values), self.draft_key)
 
     def leave_with(self, result: Cooperation) -> None:
         """A new one is shown at once."""

@@ -5,13 +5,13 @@ from itertools import zip_longest
 
 from textual.content import Content
 from textual.reactive import reactive
-from textual.widgets import Static
 
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.result import Result
 from coopitis.language import _, formats
 from coopitis.screens.cooperation.promise import Row, promise_rows
 from coopitis.widgets.columns import column
+from coopitis.widgets.fluid import Fluid
 from coopitis.widgets.hint import keyed
 from coopitis.widgets.tones import QUIET
 
@@ -19,7 +19,7 @@ QUESTION, MARK, GAP = 13, 2, 2
 MARKS = {True: ("✓", "$text-success"), False: ("✗", "$text-error"), None: ("·", QUIET)}
 
 
-class PromisePanel(Static):
+class PromisePanel(Fluid):
     """Seven rows under a heading; a long text goes on in the next line or, where it is `brief`, is cut."""
 
     DEFAULT_CSS = "PromisePanel { height: auto; }"
@@ -49,11 +49,11 @@ class PromisePanel(Static):
         self._heading, self._rows = text, []
         self.refresh(layout=True)
 
-    def render(self) -> Content:
+    def content_at(self, width: int) -> Content:
         """The heading and the rows, as wide as there is room."""
         if not self._rows:
             return self._heading
-        half = max(8, (self.size.width - QUESTION - MARK - GAP) // 2)
+        half = max(8, (width - QUESTION - MARK - GAP) // 2)
         heading = Content.assemble(
             " " * QUESTION, column(self._heading, half), " " * (GAP + MARK), _("What came of it")
         )

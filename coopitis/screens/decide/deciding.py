@@ -20,14 +20,22 @@ SAID = {
 
 
 async def put_down(
-    app: DeskApp, standing: Standing, choice: Choice, reason: str | None = None, review: date | None = None
+    app: DeskApp,
+    standing: Standing,
+    choice: Choice,
+    reason: str | None = None,
+    review: date | None = None,
+    draft: str | None = None,
 ) -> None:
-    """Decides about a cooperation as of today, in one step that can be undone. Raises Refused."""
+    """Decides about a cooperation as of today, in one step that can be undone; `draft` as in Store.write.
+
+    Raises Refused.
+    """
     refuse_taking_up(standing, choice)
     decision = decide(standing, choice, app.desk.today, reason, review)
     name = standing.cooperation.name
     step = _("Move {name} to {choice}").format(name=name, choice=wording.choice(choice))
-    await app.desk.ask(_store, standing.cooperation.id, decision, step)
+    await app.desk.ask(_store, standing.cooperation.id, decision, step, draft)
     app.notify(_(SAID[choice]).format(name=name), markup=False)
 
 
@@ -46,6 +54,6 @@ def barred(standing: Standing, choice: Choice) -> str:
     return text.format(name=standing.cooperation.name, day=formats.day(dropped.date))
 
 
-def _store(store: Store, cooperation_id: str, decision: Decision, step: str) -> None:
-    with store.write(step) as work:
+def _store(store: Store, cooperation_id: str, decision: Decision, step: str, draft: str | None) -> None:
+    with store.write(step, draft) as work:
         work.add(decision, to=cooperation_id)

@@ -89,7 +89,7 @@ class DecideScreen(FormPage):
             raise FieldRefused("reason", _("Say why you keep it."))
         if choice is Choice.KEEP_ANYWAY and not review:
             raise FieldRefused("review", _("Say when you look at it again."))
-        await put_down(self.desk_app, standing, choice, reason, review)
+        await put_down(self.desk_app, standing, choice, reason, review, self.draft_key)
         return choice
 
     async def _standing(self) -> Standing:

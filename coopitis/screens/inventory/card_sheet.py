@@ -18,6 +18,7 @@ from coopitis.screens.inventory.estimate_panel import EstimatePanel
 from coopitis.screens.inventory.fields import NO, YES, card_fields
 from coopitis.store.inventory_draft import Card
 from coopitis.widgets.columns import column, spread
+from coopitis.widgets.fluid import Fluid
 from coopitis.widgets.form import Form
 from coopitis.widgets.quiet import QUIET
 
@@ -114,15 +115,15 @@ class CardSheet(VerticalScroll, can_focus=False):
         self.query_one(Deciding).show(answers.proposal(self.terms))
 
 
-class CardName(Static):
+class CardName(Fluid):
     """The name of the community, and whether it is online or live."""
 
     def __init__(self, card: Card) -> None:
         super().__init__(classes="title")
         self.card = card
 
-    def render(self) -> Content:
+    def content_at(self, width: int) -> Content:
         """Both ends of a line; a long name is cut."""
-        width, setting = self.size.width, Content.styled(wording.setting(self.card.setting), QUIET)
+        setting = Content.styled(wording.setting(self.card.setting), QUIET)
         room = max(1, width - setting.cell_length - 2)
         return spread(column(Content.styled(self.card.name, "bold"), room), setting, width)

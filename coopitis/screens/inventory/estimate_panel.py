@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from textual.content import Content
-from textual.widgets import Static
 
 from coopitis.domain.account import Account, Advice
 from coopitis.domain.estimate import MONTHS
@@ -12,6 +11,7 @@ from coopitis.domain.terms import Terms
 from coopitis.language import _, formats, ngettext, wording
 from coopitis.screens.inventory.answers import Answers
 from coopitis.widgets.account_bar import account_bar
+from coopitis.widgets.fluid import Fluid
 from coopitis.widgets.standing_list import balance, cost_per_result
 from coopitis.widgets.tones import ADVICE, QUIET
 
@@ -22,7 +22,7 @@ LINES = 4
 """It has always so many lines, so that nothing below it moves while one types."""
 
 
-class EstimatePanel(Static):
+class EstimatePanel(Fluid):
     """The account of the last twelve months as the owner reckons them, live."""
 
     def __init__(self) -> None:
@@ -34,9 +34,9 @@ class EstimatePanel(Static):
         self._shown = answers, terms
         self.refresh(layout=True)
 
-    def render(self) -> Content:
+    def content_at(self, width: int) -> Content:
         """The lines that can be said."""
-        lines = list(said(*self._shown, self.size.width)) if self._shown else []
+        lines = list(said(*self._shown, width)) if self._shown else []
         return Content("\n").join([*lines, *[Content("")] * (LINES - len(lines))])
 
 

@@ -1,5 +1,6 @@
 """After logging: what changed, whether the expected came, and what follows from it (R8)."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -14,7 +15,7 @@ from coopitis.domain.activity import Activity, Came
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, wording
 from coopitis.reading.text import clean
-from coopitis.refusal import Refused
+from coopitis.refusal import Gone, Refused
 from coopitis.screens.page import Page
 from coopitis.store.logbook import answer
 from coopitis.widgets.change_panel import ChangePanel
@@ -75,7 +76,9 @@ class ConsequenceScreen(Page[None]):
         """Keeps what was answered by hand; what was only offered is no answer."""
         store, texts = self.desk.opened, self.query_one(Form).texts()
         if store and texts != self._offered:
-            answer(store, self._answered())
+            # An evening that was taken back meanwhile needs no answers.
+            with suppress(Gone):
+                answer(store, self._answered())
 
     @on(Form.Submitted)
     async def action_go_on(self) -> None:
@@ -104,6 +107,8 @@ class ConsequenceScreen(Page[None]):
             return False
         try:
             await self.desk.ask(answer, self._answered())
+        except Gone as gone:
+            self.desk_app.refuse(gone)
         except Refused as refusal:
             self.desk_app.refuse(refusal)
             return False

@@ -31,8 +31,8 @@ def within_a_day(activity: Activity) -> Activity:
 
 
 def with_time(activity: Activity) -> Activity:
-    """The same activity; refused where nothing was said of its time, for to take none is to be said too."""
-    if all(getattr(activity, part) is None for part in PARTS):
+    """The same activity; once it is done, refused where nothing was said of its time: none is an answer."""
+    if activity.done and all(getattr(activity, part) is None for part in PARTS):
         raise FieldRefused("attendance", _("How long was it? Type 0 if it took no time."))
     return activity
 

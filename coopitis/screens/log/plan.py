@@ -17,9 +17,7 @@ from coopitis.widgets.field import Field
 class PlanScreen(ActivityPage):
     """A planned activity; it costs nothing until it is logged."""
 
-    def __init__(self, cooperation_id: str | None = None) -> None:
-        super().__init__(cooperation_id)
-        self.draft_key = f"plan {cooperation_id or ''}"
+    draft_key = "plan"
 
     def page_title(self) -> str:
         """What the form is for."""
@@ -59,7 +57,7 @@ class PlanScreen(ActivityPage):
         """Stores it as one step."""
         planned = within_a_day(filled_in(self.base, values))
         step = _("Plan {name}").format(name=self.cooperation_name)
-        return await self.desk.ask(log, step, planned, self.chosen)
+        return await self.desk.ask(log, step, planned, self.chosen, draft=self.draft_key)
 
     def leave_with(self, result: Activity) -> None:
         """Says what is planned."""

@@ -13,7 +13,7 @@ from coopitis.screens.log.consequence import ConsequenceScreen, Logged
 from coopitis.screens.log.entry import filled_in, results_of, with_time, within_a_day
 from coopitis.screens.log.page import ActivityPage
 from coopitis.screens.log.texts import PARTS, WORDS, as_last_time, texts_of
-from coopitis.store.drafts import LOG_FORM
+from coopitis.store.drafts import EDIT_FORM, LOG_FORM, PLANNED_FORM
 from coopitis.store.logbook import log
 from coopitis.store.recent import activity
 from coopitis.widgets.field import Field
@@ -28,7 +28,7 @@ class LogScreen(ActivityPage):
         super().__init__(cooperation_id)
         self.planned, self.edit = planned, edit
         self.found: Activity | None = None
-        self.draft_key = f"{LOG_FORM}{edit or planned or cooperation_id or ''}"
+        self.draft_key = _draft_key(cooperation_id, planned, edit)
 
     def page_title(self) -> str:
         """Whether it is a new one."""
@@ -91,12 +91,16 @@ class LogScreen(ActivityPage):
         return super().waits or (self.edited is None and self.last_time.waiting is not None)
 
     async def begin_with(self) -> str:
-        """The cooperation of the activity that was asked for, if one was."""
+        """The cooperation of the activity that was asked for, if one was.
+
+        A plan that is gone or done by now leaves its evening a new one, so that no draft of it is lost.
+        """
         if entered := self.edit or self.planned:
             known = await self.desk.ask(activity, entered)
-            if known is None:
+            if known and (self.edit or not known[1].done):
+                self.given, self.found = known
+            elif self.edit:
                 raise Refused(_("This activity is not there any more; Esc leads back."))
-            self.given, self.found = known
         return self.given if self.edit and self.given else await super().begin_with()
 
     async def recall(self) -> None:
@@ -117,6 +121,7 @@ class LogScreen(ActivityPage):
             self.chosen,
             results,
             self._terms(values),
+            self.draft_key,
         )
         if self.edited:
             self.tell(await self.desk.overview())
@@ -145,3 +150,9 @@ class LogScreen(ActivityPage):
 
     def _terms(self, values: dict[str, Any]) -> Terms | None:
         return replace(self.overview.terms, rate=values["rate"]) if self._asks_rate else None
+
+
+def _draft_key(cooperation_id: str | None, planned: int | None, edit: int | None) -> str:
+    if edit:
+        return f"{EDIT_FORM}{edit}"
+    return f"{PLANNED_FORM}{planned}" if planned else f"{LOG_FORM}{cooperation_id or ''}"

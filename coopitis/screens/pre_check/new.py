@@ -12,6 +12,7 @@ from textual.widgets import Static
 from coopitis.domain.cooperation import Cooperation, Kind, Setting
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, wording
+from coopitis.reading.folded import name_key
 from coopitis.reading.text import name
 from coopitis.screens.form_page import FieldRefused, FormPage
 from coopitis.screens.pre_check.questions import QUESTIONS
@@ -53,7 +54,7 @@ class NewPreCheckScreen(FormPage):
     async def fields(self) -> Iterable[Field]:
         """Name, kind and setting."""
         overview = await self.desk.overview()
-        self._known = {folded(one.cooperation.name): one for one in overview.standings}
+        self._known = {name_key(one.cooperation.name): one for one in overview.standings}
         return [
             Field("name", _("Name"), name, required=True),
             choice("kind", _("Kind"), _kinds(), text=Kind.NETWORK),
@@ -65,7 +66,7 @@ class NewPreCheckScreen(FormPage):
         self._insist(values["name"])
         kind, setting = Kind(values["kind"]), Setting(values["setting"])
         entered = Cooperation("", values["name"], kind=kind, setting=setting)
-        return await self.desk.ask(begin, entered, self.desk.today)
+        return await self.desk.ask(begin, entered, self.desk.today, self.draft_key)
 
     def leave_with(self, result: Any) -> None:
         """Goes on to the questions."""
@@ -84,8 +85,8 @@ class NewPreCheckScreen(FormPage):
 
     def _insist(self, given: str) -> None:
         """A name that is here already is accepted when it is given twice."""
-        if folded(given) in self._known and folded(given) != self._insisted:
-            self._insisted = folded(given)
+        if name_key(given) in self._known and name_key(given) != self._insisted:
+            self._insisted = name_key(given)
             why = _("This one is here already. Ctrl+O checks it again; Enter once more makes a second one.")
             raise FieldRefused("name", why)
 
@@ -95,7 +96,7 @@ class NewPreCheckScreen(FormPage):
 
     def _same(self) -> Standing | None:
         forms = self.query(Form)
-        return self._known.get(folded(forms.first().row("name").text)) if forms else None
+        return self._known.get(name_key(forms.first().row("name").text)) if forms else None
 
 
 def _ahead() -> Iterator[Content]:
@@ -103,11 +104,6 @@ def _ahead() -> Iterator[Content]:
     for number, question in enumerate(QUESTIONS, 1):
         title = _(question.title).format(unit=_("lead"))
         yield Content.assemble((f"{number}  ", "$text-accent"), (title, QUIET))
-
-
-def folded(name: str) -> str:
-    """A name without what makes no difference: letter case and spaces."""
-    return " ".join(name.split()).casefold()
 
 
 def _kinds() -> list[tuple[str, str]]:

@@ -11,16 +11,23 @@ from coopitis.store.database import Store
 from coopitis.store.terms import terms, write_terms
 
 
-def begin(store: Store, cooperation: Cooperation, on: date) -> str:
-    """Enters a cooperation and the draft of its pre-check as one step; its id."""
-    with store.write(_("Begin the pre-check of {name}").format(name=cooperation.name)) as work:
+def begin(store: Store, cooperation: Cooperation, on: date, draft: str | None = None) -> str:
+    """Enters a cooperation and the draft of its pre-check as one step; its id.
+
+    The answers given later belong to that step, for they are of what it began: undoing it takes them back.
+    `draft` as in Store.write.
+    """
+    with store.write(_("Begin the pre-check of {name}").format(name=cooperation.name), draft) as work:
         entered = work.add(cooperation)
         work.add(PreCheck("", on), to=entered.id)
     return entered.id
 
 
 def keep_answers(store: Store, cooperation_id: str, check: PreCheck) -> PreCheck:
-    """Stores the draft as it is now, without a step to undo; the first rate ever becomes the owner's."""
+    """Stores the draft as it is now, without a step to undo; the first rate ever becomes the owner's.
+
+    A draft begun here, of a cooperation that was there before, keeps that from being undone away.
+    """
     own = terms(store)
     with store.write() as work:
         if check.entered:
@@ -32,9 +39,16 @@ def keep_answers(store: Store, cooperation_id: str, check: PreCheck) -> PreCheck
     return check
 
 
-def close(store: Store, step: str, cooperation_id: str, check: PreCheck, decision: Decision | None) -> None:
-    """Stores the completed pre-check and logs the decision as one step."""
-    with store.write(step) as work:
+def close(
+    store: Store,
+    step: str,
+    cooperation_id: str,
+    check: PreCheck,
+    decision: Decision | None,
+    draft: str | None = None,
+) -> None:
+    """Stores the completed pre-check and logs the decision as one step; `draft` as in Store.write."""
+    with store.write(step, draft) as work:
         work.change(check)
         if decision is not None:
             work.add(decision, to=cooperation_id)

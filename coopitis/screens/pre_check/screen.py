@@ -28,7 +28,8 @@ from coopitis.widgets.form import Form
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.maximum_helper import MaximumHelper
 from coopitis.widgets.progress_line import ProgressLine
-from coopitis.widgets.prospect_panel import Prospected, ProspectPanel
+from coopitis.widgets.prospect_figures import Prospected
+from coopitis.widgets.prospect_panel import ProspectPanel
 
 VERDICT = len(QUESTIONS)
 """The place behind the last question."""
@@ -153,8 +154,8 @@ class PreCheckScreen(Page[None]):
 
     async def _close(self, values: dict[str, Any]) -> None:
         end = closing(self.dossier, values)
-        await self.desk.ask(close, end.step, self.cooperation_id, end.check, end.decision)
-        await self._forget_typed()
+        draft = self.dossier.draft_key
+        await self.desk.ask(close, end.step, self.cooperation_id, end.check, end.decision, draft)
         self.notify(_("Saved: {step}").format(step=end.step), markup=False)
         self.dismiss()
 

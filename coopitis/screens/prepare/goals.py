@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from textual.content import Content
-from textual.widgets import Static
 
 from coopitis.domain.colleague import Colleague
 from coopitis.language import _
 from coopitis.screens.cooperation.colleagues_list import goal
 from coopitis.widgets.columns import column
+from coopitis.widgets.fluid import Fluid
 from coopitis.widgets.tones import QUIET
 
 NAME = 20
@@ -18,7 +18,7 @@ MOST = 6
 """So many of them are shown."""
 
 
-class Goals(Static):
+class Goals(Fluid):
     """A line for each goal the owner did not refuse, accepted ones first; hidden where there is none."""
 
     DEFAULT_CSS = "Goals { height: auto; padding: 0 1; display: none; }"
@@ -32,11 +32,12 @@ class Goals(Static):
         self.display = bool(self._told)
         self.refresh(layout=True)
 
-    def render(self) -> Content:
+    def content_at(self, width: int) -> Content:
         """Names and goals in two columns."""
         lines = [Content.styled(_("What they want"), QUIET)]
-        return Content("\n").join([*lines, *(self._line(one) for one in self._told)])
+        return Content("\n").join([*lines, *(_line(one, width) for one in self._told)])
 
-    def _line(self, one: Colleague) -> Content:
-        room = max(0, self.size.width - NAME - 2)
-        return Content.assemble(column(" ".join(one.name.split()), NAME), "  ", column(goal(one), room))
+
+def _line(one: Colleague, width: int) -> Content:
+    room = max(0, width - NAME - 2)
+    return Content.assemble(column(" ".join(one.name.split()), NAME), "  ", column(goal(one), room))

@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 
 from textual.content import Content
-from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.kit import KitItem
 from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, wording
 from coopitis.widgets.columns import spread
+from coopitis.widgets.fluid import Fluid
 from coopitis.widgets.hint import keyed
 from coopitis.widgets.promise_panel import promise
 from coopitis.widgets.tones import QUIET
 
 
-class PrepareHead(Static):
+class PrepareHead(Fluid):
     """The meetup, its day on the right; what it is about where it has a title."""
 
     DEFAULT_CSS = "PrepareHead { height: auto; padding: 0 1; background: $panel; }"
@@ -27,17 +27,17 @@ class PrepareHead(Static):
         self._shown = title, meetup
         self.refresh(layout=True)
 
-    def render(self) -> Content:
-        """As wide as the screen."""
+    def content_at(self, width: int) -> Content:
+        """A line or two."""
         if self._shown is None:
             return Content("")
         title, meetup = self._shown
         day = Content.styled(formats.weekday_day(meetup.date), "bold")
-        room = self.size.width - day.cell_length - 2
-        lines = [spread(Content.styled(title, "bold").truncate(room, ellipsis=True), day, self.size.width)]
+        room = width - day.cell_length - 2
+        lines = [spread(Content.styled(title, "bold").truncate(room, ellipsis=True), day, width)]
         if meetup.title:
             about = Content.styled(" ".join(meetup.title.split()), QUIET)
-            lines.append(about.truncate(self.size.width, ellipsis=True))
+            lines.append(about.truncate(width, ellipsis=True))
         return Content("\n").join(lines)
 
 

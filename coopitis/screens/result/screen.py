@@ -46,7 +46,7 @@ class ResultScreen(EntryPage):
         self.edit, self.source, self.stage = edit, source, stage
         self.evening: tuple[str, Activity] | None = None
         self.edited: Result | None = None
-        self.draft_key = f"result {source or edit or cooperation_id or ''}{stage or ''}"
+        self.draft_key = f"result {edit} {stage or ''}" if edit else "result"
 
     def page_title(self) -> str:
         """Whether it is a new one."""
@@ -119,7 +119,8 @@ class ResultScreen(EntryPage):
             )
         entered = self._filled_in(values)
         text = _("Edit {result}") if self.edited else _("Result {result}")
-        await self.desk.ask(enter, text.format(result=entered.text[:60]), entered, self.chosen)
+        step = text.format(result=entered.text[:60])
+        await self.desk.ask(enter, step, entered, self.chosen, self.draft_key)
         self.tell(await self.desk.overview())
         return entered
 

@@ -16,6 +16,7 @@ from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.screens.form_page import FormPage
 from coopitis.screens.settings.fields import counting_fields, look_fields, money_fields
+from coopitis.store.drafts import drop_draft
 from coopitis.store.terms import save_terms
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
@@ -30,7 +31,7 @@ class SettingsScreen(FormPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self._terms, self._any_entries, self._theme = Terms(), False, ""
+        self._terms, self._any_entries = Terms(), False
 
     def page_title(self) -> str:
         """What the form is for."""
@@ -46,30 +47,31 @@ class SettingsScreen(FormPage):
         """The settings as they are."""
         overview = await self.desk.overview()
         self._terms, self._any_entries = overview.terms, bool(overview.standings)
-        self._theme = self._theme or self.app.theme
         themes = sorted(self.app.available_themes, key=lambda name: (not name.startswith("coopitis"), name))
         return [
             *money_fields(self._terms, self._any_entries, self._currency_now),
             *counting_fields(self._terms),
-            *look_fields(self.desk_app.preferences, themes, self._theme),
+            *look_fields(self.desk_app.preferences, themes, self.desk_app.preferred_theme),
         ]
 
     async def save(self, values: dict[str, Any]) -> None:
         """Stores what was changed; evenings that were logged keep the rate of their day."""
-        self.desk_app.prefer(language=values.pop("language"), theme=values.pop("theme"))
+        look = {name: values.pop(name) for name in ("language", "theme")}
         terms = replace(self._terms, **values)
         if terms != self._terms:
-            await self.desk.ask(save_terms, terms)
+            await self.desk.ask(save_terms, terms, self.draft_key)
+        else:
+            await self.desk.ask(drop_draft, self.draft_key)
+        self.desk_app.prefer(**look)
 
-    async def go_back(self) -> None:
-        """The look is again what it was."""
-        self.app.theme = self._theme
-        await super().go_back()
+    def on_unmount(self) -> None:
+        """However this is left, the look is the one that was chosen, and not one that was only looked at."""
+        self.app.theme = self.desk_app.preferred_theme
 
     @on(Form.Changed)
     def _preview(self, event: Form.Changed) -> None:
         if event.name == "theme":
-            self.app.theme = self.form.row("theme").text or self._theme
+            self.app.theme = self.form.row("theme").text or self.desk_app.preferred_theme
         elif event.name == "currency":
             self.form.row("rate").explain()
 

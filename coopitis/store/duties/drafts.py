@@ -1,13 +1,11 @@
 """What was begun and left: drafts of a pre-check, and forms of an activity that were not saved."""
 
-import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
 
 from coopitis.domain.duties import Duty, DutyKind
-from coopitis.store.drafts import LOG_FORM
+from coopitis.store.drafts import EDIT_FORM, LOG_FORM, PLANNED_FORM
 
 CHECKS = """
     SELECT p.id, p.date, o.uid, o.name,
@@ -18,10 +16,11 @@ CHECKS = """
     WHERE NOT p.complete AND p.date <= ? ORDER BY p.date DESC, p.id DESC"""
 
 FORMS = """
-    SELECT substr(form, length(?1) + 1) AS about, fields FROM draft WHERE substr(form, 1, length(?1)) = ?1"""
+    SELECT substr(form, length(:prefix) + 1) AS about, json_extract(fields, '$.cooperation') AS owner
+    FROM draft WHERE substr(form, 1, length(:prefix)) = :prefix ORDER BY form"""
 
-OF_ACTIVITY = """
-    SELECT a.id, o.uid FROM activity AS a JOIN cooperation AS o ON o.id = a.cooperation_id WHERE a.id = ?"""
+OWNER = """
+    SELECT o.uid FROM activity AS a JOIN cooperation AS o ON o.id = a.cooperation_id WHERE a.id = ?"""
 
 
 def pre_checks(connection: sqlite3.Connection, on: date) -> list[Duty]:
@@ -44,8 +43,7 @@ def log_forms(connection: sqlite3.Connection, names: Mapping[str, str], on: date
 
     The form was opened for the activity `entered`, else for the cooperation in `words`, else for none.
     """
-    rows = connection.execute(FORMS, (LOG_FORM,)).fetchall()
-    found = (_form(connection, row["about"], json.loads(row["fields"])) for row in rows)
+    found = (*_new(connection), *_planned(connection), *_edited(connection))
     return [
         Duty(kind, owner, names[owner], on, entered=entered, words=words)
         for kind, owner, entered, words in found
@@ -53,10 +51,20 @@ def log_forms(connection: sqlite3.Connection, names: Mapping[str, str], on: date
     ]
 
 
-def _form(
-    connection: sqlite3.Connection, about: str, fields: Mapping[str, Any]
-) -> tuple[DutyKind, str, int, str]:
-    activity = connection.execute(OF_ACTIVITY, (about,)).fetchone() if about.isdecimal() else None
-    kind = DutyKind.LOG_DRAFT if "cooperation" in fields else DutyKind.EDIT_DRAFT
-    owner = fields.get("cooperation") or (activity["uid"] if activity else "")
-    return (kind, owner, activity["id"], "") if activity else (kind, owner, 0, about)
+Form = tuple[DutyKind, str, int, str]
+
+
+def _new(connection: sqlite3.Connection) -> Iterator[Form]:
+    for row in connection.execute(FORMS, {"prefix": LOG_FORM}):
+        yield DutyKind.LOG_DRAFT, row["owner"], 0, row["about"]
+
+
+def _planned(connection: sqlite3.Connection) -> Iterator[Form]:
+    for row in connection.execute(FORMS, {"prefix": PLANNED_FORM}):
+        yield DutyKind.LOG_DRAFT, row["owner"], int(row["about"]), ""
+
+
+def _edited(connection: sqlite3.Connection) -> Iterator[Form]:
+    for row in connection.execute(FORMS, {"prefix": EDIT_FORM}).fetchall():
+        if owner := connection.execute(OWNER, (row["about"],)).fetchone():
+            yield DutyKind.EDIT_DRAFT, owner["uid"], int(row["about"]), ""

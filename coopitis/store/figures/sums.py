@@ -9,8 +9,10 @@ from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.overview import Known
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.sums import RECENT, YEAR, Sums
+from coopitis.store.figures.whole_sums import in_parts, whole
 
 TODAY = "CAST(julianday(:on) + 0.5 AS INTEGER)"
+RIPENING = f"a.cost * MIN({TODAY} - a.day, coalesce(c.horizon_days, 0))"
 
 CHECKED = """
     checked AS (
@@ -35,7 +37,7 @@ SPENT = f"""
                COUNT(*) AS activities,
                SUM(a.minutes) AS minutes,
                SUM(a.cost) AS activity_cost,
-               SUM(a.cost * MIN({TODAY} - a.day, coalesce(c.horizon_days, 0))) AS ripening,
+               {in_parts(RIPENING)} AS ripening,
                SUM(iif(a.day > {TODAY} - {YEAR}, a.cost, 0)) AS year_cost,
                MAX(a.date) AS last_activity
         FROM cooperation AS o
@@ -88,6 +90,10 @@ KNOWN = f"""
     ORDER BY o.id"""
 
 
+PLAIN = set(Sums.__dataclass_fields__) - {"ripening"}
+"""Sums that stay far inside 64 bits."""
+
+
 def known(connection: sqlite3.Connection, on: date) -> list[Known]:
     """Every cooperation in the order it was entered, as of the end of the day."""
     return [_known(row) for row in connection.execute(KNOWN, {"on": on.isoformat()})]
@@ -110,7 +116,7 @@ def _known(row: sqlite3.Row) -> Known:
             review_every_days=row["review_every_days"],
             entered=row["id"],
         ),
-        sums=Sums(**{name: row[name] or 0 for name in Sums.__dataclass_fields__}),
+        sums=Sums(**{name: row[name] or 0 for name in PLAIN}, ripening=whole(row["ripening"])),
         check=_check(row),
         decision=_decision(row),
         last_activity=day(row["last_activity"]),

@@ -12,6 +12,7 @@ from coopitis.domain.fee import fee_cent_days
 from coopitis.domain.index import Spent, is_wasted
 from coopitis.domain.terms import Terms
 from coopitis.store.figures.sums import day
+from coopitis.store.figures.whole_sums import in_parts, whole
 
 NEWEST = """
     SELECT x.id FROM {table} AS x
@@ -21,11 +22,11 @@ CHECK = NEWEST.format(table="pre_check", condition="x.complete AND x.date <= a.d
 DECISION = NEWEST.format(table="decision", condition="(x.date, x.id) < (a.date, a.id)")
 
 SPENT = """
-    SELECT coalesce(SUM({what}), 0) FROM activity AS x
+    SELECT {sum} FROM activity AS x
     WHERE x.cooperation_id = a.cooperation_id AND x.done AND {before}"""
-COST_BEFORE = SPENT.format(what="x.cost", before="(x.date, x.id) < (a.date, a.id)")
+COST_BEFORE = SPENT.format(sum="coalesce(SUM(x.cost), 0)", before="(x.date, x.id) < (a.date, a.id)")
 # On the day itself nothing has ripened, so the order within a day does not matter.
-RIPENING = SPENT.format(what="x.cost * MIN(a.day - x.day, c.horizon_days)", before="x.date < a.date")
+RIPENING = SPENT.format(sum=in_parts("x.cost * MIN(a.day - x.day, c.horizon_days)"), before="x.date < a.date")
 
 # The rule needs only one of the two sums: without a horizon the cost, else its ripening.
 SYMPTOMS = f"""
@@ -34,7 +35,7 @@ SYMPTOMS = f"""
            (SELECT COUNT(*) FROM result AS r
             WHERE r.cooperation_id = a.cooperation_id AND r.date <= a.date) AS results,
            iif(c.id IS NOT NULL AND coalesce(c.horizon_days, 0) = 0, ({COST_BEFORE}), 0) AS cost_before,
-           iif(c.horizon_days > 0, ({RIPENING}), 0) AS ripening
+           iif(c.horizon_days > 0, ({RIPENING}), NULL) AS ripening
     FROM activity AS a
     JOIN cooperation AS o ON o.id = a.cooperation_id
     LEFT JOIN pre_check AS c ON c.id = ({CHECK})
@@ -54,7 +55,8 @@ def _spent(row: sqlite3.Row, overdraft_of: Callable[[int], int]) -> Spent:
     balance = overdraft = None
     if row["max_cost"] is not None:
         fees = Cooperation("", "", fee_per_year=row["fee_per_year"], fee_from=day(row["fee_from"]))
-        due = due_cost(row["cost_before"], row["ripening"], row["horizon"], fee_cent_days(fees, on))
+        ripening = whole(row["ripening"])
+        due = due_cost(row["cost_before"], ripening, row["horizon"], fee_cent_days(fees, on))
         balance = row["results"] * row["max_cost"] - due
         overdraft = overdraft_of(row["max_cost"])
     decision = None

@@ -7,9 +7,9 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer
 from sqlmodel import Field, SQLModel
 
+from coopitis.reading.money import MOST
+
 NAME_LENGTH, TEXT_LENGTH = 200, 10_000
-MOST_MONEY = 10_000_000_000
-"""Cents; keeps every sum SQLite builds far inside 64 bits."""
 
 
 class Row(SQLModel):
@@ -44,7 +44,7 @@ def days(*columns: str) -> list[CheckConstraint]:
     ]
 
 
-def amounts(*columns: str, most: int = MOST_MONEY) -> list[CheckConstraint]:
+def amounts(*columns: str, most: int = MOST) -> list[CheckConstraint]:
     """Whole numbers from 0 up."""
     return [CheckConstraint(f"{c} BETWEEN 0 AND {most}", name=f"{c}_is_an_amount") for c in columns]
 

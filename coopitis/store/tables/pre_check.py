@@ -4,6 +4,8 @@ import datetime
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 
+from coopitis.reading.horizon import MOST as MOST_DAYS
+from coopitis.reading.money import MOST
 from coopitis.store.tables.base import Row, amounts, days, flags, owner, texts
 
 
@@ -18,8 +20,8 @@ class PreCheckRow(Row, table=True):
         *flags("complete", "economical"),
         *texts("expectation", "result_looks_like", "unit", "reasons_anyway"),
         *amounts("target", "minutes_per_result", "rate"),
-        *amounts("horizon_days", most=36_500),
-        CheckConstraint("max_cost BETWEEN 1 AND 10000000000", name="max_cost_is_above_zero"),
+        *amounts("horizon_days", most=MOST_DAYS),
+        CheckConstraint(f"max_cost BETWEEN 1 AND {MOST}", name="max_cost_is_above_zero"),
         CheckConstraint("NOT complete OR max_cost IS NOT NULL", name="complete_has_a_maximum"),
     )
 
