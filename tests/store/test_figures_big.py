@@ -1,6 +1,6 @@
 """Many cooperations with long lives: SQL still comes to what the domain comes to."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from helpers.big import fill
@@ -8,6 +8,7 @@ from helpers.entries import judged
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.index import diagnose, index
+from coopitis.domain.overview import course_days
 from coopitis.domain.terms import Terms
 from coopitis.store.histories import histories
 from coopitis.store.overview import index_by_month, overview
@@ -25,7 +26,7 @@ def big(store):
 def test_accounts_and_the_index_of_a_year_are_the_domains(big):
     told = histories(big)
     spent = [diagnose(one, a, TERMS) for one in told for a in one.activities if a.done]
-    months = [ON - timedelta(days=30 * back) for back in range(11, -1, -1)]
+    months = course_days(ON)
     assert [one.account for one in overview(big, ON).standings] == [judged(one, ON, TERMS) for one in told]
     assert index_by_month(big, ON) == [index(spent, day) for day in months]
 

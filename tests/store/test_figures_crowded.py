@@ -11,6 +11,7 @@ from coopitis.domain.budget import hours_per_week
 from coopitis.domain.decision import newest
 from coopitis.domain.history import in_force, sums
 from coopitis.domain.index import diagnose, index
+from coopitis.domain.overview import course_days
 from coopitis.domain.terms import Terms
 from coopitis.store.database import open_store
 from coopitis.store.figures.sums import known
@@ -58,7 +59,7 @@ def test_the_crowd_stands_in_every_way_an_account_can_stand(store, told):
 
 def test_every_symptom_is_the_domains(store, told):
     spent = [diagnose(one, activity, TERMS) for one in told for activity in one.activities if activity.done]
-    days = [ON - timedelta(days=30 * back) for back in range(11, -1, -1)]
+    days = course_days(ON)
     assert overview(store, ON).index == index(spent, ON)
     assert index_by_month(store, ON) == [index(spent, day) for day in days]
     assert 0 < index(spent, ON).past_overdraft < index(spent, ON).cost
