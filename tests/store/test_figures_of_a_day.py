@@ -16,6 +16,7 @@ from coopitis.domain.decision import newest
 from coopitis.domain.fee import fee_cent_days
 from coopitis.domain.history import History, in_force
 from coopitis.domain.index import WINDOW, diagnose, index
+from coopitis.domain.overview import course_days
 from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms
 from coopitis.domain.track_record import track_record
@@ -61,7 +62,7 @@ def test_the_index_is_the_domains(new_store, told, wanted, on):
 @given(lives, some_day)
 def test_the_course_of_the_index_is_the_index_of_each_day(new_store, told, on):
     store = _entered(new_store(), told)
-    days_before = [on - timedelta(days=30 * back) for back in (3, 2, 1, 0)]
+    days_before = course_days(on, 4)
     assert index_by_month(store, on, 4) == [overview(store, day).index for day in days_before]
 
 
