@@ -12,7 +12,7 @@ from helpers.evenings import fill
 
 from coopitis.domain.account import Advice
 from coopitis.domain.decision import Choice
-from coopitis.screens.cooperation.promise_panel import PromisePanel
+from coopitis.screens.cooperation.promise_table import PromiseTable
 from coopitis.screens.decide import DecideScreen
 from coopitis.screens.log import LogScreen
 from coopitis.screens.pre_check import PreCheckScreen
@@ -264,12 +264,12 @@ async def test_a_low_screen_shows_promise_course_and_decisions_at_once(tmp_path)
     stored(tmp_path, [named("Club", check, evening(9, 500_00), OVERDUE)])
     async with running(tmp_path) as (app, pilot):
         await opened(app, pilot)
-        assert app.screen.query_one(PromisePanel).size.height == 8
+        assert app.screen.query_one(PromiseTable).size.height == 8
         assert "7 Reasons" in screen_text(app)
         assert "Keep · one lead came" in screen_text(app)
         await pilot.resize_terminal(80, 40)
         await settled(pilot)
-        assert app.screen.query_one(PromisePanel).size.height > 8
+        assert app.screen.query_one(PromiseTable).size.height > 8
 
 
 async def test_a_cooperation_that_is_gone_has_no_review(tmp_path):

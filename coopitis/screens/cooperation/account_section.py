@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from coopitis.domain.course import Point
 from coopitis.language import N_
-from coopitis.screens.cooperation.promise_panel import PromisePanel
+from coopitis.screens.cooperation.promise_table import PromiseTable
 from coopitis.screens.cooperation.section import File, Section
 from coopitis.screens.cooperation.six_questions import SixQuestions
 from coopitis.widgets.course_place import CoursePlace
@@ -24,7 +24,7 @@ class AccountSection(Section, VerticalScroll, can_focus=True):
 
     def compose(self) -> ComposeResult:
         """The plot comes later."""
-        yield PromisePanel()
+        yield PromiseTable()
         with Vertical(id="beside"):
             yield CoursePlace(id="course")
             yield SixQuestions()
@@ -34,7 +34,7 @@ class AccountSection(Section, VerticalScroll, can_focus=True):
         """Promise against outcome as of the day."""
         results = sorted(file.history.results, key=lambda one: (one.date, one.entered))
         until = [one for one in results if one.date <= file.overview.on]
-        self.query_one(PromisePanel).tell(file.standing, until, file.overview)
+        self.query_one(PromiseTable).tell(file.standing, until, file.overview)
         self.query_one(SixQuestions).tell(file)
         one = file.standing.cooperation
         about = [part for part in (one.url, one.notes) if part]

@@ -17,7 +17,7 @@ from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _
 from coopitis.refusal import Refused
 from coopitis.screens.cooperation.decision_list import DecisionList
-from coopitis.screens.cooperation.promise_panel import PromisePanel
+from coopitis.screens.cooperation.promise_table import PromiseTable
 from coopitis.screens.decide import DecideScreen
 from coopitis.screens.decide.deciding import put_down, refuse_taking_up
 from coopitis.screens.page import Page
@@ -67,7 +67,7 @@ class ReviewScreen(Page[None]):
         """The head, the promise, its course and the decisions; last what may follow."""
         yield ReviewHead()
         with VerticalScroll(id="review"):
-            yield PromisePanel()
+            yield PromiseTable()
             with Horizontal(id="past"):
                 yield CoursePlace(id="course")
                 yield DecisionList(id="decisions")
@@ -76,7 +76,7 @@ class ReviewScreen(Page[None]):
 
     def on_resize(self) -> None:
         """On a low screen each answer gets one line, so that all of it is in sight."""
-        self.query_one(PromisePanel).brief = self.size.height < LOW and self.size.width >= SLIM
+        self.query_one(PromiseTable).brief = self.size.height < LOW and self.size.width >= SLIM
 
     async def load(self) -> None:
         """Reads figures and entries; the course comes after them."""
@@ -133,7 +133,7 @@ class ReviewScreen(Page[None]):
         self.query_one(ReviewHead).show(standing, overview)
         results = sorted(told.results, key=lambda one: (one.date, one.entered))
         until = [one for one in results if one.date <= overview.on]
-        self.query_one(PromisePanel).tell(standing, until, overview)
+        self.query_one(PromiseTable).tell(standing, until, overview)
         decisions = self.query_one(DecisionList)
         decisions.border_title = _("Decisions")
         decisions.currency, decisions.empty = currency, Content(_("No decision yet."))

@@ -19,10 +19,10 @@ QUESTION, MARK, GAP = 13, 2, 2
 MARKS = {True: ("✓", "$text-success"), False: ("✗", "$text-error"), None: ("·", QUIET)}
 
 
-class PromisePanel(Fluid):
+class PromiseTable(Fluid):
     """Seven rows under a heading; a long text goes on in the next line or, where it is `brief`, is cut."""
 
-    DEFAULT_CSS = "PromisePanel { height: auto; }"
+    DEFAULT_CSS = "PromiseTable { height: auto; }"
 
     brief: reactive[bool] = reactive(False, layout=True)
 
