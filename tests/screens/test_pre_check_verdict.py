@@ -151,3 +151,15 @@ async def test_the_figures_of_the_day_are_those_of_the_new_pre_check(tmp_path):
         await press(pilot, "text:l", "enter")
     (drop,) = filed(store).decisions
     assert (drop.balance, drop.results, drop.advice) == (-20_00, 0, "on_trial")
+
+
+async def test_the_last_key_saves_and_is_called_so(tmp_path):
+    store = stored(tmp_path, [answered()])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "3", "c")
+        assert "pgdn Save" in screen_text(app)
+        await press(pilot, "pageup")
+        assert "pgdn Next" in screen_text(app)
+        await press(pilot, "pagedown", "text:j", "ctrl+s")
+    (found,) = histories(store)
+    assert [check.complete for check in found.pre_checks] == [True]

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import ActiveBinding, Binding, BindingType
 from textual.containers import Container, VerticalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
@@ -96,6 +96,15 @@ class PreCheckScreen(Page[None]):
             open_place = first_open(self.dossier.check)
             await self._show(min(self._typed.place(open_place), open_place))
         self.run_worker(self.desk.warm_up(), exit_on_error=False)
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """Behind the last question one does not go on, one saves."""
+        named = super().active_bindings
+        if self._place == VERDICT and (closing_key := named.get("pagedown")):
+            binding = replace(closing_key.binding, description=_("Save"))
+            named["pagedown"] = closing_key._replace(binding=binding)
+        return named
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """There is nothing before the first question."""
