@@ -1,10 +1,8 @@
 """The app: modes, keys, palette and theme; what the keys do stands in the flows."""
 
 import gc
-from collections.abc import Callable, Iterable
-from datetime import date
+from collections.abc import Iterable
 from functools import partial
-from pathlib import Path
 from typing import Any, ClassVar
 
 from textual.app import SystemCommand
@@ -17,7 +15,6 @@ from coopitis.screens.areas import area
 from coopitis.screens.base import DeskScreen, pages
 from coopitis.screens.flows import Flows
 from coopitis.screens.palette import Palette, ThemeChoice, here
-from coopitis.settings import Preferences
 
 
 class CoopitisApp(Flows):
@@ -44,16 +41,6 @@ class CoopitisApp(Flows):
             tooltip=N_("Open the command palette"),
         ),
     ]
-
-    def __init__(
-        self,
-        database: Path,
-        today: Callable[[], date] = date.today,
-        preferences: Preferences = Preferences(),  # noqa: B008 - frozen
-        remember: Callable[[Preferences], None] | None = None,
-    ) -> None:
-        super().__init__(database, today, preferences, remember)
-        self.theme = self.preferred_theme
 
     def on_mount(self) -> None:
         """Tidies up after the start."""

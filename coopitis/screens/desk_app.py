@@ -35,6 +35,7 @@ class DeskApp(TypingAhead):
         self.first_frame = asyncio.Event()
         self.register_theme(DARK)
         self.register_theme(LIGHT)
+        self.theme = self.preferred_theme
 
     def on_ready(self) -> None:
         """The first frame is on its way to the terminal; the figures may now take the time they need."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from coopitis.language import _
-from coopitis.refusal import Refused
 from coopitis.screens.acts import NAMES
 from coopitis.screens.base import DeskScreen
 from coopitis.screens.calls import DutyCalled, PageCalled
@@ -118,11 +117,7 @@ class Flows(DeskApp):
         """Take back the newest step."""
         from coopitis.store.undo import undo
 
-        try:
-            undone = await self.desk.ask(undo)
-        except Refused as refusal:
-            self.refuse(refusal)
-            return
+        undone = await self.desk.ask(undo)
         said = _("Undone: {step}").format(step=undone) if undone else _("There is nothing to undo.")
         self.notify(said, markup=False)
         if isinstance(self.screen, DeskScreen):

@@ -3,7 +3,9 @@
 import sqlite3
 from contextlib import closing, contextmanager
 
-from helpers.app import press, running, screen_text, settled, stored
+import pytest
+from helpers.app import press, running, screen_text, settled, stored, toasts
+from helpers.cooperations import rows
 from helpers.entries import evening, group, promise
 from helpers.evenings import fill, typed
 from textual.widgets import Static
@@ -136,3 +138,18 @@ async def test_the_palette_does_from_a_form_what_it_offers_and_keeps_what_was_ty
         assert isinstance(app.screen, KeysScreen)
         await press(pilot, "escape")
         assert typed(pilot, "title") == "Talk on lathes"
+
+
+@pytest.mark.parametrize("keys", [("4", "x"), ("3", "enter", "right", "x"), ("3", "v", "k"), ("1", "ctrl+z")])
+async def test_what_cannot_be_written_now_is_said_and_changes_nothing(tmp_path, keys):
+    store = tabled(tmp_path)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "2", "K", *keys[:-1])
+        before = rows(store)
+        # The next one is made anew, and waits no longer than the lock below says.
+        app.desk.opened._engine.dispose()
+        del app.desk.opened._engine
+        with locked(app, tmp_path):
+            await press(pilot, keys[-1])
+            assert "Nothing was saved" in toasts(app)
+    assert rows(store) == before

@@ -188,15 +188,11 @@ class ListSection(Section, Generic[T]):
         await self.page.desk_app.show(self.add())
 
     async def action_delete(self) -> None:
-        """Takes the entry in focus out and says how it comes back."""
+        """Takes the entry in focus out and says what that means."""
         if self.item is None or (known := self.entry(self.item)) is None:
             return
         entry, name = known
         called, besides = shortened(name), self.besides(self.item)
-        try:
-            await self.page.desk.ask(remove, _("Delete {text}").format(text=called), entry)
-        except Refused as refusal:
-            self.page.desk_app.refuse(refusal)
-            return
+        await self.page.desk.ask(remove, _("Delete {text}").format(text=called), entry)
         await self.page.reload()
         self.page.notify(deleted(called, besides), markup=False)

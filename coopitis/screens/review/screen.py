@@ -15,7 +15,6 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.history import History
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _
-from coopitis.refusal import Refused
 from coopitis.screens.cooperation.decision_list import DecisionList
 from coopitis.screens.cooperation.promise_table import PromiseTable
 from coopitis.screens.decide import DecideScreen
@@ -93,11 +92,7 @@ class ReviewScreen(Page[None]):
         """Decides so at once."""
         if self._standing is None:
             return
-        try:
-            await put_down(self.desk_app, self._standing, Choice(choice))
-        except Refused as refusal:
-            self.desk_app.refuse(refusal)
-            return
+        await put_down(self.desk_app, self._standing, Choice(choice))
         self.dismiss()
 
     async def action_put_with_reason(self, choice: str | None = None) -> None:
@@ -105,11 +100,7 @@ class ReviewScreen(Page[None]):
         wanted = Choice(choice) if choice else None
         if self._standing is None:
             return
-        try:
-            refuse_taking_up(self._standing, wanted or Choice.DROP)
-        except Refused as refusal:
-            self.desk_app.refuse(refusal)
-            return
+        refuse_taking_up(self._standing, wanted or Choice.DROP)
         await self.app.push_screen(DecideScreen(self.cooperation_id, wanted), self._leave_if)
 
     def action_check_again(self) -> None:
