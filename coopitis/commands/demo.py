@@ -11,9 +11,8 @@ from coopitis.commands import dashboard
 from coopitis.language import current_locale
 from coopitis.paths import cache_folder, database_file
 from coopitis.refusal import Refused
-from coopitis.store.copying import copy
-from coopitis.store.opening import revision_of
-from coopitis.store.version import HEAD
+from coopitis.store.migration import copy
+from coopitis.store.opening import HEAD, revision_of
 
 
 def run() -> None:

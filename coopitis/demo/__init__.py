@@ -15,7 +15,7 @@ def terms() -> Terms:
 
 def build(on: date) -> list[History]:
     """The cooperations as of the end of the day, 1992 or later; `entered` is left to the store."""
-    from coopitis.demo.calendar import Calendar
+    from coopitis.demo.spec import Calendar
     from coopitis.demo.stories import STORIES
     from coopitis.demo.telling import tell
 

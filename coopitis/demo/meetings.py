@@ -5,9 +5,7 @@ from dataclasses import replace
 from datetime import date
 from random import Random
 
-from coopitis.demo.calendar import Calendar
-from coopitis.demo.names import entry_id
-from coopitis.demo.spec import Meetings, Story
+from coopitis.demo.spec import Calendar, Meetings, Story, entry_id
 from coopitis.domain.activity import Activity, Came
 from coopitis.domain.result import Result
 

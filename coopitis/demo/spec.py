@@ -1,11 +1,38 @@
 """What a story is made of: small specs whose days are counted from the day the story is told on."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import NAMESPACE_URL, uuid5
 
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.kit import Material
 from coopitis.domain.result import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Counts from `on`: days ago are positive, days ahead negative."""
+
+    on: date
+
+    def ago(self, days: int) -> date:
+        """So many days before the day."""
+        return self.on - timedelta(days=days)
+
+    def ahead(self, days: int | None) -> date | None:
+        """So many days after the day; None stays None."""
+        return None if days is None else self.ago(-days)
+
+    def meeting(self, weeks: int, weekday: int | None, offset: int) -> date:
+        """A meeting so many weeks and `offset` days ago, or the last such weekday (Monday is 0) by then."""
+        day = self.ago(7 * weeks + offset)
+        return day if weekday is None else day - timedelta(days=(day.weekday() - weekday) % 7)
+
+
+def entry_id(*parts: object) -> str:
+    """A UUID made of the parts, such as a story's key, what sort of entry it is, and its number."""
+    return str(uuid5(NAMESPACE_URL, "/".join(["coopitis", "demo", *map(str, parts)])))
 
 
 @dataclass(frozen=True, slots=True)

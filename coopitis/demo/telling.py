@@ -3,18 +3,14 @@
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from coopitis.demo.calendar import Calendar
-from coopitis.demo.colleagues import COLLEAGUES
-from coopitis.demo.duties import DUTIES
-from coopitis.demo.kit import KIT
+from coopitis.demo.belongings import COLLEAGUES, DUTIES, KIT
 from coopitis.demo.meetings import activities, looked_back
-from coopitis.demo.names import entry_id
-from coopitis.demo.spec import Chosen, Duty, Lead, Promise, Story
+from coopitis.demo.spec import Calendar, Chosen, Duty, Lead, Promise, Story, entry_id
 from coopitis.domain.activity import Activity
 from coopitis.domain.colleague import Colleague
 from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.deciding import with_figures
 from coopitis.domain.decision import Decision
-from coopitis.domain.hindsight import with_figures
 from coopitis.domain.history import History
 from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import PreCheck

@@ -1,18 +1,78 @@
-"""The account of one cooperation: time and money debit it, results credit it."""
+"""The account of one cooperation: time and money debit it, results credit it; advice, stop-loss, chance."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from itertools import count
 
-from coopitis.domain.chance import chance
-from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.fee import DAYS_A_YEAR, fee_cent_days
+from coopitis.domain.cooperation import DAYS_A_YEAR, Cooperation, fee_cent_days
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.rounding import rounded
-from coopitis.domain.stop_loss import evenings_left
-from coopitis.domain.sums import YEAR, Sums
 from coopitis.domain.terms import Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Everything as of one day: money in cents, time in minutes, done activities only.
+
+    `ripening` is the sum of cost x min(age, horizon) in cent-days; divided by the horizon it is what is due.
+    """
+
+    activities: int = 0
+    minutes: int = 0
+    activity_cost: int = 0
+    ripening: int = 0
+    recent_activities: int = 0
+    recent_cost: int = 0
+    year_cost: int = 0
+    results: int = 0
+    persons: int = 0
+    won: int = 0
+    year_won: int = 0
+
+
+RECENT = 5
+"""So many of the newest activities make a typical one."""
+
+YEAR = 365
+"""Days that count for the exception of won value."""
+
+
+def evenings_left(balance: int, overdraft: int, typical_cost: int) -> int | None:
+    """The smallest number of typical evenings without a result that brings balance to -overdraft.
+
+    All in cents. 0 once it is there; None where an evening costs nothing.
+    """
+    room = balance + overdraft
+    if typical_cost <= 0:
+        return None
+    return max(0, -(-room // typical_cost))
+
+
+def chance(results: int, due_cost: int, max_cost: int) -> float:
+    """P(Poisson(due_cost / max_cost + 1) <= results), in [0, 1]; falls with cost and rises with results.
+
+    The Gamma(1, 1)-Poisson posterior that the true cost per result is at or below `max_cost` (above 0).
+    """
+    # Weighed against the term at `results`, nothing needs e^-mean or a factorial, which floats cannot hold;
+    # and as every step keeps the order of floats, the chance is monotone to the last bit.
+    mean = due_cost / max_cost + 1
+    above = _added_up(mean / k for k in count(results + 1))
+    up_to = 1 + _added_up(k / mean for k in range(results, 0, -1))
+    return 1 / (1 + above / up_to)
+
+
+def _added_up(ratios: Iterable[float]) -> float:
+    """The sum of the products of the first one, two, three ... ratios, as far as a float can tell."""
+    total, term = 0.0, 1.0
+    for ratio in ratios:
+        term *= ratio
+        if total + term == total:
+            break
+        total += term
+    return total
 
 
 class Advice(StrEnum):

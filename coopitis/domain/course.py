@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from math import ceil
 
 from coopitis.domain.account import due_cost
-from coopitis.domain.fee import fee_cent_days
+from coopitis.domain.cooperation import fee_cent_days
 from coopitis.domain.history import History
 from coopitis.domain.pre_check import PreCheck
-from coopitis.domain.running import Ripening, Running
+from coopitis.domain.prefix_sums import Ripening, Running
 from coopitis.domain.terms import Terms
 
 POINTS = 120

@@ -1,11 +1,14 @@
-"""From where a cooperation stands to a decision about it."""
+"""From where a cooperation stands to a decision about it, with the figures of the day."""
 
+from dataclasses import replace
 from datetime import date
 
-from coopitis.domain.account import Advice
+from coopitis.domain.account import Advice, account
 from coopitis.domain.decision import Choice, Decision
+from coopitis.domain.history import History, in_force, sums
 from coopitis.domain.overview import Standing
 from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.terms import Terms
 
 REVIEW_DAYS = 90
 """After so many days a `keep anyway` is looked at again, unless the owner says another day."""
@@ -66,3 +69,17 @@ def urgency(standing: Standing) -> tuple[bool, bool, int]:
     """Sorts the most urgent first: contradictions, then by balance, the unchecked last."""
     balance = standing.account.balance
     return not disagrees(standing), balance is None, balance or 0
+
+
+def with_figures(history: History, terms: Terms) -> History:
+    """The history with balance (cents), results and advice of its day at each decision that has none."""
+    return replace(history, decisions=[_judged(history, one, terms) for one in history.decisions])
+
+
+def _judged(history: History, decision: Decision, terms: Terms) -> Decision:
+    if decision.advice is not None:
+        return decision
+    day = decision.date
+    check = in_force(history.pre_checks, day)
+    figures = account(history.cooperation, sums(history, day), check, terms, day)
+    return replace(decision, balance=figures.balance, results=figures.results, advice=figures.advice.value)

@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from coopitis.domain.account import Advice
 from coopitis.domain.decision import Choice
-from coopitis.domain.kept_rate import KeptRate
 from coopitis.domain.overview import Standing
+from coopitis.domain.routine import KeptRate
 
 
 class DutyKind(StrEnum):

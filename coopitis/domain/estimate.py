@@ -2,11 +2,10 @@
 
 from datetime import date
 
-from coopitis.domain.account import Account, account
+from coopitis.domain.account import Account, Sums, account
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.rounding import rounded
-from coopitis.domain.sums import Sums
 from coopitis.domain.terms import Terms
 
 MONTHS = 12

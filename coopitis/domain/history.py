@@ -1,18 +1,18 @@
-"""One cooperation with all its entries, and what they add up to."""
+"""One cooperation with all its entries, what they add up to, and what was last said about each question."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from coopitis.domain.account import RECENT, YEAR, Sums
 from coopitis.domain.activity import Activity
 from coopitis.domain.colleague import Colleague
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
 from coopitis.domain.kit import KitItem
-from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.pre_check import HORIZONS, PreCheck
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
-from coopitis.domain.sums import RECENT, YEAR, Sums
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +68,16 @@ def sums(history: History, on: date) -> Sums:
         won=sum(result.won or 0 for result in results),
         year_won=sum(result.won or 0 for result in results if result.date > year_ago),
     )
+
+
+def last_said(
+    activities: Iterable[Activity], said: Callable[[Activity], str | None], on: date
+) -> Activity | None:
+    """The newest done activity until the day of which that was written down; None where there is none."""
+    told = [one for one in activities if one.done and one.date <= on and said(one)]
+    return max(told, key=lambda one: (one.date, one.entered), default=None)
+
+
+def term(check: PreCheck) -> str:
+    """Whether results are due in the `short`, the `medium` or the `long` term; between two, the longer."""
+    return next((name for name, days in HORIZONS.items() if check.horizon <= days), "long")

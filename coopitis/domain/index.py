@@ -2,15 +2,15 @@
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
 
 from coopitis.domain.account import due_cost
 from coopitis.domain.activity import Activity
+from coopitis.domain.cooperation import fee_cent_days
 from coopitis.domain.decision import Choice, Decision
-from coopitis.domain.fee import fee_cent_days
 from coopitis.domain.history import History, in_force, ripening, spent_before
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.terms import Terms
@@ -132,3 +132,12 @@ def _standing_before(
     )
     results = sum(result.date <= day for result in history.results)
     return results * check.max_cost - due, terms.overdraft(check.max_cost)
+
+
+def is_relapse(activity: Activity, decision: Decision | None) -> bool:
+    """Whether the activity comes after the decision to drop; one not entered yet comes last on its day."""
+    # While a day is typed there may be none.
+    if decision is None or decision.choice is not Choice.DROP or not activity.date:
+        return False
+    entered = activity.entered or decision.entered + 1
+    return decided_before([decision], replace(activity, entered=entered)) is not None

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from coopitis.domain.account import Account, account
+from coopitis.domain.account import Account, Sums, account
 from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.cure import Cure
 from coopitis.domain.decision import Choice, Decision
+from coopitis.domain.diagnosis import Cure
 from coopitis.domain.index import Index, Spent, index
 from coopitis.domain.pre_check import PreCheck
-from coopitis.domain.sums import Sums
 from coopitis.domain.terms import Terms
 
 

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from coopitis.domain.account import Account, advise
+from coopitis.domain.account import Account, advise, evenings_left
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.rounding import rounded
-from coopitis.domain.stop_loss import evenings_left
 from coopitis.domain.terms import Terms
 
 

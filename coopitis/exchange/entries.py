@@ -23,7 +23,7 @@ from coopitis.exchange.values import (
     Text,
 )
 from coopitis.language import _
-from coopitis.reading.horizon import MOST as MOST_DAYS
+from coopitis.reading.cadence import MOST_DAYS
 
 
 class Part(BaseModel):

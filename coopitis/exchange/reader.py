@@ -9,19 +9,18 @@ from pydantic import ValidationError
 from coopitis.domain.activity import Activity
 from coopitis.domain.colleague import Colleague
 from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.deciding import with_figures
 from coopitis.domain.decision import Decision
-from coopitis.domain.hindsight import with_figures
 from coopitis.domain.history import History
 from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
-from coopitis.exchange.complaints import complaint
-from coopitis.exchange.currency import Currency, known_currency
 from coopitis.exchange.document import FORMAT, VERSION, CooperationPart, Document
 from coopitis.exchange.entries import ActivityEntry, RoutineEntry
-from coopitis.exchange.parsing import parse, refused
+from coopitis.exchange.parsing import complaint, parse, refused
+from coopitis.exchange.values import Currency, known_currency
 from coopitis.language import _
 
 

@@ -9,7 +9,7 @@ from coopitis.domain.account import Account
 from coopitis.domain.index import Index
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.rounding import rounded, rounded_fraction
-from coopitis.exchange.currency import Currency, known_currency
+from coopitis.exchange.values import Currency, known_currency
 
 PROMISE = ("expected_cost", "max_cost", "balance", "overdraft")
 """Left out where there is no figure; every other key is always there."""

@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 from coopitis.domain.activity import Activity
 from coopitis.domain.history import History
 from coopitis.domain.terms import Terms
-from coopitis.exchange.currency import known_currency
 from coopitis.exchange.document import FORMAT, VERSION, CooperationPart, Document, SettingsPart
 from coopitis.exchange.entries import (
     ActivityEntry,
@@ -20,6 +19,7 @@ from coopitis.exchange.entries import (
     ResultEntry,
     RoutineEntry,
 )
+from coopitis.exchange.values import known_currency
 from coopitis.files import replace_file
 from coopitis.language import _
 from coopitis.refusal import Refused

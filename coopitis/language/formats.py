@@ -1,17 +1,69 @@
-"""Amounts, shares, durations and days as the user reads them.
-
-Units stay with their number by no-break spaces where the locale asks for it; a minus is a real one (U+2212).
-"""
+"""Amounts, shares, durations and days as the user reads them, by Babel's conventions for the locale."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
+from typing import TYPE_CHECKING
 
 from coopitis.domain.rounding import rounded
-from coopitis.language.conventions import conventions, money_pattern, number_pattern, percent_pattern
-from coopitis.language.texts import _
+from coopitis.language.texts import _, current_locale
+
+if TYPE_CHECKING:
+    from babel import Locale
+    from babel.numbers import NumberPattern
+
+
+def conventions() -> Locale:
+    """The conventions in use: the current locale's, else its language's, else English ones."""
+    return _known(current_locale())
+
+
+@cache
+def number_pattern(locale: Locale, digits: int) -> NumberPattern:
+    """How a number with exactly so many decimals is written."""
+    return _with_digits(locale.decimal_formats[None].pattern, digits)
+
+
+@cache
+def percent_pattern(locale: Locale, digits: int) -> NumberPattern:
+    """How a share with exactly so many decimals is written in percent."""
+    return _with_digits(locale.percent_formats[None].pattern, digits)
+
+
+@cache
+def money_pattern(locale: Locale, currency: str, digits: int) -> NumberPattern:
+    """How an amount with exactly so many decimals is written."""
+    from babel.numbers import get_currency_symbol
+
+    pattern = locale.currency_formats["standard"].pattern
+    if get_currency_symbol(currency, locale)[-1:].isalnum():
+        # CLDR asks for this space between letters and digits, Babel leaves it out: CHF300.
+        pattern = pattern.replace("¤#", "¤\N{NO-BREAK SPACE}#")
+    return _with_digits(pattern, digits)
+
+
+@cache
+def _known(tag: str) -> Locale:
+    from babel import Locale, UnknownLocaleError
+
+    for candidate in (tag, tag.partition("_")[0]):
+        try:
+            return Locale.parse(candidate)
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale("en")
+
+
+def _with_digits(pattern: str, digits: int) -> NumberPattern:
+    from babel.numbers import parse_pattern
+
+    decimals = "." + "0" * digits if digits else ""
+    return parse_pattern(re.sub(r"0(\.[0#]+)?(?![0#.,])", "0" + decimals, pattern))
+
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -122,3 +174,28 @@ def _by_skeleton(skeleton: str, of: date) -> str:
 
 def _decimal(units: int, digits: int) -> Decimal:
     return Decimal(units).scaleb(-digits)
+
+
+FEW = 10
+"""Of fewer units a part of one is worth telling."""
+
+
+def whole_money(cents: int, currency: str) -> str:
+    """The amount, half up."""
+    return money(_whole(cents, currency), currency)
+
+
+def rough_money(cents: int, currency: str) -> str:
+    """The amount as short as it still says something: half up from ten units on, below them exactly."""
+    few = abs(cents) < FEW * 10 ** currency_digits(currency)
+    return money(cents, currency) if few else whole_money(cents, currency)
+
+
+def signed_whole_money(cents: int, currency: str) -> str:
+    """The amount, half up, with its sign; what rounds to nothing has none."""
+    return signed_money(_whole(cents, currency), currency)
+
+
+def _whole(cents: int, currency: str) -> int:
+    unit: int = 10 ** currency_digits(currency)
+    return rounded(cents, unit) * unit

@@ -12,7 +12,7 @@ from coopitis.domain.index import Level
 from coopitis.domain.kit import Material
 from coopitis.domain.result import Stage
 from coopitis.language.formats import number, percent
-from coopitis.language.texts import N_, _
+from coopitis.language.texts import N_, _, ngettext
 
 ADVICE = {
     Advice.PAYS: N_("pays"),
@@ -127,3 +127,20 @@ def chance(share: float) -> str:
 def how_many_ready(ready: int, total: int) -> str:
     """How much of what one takes along is ready."""
     return _("{count} of {total} ready").format(count=number(ready), total=number(total))
+
+
+CADENCES = {
+    1: N_("daily"),
+    7: N_("weekly"),
+    30: N_("monthly"),
+    91: N_("quarterly"),
+    365: N_("yearly"),
+}
+"""What a number of days is called."""
+
+
+def cadence_words(days: int) -> str:
+    """How often that is: `weekly`, `every 14 days`."""
+    if days in CADENCES:
+        return _(CADENCES[days])
+    return ngettext("every {count} day", "every {count} days", days).format(count=number(days))

@@ -1,15 +1,13 @@
-"""How often something is done: `weekly`, `7`, `7 days`, `2 weeks`, `2w`, `every 3 months`, `monthly`.
-
-A number alone means days. A month is 30 days and a year 365. Units may be English or German in either
-language; the words for a cadence are the language's own, or the first letters of one.
-"""
+"""How often (`weekly`, `7 days`, `2w`), and how soon a result ripens (`short`, `long`, days)."""
 
 import re
 
-from coopitis.language import _
-from coopitis.language.cadences import CADENCES
+from coopitis.domain.pre_check import HORIZONS
+from coopitis.language import N_, _
 from coopitis.language.formats import number
-from coopitis.reading.typed import echo, plain
+from coopitis.language.wording import CADENCES
+from coopitis.reading.number import whole
+from coopitis.reading.text import echo, plain
 from coopitis.refusal import Refused
 
 MOST = 3_660
@@ -58,3 +56,30 @@ def _counted(typed: str) -> int | None:
     if not found[2]:
         return times
     return next((times * days for days, unit in UNITS.items() if unit.fullmatch(found[2])), None)
+
+
+WORDS = {"short": N_("short"), "medium": N_("medium"), "long": N_("long")}
+MOST_DAYS = 36_500
+"""Days; nothing longer is typed, imported or stored."""
+
+
+def horizon(text: str) -> int:
+    """The days until a result can have ripened, 0 (at once) to 36,500."""
+    typed = plain(text).casefold()
+    meant = [days for name, days in HORIZONS.items() if typed and _(WORDS[name]).startswith(typed)]
+    if len(meant) == 1:
+        return meant[0]
+    try:
+        return whole(text, 0, MOST_DAYS)
+    except Refused as refusal:
+        raise Refused(
+            _("“{typed}” is not accepted; type {short}, {medium}, {long} or a number of days.").format(
+                typed=echo(text), **{name: _(word) for name, word in WORDS.items()}
+            )
+        ) from refusal
+
+
+def horizon_word(days: int) -> str:
+    """The days as they are typed: the word for them where there is one."""
+    named = {HORIZONS[name]: _(word) for name, word in WORDS.items()}
+    return named.get(days, str(days))

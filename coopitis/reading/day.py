@@ -1,13 +1,12 @@
-"""Days: `2026-11-23`, `23.11.2026`, `23.11.`, `11/23`, `23 Nov`, `today`, `gestern`, `+7`, `-3`, `Monday`."""
+"""Days: `2026-11-23`, `23.11.`, `11/23`, `23 Nov`, `today`, `gestern`, `+7`, `Monday`; past or ahead."""
 
 import re
 from datetime import date, timedelta
 
-from coopitis.language import _
+from coopitis.language import _, formats
 from coopitis.language.formats import numeric_day
-from coopitis.reading.names import weekday_names
-from coopitis.reading.typed import echo, plain
-from coopitis.reading.written_day import written_day
+from coopitis.reading.text import echo, plain
+from coopitis.reading.written_day import weekday_names, written_day
 from coopitis.refusal import Refused
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
@@ -59,3 +58,37 @@ def _relative(typed: str, today: date) -> date | None:
         return today + timedelta(days=days if steps[1] == "+" else -days)
     weekday = weekday_names().get(typed.rstrip("."))
     return None if weekday is None else today - timedelta(days=(today.weekday() - weekday) % 7)
+
+
+HALF_A_YEAR, A_WEEK = timedelta(days=183), timedelta(days=7)
+
+
+def day_ahead(text: str, today: date) -> date:
+    """Today or a later day, up to the year 2100."""
+    found = day(text, today)
+    if found < today:
+        found = _next_one(text, found, today)
+    if found < today:
+        raise Refused(
+            _("“{typed}” lies in the past; type today or a later day, like {example}.").format(
+                typed=echo(text), example=numeric_day(today + HALF_A_YEAR)
+            )
+        )
+    return found
+
+
+def _next_one(text: str, found: date, today: date) -> date:
+    if plain(text).casefold().rstrip(".") in weekday_names():
+        return found + A_WEEK
+    # Without a year the nearest day was taken: seen from half a year on, that is the one ahead.
+    later = day(text, today + HALF_A_YEAR)
+    return later if (later.day, later.month) == (found.day, found.month) else found
+
+
+def past_day(text: str, today: date, hint: str = "") -> date:
+    """Today or an earlier day; of one that lies ahead the `hint` says what to do instead."""
+    found = day(text, today)
+    if found > today:
+        advice = hint or _("type today or an earlier day")
+        raise Refused(_("{day} lies ahead; {advice}.").format(day=formats.day(found), advice=advice))
+    return found

@@ -13,7 +13,7 @@ from coopitis.domain.rounding import rounded
 from coopitis.language import _
 from coopitis.language.formats import duration as shown
 from coopitis.language.formats import number
-from coopitis.reading.typed import echo, plain
+from coopitis.reading.text import echo, plain
 from coopitis.refusal import Refused
 
 MOST_LONG = 10_000 * 60

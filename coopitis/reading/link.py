@@ -5,8 +5,7 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from coopitis.language import _
-from coopitis.reading.text import clean
-from coopitis.reading.typed import echo
+from coopitis.reading.text import clean, echo
 from coopitis.refusal import Refused
 
 LONGEST_LINK = 1_000

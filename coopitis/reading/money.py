@@ -1,15 +1,29 @@
-"""Amounts of money: `1,234.56`, `€12`, `12.5 EUR`, `12 euros`; in German `1.234,56 €`."""
+"""Amounts of money: `1,234.56`, `€12`, `12.5 EUR`; in German `1.234,56 €`; currencies by their ISO code."""
 
 import re
 from decimal import Decimal
 
 from coopitis.language import _
-from coopitis.language.conventions import conventions
-from coopitis.language.formats import currency_digits
+from coopitis.language.formats import conventions, currency_digits
 from coopitis.language.formats import money as shown
 from coopitis.reading.number import decimals, exact
-from coopitis.reading.typed import echo, plain
+from coopitis.reading.text import echo, plain
 from coopitis.refusal import Refused
+
+
+def currency(text: str) -> str:
+    """The three letters of the code, in capitals; codes nobody uses are Refused."""
+    from babel.numbers import is_currency
+
+    code = plain(text).upper()
+    if not re.fullmatch("[A-Z]{3}", code) or not is_currency(code, "en"):
+        raise Refused(
+            _("“{typed}” is not the code of a currency; type one like {example}.").format(
+                typed=echo(text), example="EUR"
+            )
+        )
+    return code
+
 
 MOST = 10_000_000_000
 """Cents; nothing larger is typed, imported or stored.

@@ -1,12 +1,13 @@
-"""Numbers, with the separators of where the user lives: `1,234.5` there, `1.234,5` here."""
+"""Numbers and shares as written where the user lives: `1,234.5` there, `1.234,5` here, `20 %`."""
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 
 from coopitis.language import _
-from coopitis.language.conventions import conventions
+from coopitis.language.formats import conventions
 from coopitis.language.formats import number as shown
-from coopitis.reading.typed import echo, plain
+from coopitis.reading.text import echo, plain
 from coopitis.refusal import Refused
 
 MOST_WHOLE = 1_000_000
@@ -68,3 +69,8 @@ def _as_printed(figures: str) -> str:
 
 def _bound(value: int | Decimal) -> str:
     return shown(value, decimals(Decimal(value)))
+
+
+def share(text: str) -> Fraction:
+    """The share, 0 to 1, of a number of percent with or without its sign."""
+    return Fraction(decimal(plain(text).removesuffix("%").strip(), 0, 100)) / 100

@@ -1,11 +1,48 @@
-"""A day that was written out, in figures or with the name of its month."""
+"""Days as they are written in figures or with the name of a month, in the order of the user's language."""
+
+from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
-from coopitis.reading.names import field_order, month_names
+from coopitis.language.formats import conventions
+from coopitis.language.texts import LANGUAGES
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+
+def month_names() -> dict[str, int]:
+    """1 to 12 by name, lower case and without a point."""
+    return _names("months", conventions())
+
+
+def weekday_names() -> dict[str, int]:
+    """0 for Monday to 6 by name, lower case and without a point."""
+    return _names("days", conventions())
+
+
+def field_order() -> str:
+    """The letters d, m and y in the locale's order."""
+    pattern = conventions().date_formats["short"].pattern.lower()
+    return "".join(sorted("dmy", key=pattern.index))
+
+
+@cache
+def _names(table: str, here: Locale) -> dict[str, int]:
+    from babel import Locale
+
+    return {
+        name.casefold().rstrip("."): number
+        for locale in (*map(Locale.parse, LANGUAGES), here)
+        for context in ("format", "stand-alone")
+        for width in ("abbreviated", "wide")
+        for number, name in getattr(locale, table)[context][width].items()
+    }
+
 
 POINT, DASH, ANY = r" ?\. ?", " ?[/-] ?", " ?[./-] ?"
 FIELDS = {"d": "(?P<d>[0-9]{1,2})", "m": "(?P<m>[0-9]{1,2})", "y": "(?P<y>[0-9]{4}|[0-9]{2})"}

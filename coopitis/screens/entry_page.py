@@ -13,11 +13,11 @@ from coopitis.language import _
 from coopitis.screens.form_page import FormPage
 from coopitis.screens.no_cooperation import NoCooperation
 from coopitis.store.drafts import draft
-from coopitis.store.recent import likely_to_log
-from coopitis.widgets.change import verdict
+from coopitis.store.logbook import likely_to_log
+from coopitis.views.change import verdict
+from coopitis.views.promise_panel import PromisePanel
 from coopitis.widgets.field import Field, choice
 from coopitis.widgets.form import Form
-from coopitis.widgets.promise_panel import PromisePanel
 
 
 class EntryPage(FormPage):

@@ -10,10 +10,9 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from coopitis.language import N_, _, formats
-from coopitis.widgets.columns import spread
-from coopitis.widgets.hint import keyed
+from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.qr_code import QrCode, fitting, smallest
-from coopitis.widgets.tones import QUIET
+from coopitis.widgets.text_layout import QUIET, spread
 
 
 class LinkCodeScreen(ModalScreen[None]):

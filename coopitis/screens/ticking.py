@@ -7,7 +7,7 @@ from coopitis.screens.desk_app import DeskApp
 
 async def tick_off(app: DeskApp, entered: int) -> None:
     """Says that the routine was done today, and when it is due next; Refused where it is gone."""
-    from coopitis.store.routines import tick_off as store_tick
+    from coopitis.store.entries import tick_off as store_tick
 
     today = app.desk.today
     done = await app.desk.ask(store_tick, entered, today)
@@ -18,7 +18,7 @@ async def tick_off(app: DeskApp, entered: int) -> None:
 
 async def tick(app: DeskApp, entered: int) -> None:
     """Ticks it off or, if it was done today already, takes that back; Refused where it is gone."""
-    from coopitis.store.routines import routine, take_back
+    from coopitis.store.entries import routine, take_back
 
     today = app.desk.today
     known = await app.desk.ask(routine, entered)

@@ -1,18 +1,86 @@
-"""Activities across all cooperations, newest first, a page at a time."""
+"""Activities across all cooperations, newest first, a page at a time, with the SQL behind them."""
 
 import datetime
 import sqlite3
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from coopitis.domain.activity import Activity, Came
 from coopitis.language import _, formats
+from coopitis.reading.names import folded
 from coopitis.store import entries
 from coopitis.store.database import Store
-from coopitis.store.figures import activities as figures
-from coopitis.store.figures.activities import Totals, Wanted
 
-__all__ = ["ActivityLine", "Totals", "Wanted", "page", "remove", "totals"]
+OF_THE_DAYS = "a.date >= :since"
+# The plus keeps SQLite from walking by cooperation and then sorting everything for every page.
+BY_NAME = " AND +a.cooperation_id IN (SELECT id FROM cooperation WHERE contains(name, :name))"
+OF_ONE = " AND a.cooperation_id = (SELECT id FROM cooperation WHERE uid = :cooperation_id)"
+
+PAGE = """
+    SELECT a.id, a.date, a.title, a.given, a.received, a.expected_came,
+           a.minutes, a.cost, a.planned, a.prepared, a.done, o.uid, o.name,
+           (SELECT COUNT(*) FROM result AS r WHERE r.activity_id = a.id) AS results
+    FROM (
+        SELECT a.id FROM activity AS a WHERE {wanted}
+        ORDER BY a.date DESC, a.id DESC LIMIT :limit OFFSET :offset
+    ) AS found
+    JOIN activity AS a ON a.id = found.id
+    JOIN cooperation AS o ON o.id = a.cooperation_id
+    ORDER BY a.date DESC, a.id DESC"""
+
+TOTALS = """
+    SELECT COUNT(*) AS entries,
+           coalesce(SUM(spent), 0) AS done,
+           coalesce(SUM(spent * minutes), 0) AS minutes,
+           coalesce(SUM(spent * cost), 0) AS cost
+    FROM (SELECT a.done AND a.date <= :on AS spent, a.minutes, a.cost FROM activity AS a WHERE {wanted})"""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which activities: from a day on; of cooperations whose name holds a text, or of a single one."""
+
+    since: date | None = None
+    name: str = ""
+    cooperation_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How many entries fit; and of those that are done by the day, how many, their minutes and cost."""
+
+    entries: int
+    done: int
+    minutes: int
+    cost: int
+
+
+def read_totals(connection: sqlite3.Connection, wanted: Wanted, on: date) -> Totals:
+    """What the wanted activities add up to as of the day."""
+    row = _ask(connection, TOTALS, wanted, on=on.isoformat()).fetchone()
+    return Totals(**row)
+
+
+def read_page(connection: sqlite3.Connection, wanted: Wanted, offset: int, limit: int) -> list[sqlite3.Row]:
+    """So many of the wanted activities, newest first, from the offset on."""
+    return _ask(connection, PAGE, wanted, offset=offset, limit=limit).fetchall()
+
+
+def _ask(connection: sqlite3.Connection, query: str, wanted: Wanted, **more: Any) -> sqlite3.Cursor:
+    connection.create_function("contains", 2, _contains, deterministic=True)
+    since = wanted.since.isoformat() if wanted.since else ""
+    values = {"since": since, "name": folded(wanted.name), "cooperation_id": wanted.cooperation_id}
+    return connection.execute(query.format(wanted=_conditions(wanted)), values | more)
+
+
+def _conditions(wanted: Wanted) -> str:
+    by_name = BY_NAME if wanted.name else ""
+    return OF_THE_DAYS + by_name + (OF_ONE if wanted.cooperation_id else "")
+
+
+def _contains(name: str, text: str) -> bool:
+    return text in folded(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +106,13 @@ class ActivityLine:
 def totals(store: Store, wanted: Wanted, on: date) -> Totals:
     """What the wanted activities add up to; of what is not done, or dated after `on`, only the number."""
     with store.figures() as connection:
-        return figures.totals(connection, wanted, on)
+        return read_totals(connection, wanted, on)
 
 
 def page(store: Store, wanted: Wanted, offset: int, limit: int) -> list[ActivityLine]:
     """At most `limit` of the wanted activities, newest first, from the offset on."""
     with store.figures() as connection:
-        return [_line(row) for row in figures.page(connection, wanted, offset, limit)]
+        return [_line(row) for row in read_page(connection, wanted, offset, limit)]
 
 
 def remove(store: Store, line: ActivityLine) -> None:

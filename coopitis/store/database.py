@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from coopitis.language import _
 from coopitis.refusal import Gone, Refused
-from coopitis.store.opening import make_private, revision_of, unreadable
-from coopitis.store.version import HEAD
+from coopitis.store.opening import HEAD, make_private, revision_of, unreadable
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine

@@ -1,7 +1,15 @@
-"""Entries of a cooperation, whatever their kind: entered, changed and removed as one step each."""
+"""Entries of a cooperation, whatever their kind: entered, changed, removed or ticked off as one step each."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from coopitis.domain.kit import KitItem
+from coopitis.domain.routine import Routine
+from coopitis.language import _
+from coopitis.refusal import Refused
 from coopitis.store.database import Store
-from coopitis.store.rows import E, Entry
+from coopitis.store.rows import E, Entry, entry
 
 
 def enter(store: Store, step: str, entry: E, cooperation_id: str, draft: str | None = None) -> E:
@@ -17,3 +25,44 @@ def remove(store: Store, step: str, entry: Entry) -> None:
     """Removes it with what belongs to it."""
     with store.write(step) as work:
         work.remove(entry)
+
+
+KIT = """
+    SELECT k.* FROM kit AS k JOIN cooperation AS o ON o.id = k.cooperation_id WHERE o.uid = ? ORDER BY k.id"""
+
+
+def kit(store: Store, cooperation_id: str) -> list[KitItem]:
+    """Every piece of it, in the order they were entered."""
+    with store.figures() as connection:
+        return [entry(KitItem, row) for row in connection.execute(KIT, (cooperation_id,))]
+
+
+DONE = "SELECT date FROM routine_done WHERE routine_id = ? ORDER BY date"
+
+
+def routine(store: Store, entered: int) -> Routine:
+    """The routine with the days it was done; Refused where it is gone."""
+    with store.figures() as connection:
+        row = connection.execute("SELECT * FROM routine WHERE id = ?", (entered,)).fetchone()
+        if row is None:
+            raise Refused(_("This routine is not there any more."))
+        days = connection.execute(DONE, (entered,)).fetchall()
+    return entry(Routine, row, done=tuple(date.fromisoformat(one["date"]) for one in days))
+
+
+def tick_off(store: Store, entered: int, on: date) -> Routine:
+    """Says that the routine was done on the day, as one step that can be undone."""
+    return _overwrite(store, entered, _("Tick off {routine}"), lambda done: done | {on})
+
+
+def take_back(store: Store, entered: int, on: date) -> Routine:
+    """Says that the routine was not done on the day after all, as one step that can be undone."""
+    return _overwrite(store, entered, _("Take back {routine}"), lambda done: done - {on})
+
+
+def _overwrite(store: Store, entered: int, step: str, days: Callable[[set[date]], set[date]]) -> Routine:
+    known = routine(store, entered)
+    turned = replace(known, done=tuple(sorted(days(set(known.done)))))
+    with store.write(step.format(routine=" ".join(known.text.split())[:60])) as work:
+        work.change(turned)
+    return turned

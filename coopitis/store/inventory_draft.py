@@ -10,8 +10,7 @@ from functools import cached_property
 
 from coopitis.domain.cooperation import Setting
 from coopitis.domain.decision import Choice
-from coopitis.reading.folded import name_key
-from coopitis.reading.name_list import NameList, name_list
+from coopitis.reading.names import NameList, name_key, name_list
 
 
 class Place(StrEnum):

@@ -1,15 +1,106 @@
-"""Writing down what was done: an activity and what it brought, as one step."""
+"""Writing down what was done, as one step; and what was done lately: where logging begins."""
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.result import Result
+from coopitis.domain.suggestion import Met, likely
 from coopitis.domain.terms import Terms
 from coopitis.store.database import Store
+from coopitis.store.rows import entry
 from coopitis.store.terms import write_terms
+
+LOOKED_AT = 200
+"""So many of the newest activities tell what is likely; a habit older than that is none."""
+
+RECENT = """
+    SELECT o.uid, a.date, a.done, a.id
+    FROM (SELECT * FROM activity WHERE date <= ? ORDER BY date DESC, id DESC LIMIT ?) AS a
+    JOIN cooperation AS o ON o.id = a.cooperation_id"""
+
+NEWEST = """
+    SELECT a.* FROM activity AS a JOIN cooperation AS o ON o.id = a.cooperation_id
+    WHERE o.uid = :cooperation AND {condition} ORDER BY a.date DESC, a.id DESC LIMIT :most"""
+LAST = NEWEST.format(condition="a.done AND a.date <= :on")
+WAITING = NEWEST.format(condition="NOT a.done AND a.date <= :on")
+ANY = NEWEST.format(condition="TRUE")
+ONE = NEWEST.format(condition="a.uid = :also")
+
+ACTIVITY = """
+    SELECT a.*, o.uid AS cooperation FROM activity AS a JOIN cooperation AS o ON o.id = a.cooperation_id
+    WHERE a.id = ?"""
+
+RESULT = """
+    SELECT r.*, a.uid AS activity, o.uid AS cooperation
+    FROM result AS r JOIN cooperation AS o ON o.id = r.cooperation_id
+    LEFT JOIN activity AS a ON a.id = r.activity_id
+    WHERE r.id = ?"""
+
+
+@dataclass(frozen=True, slots=True)
+class LastTime:
+    """The newest activity that is done, the newest that was planned and waits to be logged.
+
+    `newest` is the day of the newest of all, also of one that lies ahead.
+    """
+
+    done: Activity | None = None
+    waiting: Activity | None = None
+    newest: date | None = None
+
+
+def likely_to_log(store: Store, on: date) -> Met | None:
+    """What the owner most likely wants to log on the day; None where nothing was ever logged."""
+    with store.figures() as connection:
+        rows = connection.execute(RECENT, (on.isoformat(), LOOKED_AT)).fetchall()
+    met = (Met(row["uid"], date.fromisoformat(row["date"]), bool(row["done"]), row["id"]) for row in rows)
+    return likely(met, on)
+
+
+def last_time(store: Store, cooperation_id: str, on: date) -> LastTime:
+    """How it was the last time in a cooperation, as of the day."""
+    with store.figures() as connection:
+        newest = _newest(connection, ANY, cooperation_id, on)
+        return LastTime(
+            done=_newest(connection, LAST, cooperation_id, on),
+            waiting=_newest(connection, WAITING, cooperation_id, on),
+            newest=newest.date if newest else None,
+        )
+
+
+def latest(store: Store, cooperation_id: str, on: date, most: int, also: str | None = None) -> list[Activity]:
+    """At most so many done activities of a cooperation, the newest first; and the one with the id `also`."""
+    values = {"cooperation": cooperation_id, "on": on.isoformat(), "most": most, "also": also}
+    with store.figures() as connection:
+        rows = connection.execute(LAST, values).fetchall()
+        if also not in {row["uid"] for row in rows}:
+            rows += connection.execute(ONE, values).fetchall()
+    return [entry(Activity, row) for row in rows]
+
+
+def activity(store: Store, entered: int) -> tuple[str, Activity] | None:
+    """An activity with the id of its cooperation; None where it is gone."""
+    with store.figures() as connection:
+        row = connection.execute(ACTIVITY, (entered,)).fetchone()
+        return (row["cooperation"], entry(Activity, row)) if row else None
+
+
+def result(store: Store, entered: int) -> tuple[str, Result] | None:
+    """A result with the id of its cooperation; None where it is gone."""
+    with store.figures() as connection:
+        row = connection.execute(RESULT, (entered,)).fetchone()
+        return (row["cooperation"], entry(Result, row, activity=row["activity"])) if row else None
+
+
+def _newest(connection: sqlite3.Connection, query: str, cooperation_id: str, on: date) -> Activity | None:
+    values = {"cooperation": cooperation_id, "on": on.isoformat(), "most": 1}
+    row = connection.execute(query, values).fetchone()
+    return entry(Activity, row) if row else None
 
 
 def log(

@@ -1,4 +1,4 @@
-"""Brings a database to the revision this program works on; an old one is copied first."""
+"""Copies of a database that may be in use."""
 
 import sqlite3
 from pathlib import Path
@@ -11,8 +11,19 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from coopitis.language import _
 from coopitis.refusal import Refused
-from coopitis.store.copying import copy
 from coopitis.store.engine import make_engine
+
+
+def copy(path: Path, target: Path) -> None:
+    """A whole copy for its owner alone; an older database at `target` is overwritten."""
+    target.touch(mode=0o600)
+    source, copied = sqlite3.connect(path), sqlite3.connect(target)
+    try:
+        source.backup(copied)
+    finally:
+        source.close()
+        copied.close()
+
 
 SCRIPTS = "coopitis.store:migrations"
 """Where Alembic finds the migrations."""

@@ -1,4 +1,4 @@
-"""Looks at a database file before anything is written to it; refuses what is not ours."""
+"""Which database this program reads and writes."""
 
 import os
 import sqlite3
@@ -7,7 +7,14 @@ from urllib.parse import quote
 
 from coopitis.language import _
 from coopitis.refusal import Refused
-from coopitis.store.version import APPLICATION_ID, KNOWN
+
+APPLICATION_ID = 0x636F6F70
+"""The letters 'coop' in the header of the file: how a coopitis database is told from any other."""
+
+KNOWN = ("0001",)
+"""The revisions this program can migrate from, oldest first; the last one is what it works on."""
+
+HEAD = KNOWN[-1]
 
 
 def revision_of(path: Path, wait: float = 5.0) -> str | None:

@@ -2,10 +2,10 @@
 
 from datetime import date, timedelta
 
-from coopitis.domain.budget import WEEKS, hours_per_week
-from coopitis.domain.cure import cures
+from coopitis.domain.diagnosis import cures
 from coopitis.domain.index import WINDOW, Index, index
 from coopitis.domain.overview import Overview, course_days, index_course, standing
+from coopitis.domain.time_budget import WEEKS, hours_per_week
 from coopitis.domain.track_record import track_record
 from coopitis.store.database import Store
 from coopitis.store.figures.spans import minutes, months, period

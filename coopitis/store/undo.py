@@ -10,7 +10,7 @@ def undo(store: Store) -> str | None:
     Raises Refused where that would destroy or double what came in past the steps. The step is let go then,
     so that the next undo goes on with the one before it.
     """
-    from coopitis.store.taking_back import take_back_newest
+    from coopitis.store.journal import take_back_newest
 
     with store.write_session() as session:
         step = take_back_newest(session)

@@ -7,7 +7,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from coopitis.language import N_
-from coopitis.widgets.text_field import TextField
+from coopitis.widgets.text_entry import TextField
 
 
 class FilterField(TextField):

@@ -1,4 +1,4 @@
-"""The last line: the keys that work here, each with what it does."""
+"""The last line: the keys that work here, each with what it does; and a single key as a hint."""
 
 from __future__ import annotations
 
@@ -13,7 +13,31 @@ from textual.screen import Screen
 from textual.style import Style
 from textual.widgets import Static
 
-from coopitis.widgets.quiet import QUIET
+from coopitis.widgets.text_layout import QUIET
+
+
+def keyed(key: str, does: str | Content) -> Content:
+    """A key, and what it does."""
+    return Content.assemble((key, "bold $text-accent"), "  ", does)
+
+
+class Hint(Static):
+    """A key of the screen with what it would change; a click does the same."""
+
+    DEFAULT_CSS = "Hint { width: auto; padding: 0 1; &:hover { background: $boost; } }"
+
+    def __init__(self, key: str, action: str, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.key, self.action = key, action
+
+    def say(self, text: str) -> None:
+        """Says what it stands on."""
+        self.update(keyed(self.key, Content.styled(text, QUIET)))
+
+    async def on_click(self) -> None:
+        """Does what the key does."""
+        await self.run_action(f"screen.{self.action}")
+
 
 ALWAYS = "question_mark"
 """The key that shows all the others; it stays, however narrow the line."""

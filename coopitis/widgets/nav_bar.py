@@ -8,7 +8,7 @@ from textual.style import Style
 from textual.widgets import Static
 
 from coopitis.language import _
-from coopitis.widgets.quiet import QUIET
+from coopitis.widgets.text_layout import QUIET
 
 
 class NavBar(Static):

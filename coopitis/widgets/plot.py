@@ -1,7 +1,19 @@
-"""Plots in the theme's own colours, without a frame."""
+"""Plots in the theme's own colours, without a frame, with months by their names below."""
 
+from collections.abc import Sequence
+from datetime import date
+
+from rich.cells import cell_len
 from textual.color import Color
 from textual_plotext import PlotextPlot
+
+from coopitis.language import formats
+
+
+def month_labels(days: Sequence[date], cells: int) -> list[str]:
+    """The month of each day, where each has so many cells, the gap to the next included."""
+    names = [formats.month(day) for day in days]
+    return names if all(cell_len(name) < cells for name in names) else [name[:1] for name in names]
 
 
 class Plot(PlotextPlot):

@@ -6,8 +6,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.language import _
-from coopitis.widgets.columns import column
-from coopitis.widgets.quiet import QUIET
+from coopitis.widgets.text_layout import QUIET, column
 
 DONE, HERE, OPEN = "●", "◉", "○"
 

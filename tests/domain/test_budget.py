@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from coopitis.domain.budget import WEEKS, hours_per_week
+from coopitis.domain.time_budget import WEEKS, hours_per_week
 
 
 def test_hours_a_week_are_the_minutes_of_28_days_by_60_and_by_4():

@@ -8,12 +8,12 @@ from helpers.entries import diagnosed, judged
 
 from coopitis.domain.account import Advice
 from coopitis.domain.activity import Activity
-from coopitis.domain.budget import hours_per_week
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.history import History
 from coopitis.domain.index import Level, index
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
+from coopitis.domain.time_budget import hours_per_week
 from coopitis.domain.track_record import track_record
 
 ON = date(2025, 5, 8)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from coopitis.domain.account import Advice
 from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.cure import Cure, cures
+from coopitis.domain.diagnosis import Cure, cures
 from coopitis.domain.index import Spent, diagnose, index
 
 A, B, C = (Cooperation(name, name) for name in "ABC")

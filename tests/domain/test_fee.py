@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.fee import DAYS_A_YEAR, fee_cent_days
+from coopitis.domain.cooperation import DAYS_A_YEAR, Cooperation, fee_cent_days
 
 EURO_A_DAY = 365_00
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from helpers.entries import ago, decided, evening, group, promise, result
 
+from coopitis.domain.deciding import with_figures
 from coopitis.domain.decision import Choice
-from coopitis.domain.hindsight import with_figures
 from coopitis.domain.terms import Terms
 
 

@@ -10,8 +10,8 @@ from helpers.strategies import histories
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coopitis.domain.account import Sums
 from coopitis.domain.history import in_force, ripening, spent_before, sums
-from coopitis.domain.sums import Sums
 
 
 def maximum_in_force(*checks, days_ago=0):

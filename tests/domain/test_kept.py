@@ -1,6 +1,6 @@
 from helpers.entries import ON, ago, evening, group, judged, promise, result
 
-from coopitis.domain.kept import kept_maximum, kept_target, kept_time, kept_worth, minutes_per_result
+from coopitis.domain.promise_check import kept_maximum, kept_target, kept_time, kept_worth, minutes_per_result
 
 
 def test_a_target_is_open_until_its_day_has_passed():

@@ -5,8 +5,8 @@ from helpers.entries import ON, ago, decided, group, judged
 
 from coopitis.domain.decision import Choice, newest
 from coopitis.domain.duties import DutyKind
-from coopitis.domain.notices import is_time_for, notice
 from coopitis.domain.overview import Standing
+from coopitis.domain.reviews import is_time_for, notice
 
 LAST = ago(-20)
 

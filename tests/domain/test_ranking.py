@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from coopitis.domain.ranking import Effort, ranking
+from coopitis.domain.time_budget import Effort, ranking
 
 
 def effort(name: str, hours: int, won: int, recent: int = 0) -> Effort:

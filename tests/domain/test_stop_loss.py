@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopitis.domain.stop_loss import evenings_left
+from coopitis.domain.account import evenings_left
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopitis.exchange.currency import Currency, known_currency
+from coopitis.exchange.values import Currency, known_currency
 
 EUR, JPY, KWD = Currency("EUR", 2), Currency("JPY", 0), Currency("KWD", 3)
 

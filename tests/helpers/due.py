@@ -12,9 +12,9 @@ from coopitis.domain.duties import Duty
 from coopitis.domain.history import History
 from coopitis.domain.kit import KitItem
 from coopitis.domain.routine import Routine
+from coopitis.screens.today.duty_list import DutyList
 from coopitis.store.database import open_store
 from coopitis.store.histories import history
-from coopitis.widgets.duty_list import DutyList
 
 
 def named(name: str, *entries, routines=(), kit=(), **cooperation) -> History:

@@ -1,7 +1,6 @@
 import pytest
 
-from coopitis.reading.folded import name_key
-from coopitis.reading.name_list import name_list
+from coopitis.reading.names import name_key, name_list
 
 
 def names(text, before=()):

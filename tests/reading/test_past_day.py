@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from coopitis.reading.past_day import past_day
+from coopitis.reading.day import past_day
 from coopitis.refusal import Refused
 
 TODAY = date(2026, 11, 23)

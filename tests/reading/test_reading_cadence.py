@@ -3,7 +3,7 @@ from helpers.locales import LOCALES, live_in
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopitis.language.cadences import cadence_words
+from coopitis.language.wording import cadence_words
 from coopitis.reading.cadence import MOST, cadence, cadence_typed
 from coopitis.refusal import Refused
 

@@ -1,6 +1,6 @@
 import pytest
 
-from coopitis.reading.currency import currency
+from coopitis.reading.money import currency
 from coopitis.refusal import Refused
 
 

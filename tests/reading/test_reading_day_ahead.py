@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from coopitis.reading.day_ahead import day_ahead
+from coopitis.reading.day import day_ahead
 from coopitis.refusal import Refused
 
 TODAY = date(2026, 11, 25)

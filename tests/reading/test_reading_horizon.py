@@ -1,6 +1,6 @@
 import pytest
 
-from coopitis.reading.horizon import horizon, horizon_word
+from coopitis.reading.cadence import horizon, horizon_word
 from coopitis.refusal import Refused
 
 

@@ -11,7 +11,7 @@ from coopitis.reading.day import day
 from coopitis.reading.duration import duration, long_duration
 from coopitis.reading.money import money
 from coopitis.reading.number import decimal, whole
-from coopitis.reading.typed import echo, plain
+from coopitis.reading.text import echo, plain
 from coopitis.refusal import Refused
 
 READERS: dict[str, Callable[[str], object]] = {

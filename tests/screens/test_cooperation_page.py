@@ -19,7 +19,7 @@ from coopitis.screens.cooperation.result_list import ResultList
 from coopitis.screens.cooperations import CooperationsScreen
 from coopitis.screens.log import LogScreen
 from coopitis.store.histories import histories
-from coopitis.widgets.course_plot import CoursePlot
+from coopitis.views.course_plot import CoursePlot
 
 CASES = Path(__file__).parent.parent / "data" / "cases.json"
 BIG, SMALL = (120, 40), (80, 24)

@@ -13,10 +13,10 @@ from coopitis.domain.terms import Terms
 from coopitis.screens.cooperation import CooperationPage
 from coopitis.screens.decide import DecideScreen
 from coopitis.screens.diagnosis import DiagnosisScreen
+from coopitis.screens.diagnosis.cure_list import CureList
+from coopitis.screens.diagnosis.index_plot import IndexPlot
+from coopitis.screens.diagnosis.ranking_list import Line, RankingList
 from coopitis.screens.today.screen import TodayScreen
-from coopitis.widgets.cure_list import CureList
-from coopitis.widgets.index_plot import IndexPlot
-from coopitis.widgets.ranking_list import Line, RankingList
 
 HOSTILE = ["[/]", "[@click=app.bell]x", "[red]x", "👩‍👩‍👧 Müßiggang", "N" * 200]
 

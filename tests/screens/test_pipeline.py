@@ -8,9 +8,9 @@ from helpers.entries import ago, evening, promise, result
 from helpers.evenings import TERMS, fill, table, typed
 
 from coopitis.domain.result import Stage
+from coopitis.screens.cooperation.pipeline_line import PipelineLine
 from coopitis.screens.result import ResultScreen
 from coopitis.store.histories import history
-from coopitis.widgets.pipeline_line import PipelineLine
 
 EVENINGS = (evening(60, attendance=90, rate=80_00), evening(40, attendance=150, rate=80_00))
 LEAD = result(10, activity="a2", person="Ada")

@@ -12,10 +12,10 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.history import History
 from coopitis.domain.terms import Terms
 from coopitis.screens.today.body import TodayBody
+from coopitis.screens.today.duty_list import DutyList
 from coopitis.screens.today.screen import TodayScreen
 from coopitis.store.database import open_store
 from coopitis.store.histories import histories
-from coopitis.widgets.duty_list import DutyList
 
 HOSTILE = ["[/]", "[@click=app.bell]x", "[red]x", "👩‍👩‍👧 Müßiggang", "N" * 200]
 

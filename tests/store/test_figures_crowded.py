@@ -7,12 +7,12 @@ import pytest
 from helpers.crowded import crowd
 from helpers.entries import judged
 
-from coopitis.domain.budget import hours_per_week
 from coopitis.domain.decision import newest
 from coopitis.domain.history import in_force, sums
 from coopitis.domain.index import diagnose, index
 from coopitis.domain.overview import course_days
 from coopitis.domain.terms import Terms
+from coopitis.domain.time_budget import hours_per_week
 from coopitis.store.database import open_store
 from coopitis.store.figures.sums import known
 from coopitis.store.histories import histories

@@ -12,9 +12,10 @@ from coopitis.domain.history import History
 from coopitis.domain.index import diagnose, index
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.terms import Terms
-from coopitis.reading import horizon, money
+from coopitis.reading import cadence as horizon
+from coopitis.reading import money
 from coopitis.store.diagnosis import diagnosis
-from coopitis.store.figures.whole_sums import in_parts, whole
+from coopitis.store.figures.sums import in_parts, whole
 from coopitis.store.importing import import_histories
 from coopitis.store.overview import overview
 

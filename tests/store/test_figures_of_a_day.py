@@ -10,15 +10,14 @@ from helpers.strategies import histories
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from coopitis.domain.budget import hours_per_week
-from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.cooperation import Cooperation, fee_cent_days
 from coopitis.domain.decision import newest
-from coopitis.domain.fee import fee_cent_days
 from coopitis.domain.history import History, in_force
 from coopitis.domain.index import WINDOW, diagnose, index
 from coopitis.domain.overview import course_days
 from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms
+from coopitis.domain.time_budget import hours_per_week
 from coopitis.domain.track_record import track_record
 from coopitis.store.database import Store
 from coopitis.store.histories import histories as stored

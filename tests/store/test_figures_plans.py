@@ -2,7 +2,7 @@
 
 import pytest
 
-from coopitis.store.duties import meetups
+from coopitis.store import duties_of_meetups as meetups
 from coopitis.store.figures import spans, sums, symptoms
 
 SCANS = ("SCAN a", "SCAN activity", "SCAN n", "SCAN x")

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from coopitis.domain.history import History
-from coopitis.domain.ranking import Effort
+from coopitis.domain.time_budget import Effort
 from coopitis.store.diagnosis import diagnosis
 from coopitis.store.importing import import_histories
 from coopitis.store.overview import overview

@@ -10,8 +10,7 @@ from coopitis.domain.result import Result
 from coopitis.domain.terms import Terms
 from coopitis.store.entries import enter
 from coopitis.store.histories import history
-from coopitis.store.logbook import answer, log
-from coopitis.store.recent import activity, last_time, latest, likely_to_log, result
+from coopitis.store.logbook import activity, answer, last_time, latest, likely_to_log, log, result
 from coopitis.store.terms import terms
 from coopitis.store.undo import undo
 

@@ -14,9 +14,9 @@ from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
-from coopitis.store.copying import copy
 from coopitis.store.database import Store, open_store
-from coopitis.store.version import APPLICATION_ID
+from coopitis.store.migration import copy
+from coopitis.store.opening import APPLICATION_ID
 
 DAY = date(2026, 6, 30)
 

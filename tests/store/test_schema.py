@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlmodel import SQLModel
 
 import coopitis.store.tables  # noqa: F401
-from coopitis.store import version
+from coopitis.store import opening as version
 from coopitis.store.engine import make_engine
 
 

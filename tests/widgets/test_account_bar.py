@@ -3,7 +3,7 @@
 import pytest
 
 from coopitis.domain.account import Account, Advice
-from coopitis.widgets.account_bar import account_bar
+from coopitis.views.account_bar import account_bar
 
 OVERDRAFT = 300_00
 BALANCES = (-900_00, -300_01, -300_00, -299_99, -150_00, -1, 0, 1, 150_00, 600_00, 600_01, 9_000_00)

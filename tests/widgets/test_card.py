@@ -9,7 +9,7 @@ from rich.cells import cell_len
 
 from coopitis.domain.decision import Choice, newest
 from coopitis.domain.overview import Standing
-from coopitis.widgets.card import WIDE, card, card_lines
+from coopitis.views.card import WIDE, card, card_lines
 
 EVERY_KIND = [
     EXHAUSTED,

@@ -6,7 +6,7 @@ import pytest
 from textual.app import App, ComposeResult
 
 from coopitis.domain.course import Point
-from coopitis.widgets.course_plot import CoursePlot, apart, month_starts
+from coopitis.views.course_plot import CoursePlot, apart, month_starts
 
 FIRST = date(2026, 1, 10)
 

@@ -4,7 +4,7 @@ from textual.app import App, ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
-from coopitis.widgets.fluid import Fluid
+from coopitis.widgets.text_layout import Fluid
 
 
 class Stacked(Fluid):

@@ -6,8 +6,8 @@ import pytest
 from textual.app import App, ComposeResult
 
 from coopitis.domain.overview import Month
-from coopitis.widgets.month_labels import month_labels
-from coopitis.widgets.months_plot import MonthsPlot
+from coopitis.screens.today.months_plot import MonthsPlot
+from coopitis.widgets.plot import month_labels
 
 MONTHS = [date(2026, number, 1) for number in range(1, 13)]
 

@@ -6,8 +6,8 @@ from helpers.entries import ON, ago, decided, evening, group, judged, promise, r
 
 from coopitis.domain.decision import Choice, newest
 from coopitis.domain.overview import Standing
-from coopitis.widgets.outcome import outcome, outcome_rows
-from coopitis.widgets.verdict import verdict
+from coopitis.screens.board.outcome import outcome, outcome_rows
+from coopitis.views.decision_words import verdict
 
 PROMISED = promise(target=3, until=ago(-90), minutes_per_result=90, rate=80_00)
 """1 h 30 at 80 for one result, so 120, and at most 400; three until in 90 days."""

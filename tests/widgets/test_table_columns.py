@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopitis.widgets.table_columns import GAP, TableColumn, fitted
+from coopitis.widgets.table import GAP, TableColumn, fitted
 
 
 def nothing(_item, _width):

@@ -1,10 +1,8 @@
 """The cooperations of the demo, in the order the owner came across them."""
 
-from coopitis.demo.stories.breakfast import BREAKFAST
-from coopitis.demo.stories.clubs import CLUB, REGULARS
-from coopitis.demo.stories.new import CIRCLE, PODCAST
+from coopitis.demo.stories.clubs import CIRCLE, CLUB, PODCAST, REGULARS
 from coopitis.demo.stories.online import FACEBOOK, FORUM, LINKEDIN
-from coopitis.demo.stories.trade import ASSOCIATION, EVENINGS
+from coopitis.demo.stories.trade import ASSOCIATION, BREAKFAST, EVENINGS
 from coopitis.demo.stories.work import VENTURE, WORKING_GROUP
 
 STORIES = (

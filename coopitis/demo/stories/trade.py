@@ -1,9 +1,76 @@
-"""Where the trade meets: the association and the evenings."""
+"""Where the trade meets: the business breakfast, the association and the evenings."""
 
 from coopitis.demo.spec import Chosen, Lead, Meetings, Promise, Story
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.result import Stage
+
+BREAKFAST = Story(
+    key="breakfast",
+    name="Thursday Business Breakfast",
+    kind=Kind.NETWORK,
+    setting=Setting.LIVE,
+    notes="7 a.m., hotel at the harbour. One minute each, then referrals. Stand-ins count as attendance.",
+    url="https://breakfast.example/harbour",
+    started=545,
+    fee=590_00,
+    fee_from=545,
+    weekday=3,
+    meetings=(
+        Meetings(77, 52, minutes=(10, 30, 85, 0), expenses=14_00, planned=60, prepared=40, missed=15),
+        Meetings(51, 15, minutes=(10, 30, 85, 0), expenses=14_00, planned=86, prepared=85, missed=12),
+        Meetings(14, 0, minutes=(10, 30, 85, 10), expenses=14_00, planned=90, prepared=85, missed=8),
+        Meetings(-1, -1, done=False, title="Ten-minute talk: what a shift plan costs"),
+    ),
+    promises=(
+        Promise(
+            days=420,
+            expectation="Twelve qualified leads a year from the owners at the table",
+            target=12,
+            until=-55,
+            looks_like="An introduction to a production manager who asks for an appointment",
+            minutes=480,
+            rate=7_500,
+            max_cost=900_00,
+            economical=True,
+            horizon=120,
+        ),
+    ),
+    leads=(
+        Lead(498, "Warehouse wholesaler asks for a process check", "Jens Petersen", Stage.WON, 2_400_00),
+        Lead(463, "Intro to the plant manager of a bakery chain", "Anke Brandt", Stage.LOST),
+        Lead(425, "Dental laboratory, order entry", "Dr. Susanne Hoyer", Stage.WON, 3_150_00),
+        Lead(381, "Shipping agent looks for a scheduling tool", "Piet de Vries", Stage.LOST),
+        Lead(340, "Joinery with forty people, quotation process", "Stefan Lüders", Stage.WON, 4_800_00, 28),
+        Lead(312, "Recommended to a printing house in Lübeck", "Anke Brandt", Stage.OFFER),
+        Lead(276, "Coffee roaster, small automation of invoices", "Ayşe Demir", Stage.WON, 1_250_00),
+        Lead(241, "Property manager asks for a workshop day", "Thomas Ehlers", Stage.WON, 1_900_00, 42),
+        Lead(198, "Metal finisher, two calls, then no budget", "Bernd Kowalski", Stage.LOST),
+        Lead(161, "Workshop day for a logistics start-up", "Giulia Conti", Stage.WON, 1_900_00),
+        Lead(161, "The same founder needs a shift planner", "Giulia Conti", Stage.OFFER),
+        Lead(118, "Brewery wants its maintenance calls sorted", "Miriam Vogt", Stage.WON, 5_200_00, 63),
+        Lead(74, "Sail maker, order tracking", "Henrik Sørensen", Stage.WON, 1_450_00),
+        Lead(46, "Tax adviser passes on a client with paper forms", "Katarzyna Nowak", Stage.OFFER),
+        Lead(17, "Food laboratory asks for a first talk", "Tobias Riedel"),
+    ),
+    choices=(
+        Chosen(420, Choice.KEEP, "Six guests became three customers; from now on with numbers."),
+        Chosen(55, Choice.KEEP, "Target reached in the first year."),
+    ),
+    gave=(
+        "Two referrals to the tax adviser",
+        "My one-minute story about the bakery",
+        "Lent my projector",
+        "Explained the new e-invoice rules",
+    ),
+    got=(
+        "A name at the port authority",
+        "Honest feedback on my offer letter",
+        "Coffee and gossip",
+        "An invitation to a works tour",
+    ),
+)
+
 
 ASSOCIATION = Story(
     key="association",

@@ -7,9 +7,8 @@ from textual.content import Content
 
 from coopitis.language import N_, _, formats, wording
 from coopitis.store.activities import ActivityLine
-from coopitis.widgets.table import TableList
-from coopitis.widgets.table_columns import TableColumn
-from coopitis.widgets.tones import QUIET
+from coopitis.widgets.table import TableColumn, TableList
+from coopitis.widgets.text_layout import QUIET
 
 LEGEND = N_("P planned · R prepared")
 """What the letters in the marks' column stand for."""

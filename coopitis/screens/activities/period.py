@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from coopitis.domain.account import YEAR
 from coopitis.domain.index import WINDOW
-from coopitis.domain.sums import YEAR
 from coopitis.language import N_
 
 

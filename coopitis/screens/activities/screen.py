@@ -16,8 +16,8 @@ from coopitis.screens.activities.period import PERIODS
 from coopitis.screens.filtered_area import FilteredArea, nothing_fits
 from coopitis.store.activities import ActivityLine, Totals, Wanted, page, totals
 from coopitis.store.terms import terms
-from coopitis.widgets.hint import Hint, keyed
 from coopitis.widgets.item_list import ItemList
+from coopitis.widgets.key_bar import Hint, keyed
 from coopitis.widgets.nav_bar import NavBar
 from coopitis.widgets.paged import Paged
 from coopitis.widgets.table import Table

@@ -12,10 +12,10 @@ from textual.message import Message
 from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _, formats, wording
-from coopitis.widgets.card import card, card_lines
-from coopitis.widgets.choice_name import choice_name
+from coopitis.views.card import card, card_lines
+from coopitis.views.decision_words import choice_name
 from coopitis.widgets.item_list import ItemList
-from coopitis.widgets.tones import QUIET
+from coopitis.widgets.text_layout import QUIET
 
 BELONGS = {
     Choice.UNDECIDED: N_("Nothing waits for a decision."),

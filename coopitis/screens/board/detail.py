@@ -13,15 +13,14 @@ from coopitis.domain.course import Point, course
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.terms import Terms
 from coopitis.language import _, wording
+from coopitis.screens.board.outcome import outcome
 from coopitis.store.database import Store
 from coopitis.store.histories import history
-from coopitis.widgets.card import what_next
-from coopitis.widgets.columns import column
-from coopitis.widgets.outcome import outcome
-from coopitis.widgets.promise_panel import account_line
-from coopitis.widgets.standing_list import cost_per_result
-from coopitis.widgets.tones import QUIET
-from coopitis.widgets.verdict import verdict
+from coopitis.views.card import what_next
+from coopitis.views.decision_words import verdict
+from coopitis.views.promise_panel import account_line
+from coopitis.views.standing_list import cost_per_result
+from coopitis.widgets.text_layout import QUIET, column
 
 BRIEF = 3
 """Up to so many lines there is only room for the sentence that matters most."""
@@ -47,7 +46,7 @@ class Detail(Horizontal):
     async def show_course(self, points: Sequence[Point], currency: str) -> None:
         """Draws the course of that card."""
         # Plotext is not needed for the cards, so they do not wait for it.
-        from coopitis.widgets.course_plot import CoursePlot
+        from coopitis.views.course_plot import CoursePlot
 
         if not self.query(CoursePlot):
             await self.mount(CoursePlot(id="course"))

@@ -5,7 +5,7 @@ from textual.style import Style
 from textual.widgets import Static
 
 from coopitis.language import N_, _
-from coopitis.widgets.tones import QUIET
+from coopitis.widgets.text_layout import QUIET
 
 WAYS = (
     ("n", "check", N_("check a cooperation before you join it")),

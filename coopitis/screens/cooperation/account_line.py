@@ -6,9 +6,10 @@ from textual.content import Content
 
 from coopitis.domain.account import Account, Advice
 from coopitis.language import _, formats, wording
-from coopitis.widgets.hint import keyed
-from coopitis.widgets.standing_list import evenings_left
-from coopitis.widgets.tones import ADVICE, QUIET
+from coopitis.views.standing_list import evenings_left
+from coopitis.views.tones import ADVICE
+from coopitis.widgets.key_bar import keyed
+from coopitis.widgets.text_layout import QUIET
 
 
 def account_line(account: Account, currency: str) -> Content:

@@ -13,7 +13,7 @@ from coopitis.language import N_
 from coopitis.screens.cooperation.promise_table import PromiseTable
 from coopitis.screens.cooperation.section import File, Section
 from coopitis.screens.cooperation.six_questions import SixQuestions
-from coopitis.widgets.course_place import CoursePlace
+from coopitis.views.course_place import CoursePlace
 
 
 class AccountSection(Section, VerticalScroll, can_focus=True):

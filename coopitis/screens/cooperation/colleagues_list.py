@@ -9,9 +9,8 @@ from textual.message import Message
 
 from coopitis.domain.colleague import Aim, Colleague, aim_of, wish_of
 from coopitis.language import N_, _, wording
-from coopitis.widgets.table import TableList
-from coopitis.widgets.table_columns import TableColumn
-from coopitis.widgets.tones import QUIET
+from coopitis.widgets.table import TableColumn, TableList
+from coopitis.widgets.text_layout import QUIET
 
 
 class ColleaguesList(TableList[Colleague]):

@@ -13,9 +13,9 @@ from coopitis.screens.base import DeskScreen
 from coopitis.screens.cooperation.colleague_form import ColleagueForm
 from coopitis.screens.cooperation.colleagues_list import ColleaguesList
 from coopitis.screens.cooperation.forgetting import ask_to_forget
+from coopitis.screens.cooperation.goals_line import GoalsLine
 from coopitis.screens.cooperation.section import File, ListSection
 from coopitis.store.rows import Entry
-from coopitis.widgets.goals_line import GoalsLine
 
 
 class ColleaguesSection(ListSection[Colleague]):

@@ -7,9 +7,8 @@ from coopitis.domain.account import Advice
 from coopitis.domain.decision import Decision
 from coopitis.language import _, formats, ngettext, wording
 from coopitis.screens.cooperation.promise import decision_words
-from coopitis.widgets.columns import column
 from coopitis.widgets.item_list import ItemList
-from coopitis.widgets.tones import QUIET
+from coopitis.widgets.text_layout import QUIET, column
 
 
 class DecisionList(ItemList[Decision]):

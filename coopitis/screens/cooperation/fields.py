@@ -6,11 +6,11 @@ from functools import partial
 
 from coopitis.domain.cooperation import Cooperation, Kind, Setting
 from coopitis.language import _, formats, wording
-from coopitis.language.cadences import cadence_words
+from coopitis.language.wording import cadence_words
 from coopitis.reading.cadence import cadence, cadence_typed
 from coopitis.reading.day import day
-from coopitis.reading.folded import is_same_name
 from coopitis.reading.money import money
+from coopitis.reading.names import is_same_name
 from coopitis.reading.text import clean, name
 from coopitis.widgets.field import Field, FieldKind, choice, flag
 

@@ -7,9 +7,8 @@ from coopitis.language import _, formats, ngettext
 from coopitis.refusal import Refused
 from coopitis.screens.base import DeskScreen
 from coopitis.screens.confirm import ConfirmScreen
-from coopitis.store.forgetting import Forgotten, forget, known
-from coopitis.store.traces import Traces
-from coopitis.widgets.columns import shortened
+from coopitis.store.forgetting import Forgotten, Traces, forget, known
+from coopitis.widgets.text_layout import shortened
 
 
 async def ask_to_forget(screen: DeskScreen[Any], name: str) -> None:

@@ -13,11 +13,10 @@ from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, wording
 from coopitis.screens.cooperation.account_line import account_line
 from coopitis.screens.cooperation.promise import decision_words
-from coopitis.widgets.account_bar import account_bar
-from coopitis.widgets.card import UNLIKE
-from coopitis.widgets.columns import column
-from coopitis.widgets.hint import keyed
-from coopitis.widgets.tones import QUIET
+from coopitis.views.account_bar import account_bar
+from coopitis.views.card import UNLIKE
+from coopitis.widgets.key_bar import keyed
+from coopitis.widgets.text_layout import QUIET, column
 
 BAR = 31
 

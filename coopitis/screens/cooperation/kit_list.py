@@ -12,9 +12,8 @@ from coopitis.domain.kit import KitItem, Material
 from coopitis.language import N_, _, wording
 from coopitis.reading.link import link
 from coopitis.refusal import Refused
-from coopitis.widgets.table import TableList
-from coopitis.widgets.table_columns import TableColumn
-from coopitis.widgets.tones import QUIET
+from coopitis.widgets.table import TableColumn, TableList
+from coopitis.widgets.text_layout import QUIET
 
 
 class KitList(TableList[KitItem]):

@@ -17,8 +17,8 @@ from coopitis.screens.cooperation.kit_form import KitForm
 from coopitis.screens.cooperation.kit_list import KitList, tick_step
 from coopitis.screens.cooperation.section import File, ListSection
 from coopitis.store.rows import Entry
-from coopitis.widgets.hint import keyed
-from coopitis.widgets.preparation_lines import PreparationLines
+from coopitis.views.preparation_lines import PreparationLines
+from coopitis.widgets.key_bar import keyed
 
 ROOMY = 10
 """Lines from which on the next meetup has one of them."""

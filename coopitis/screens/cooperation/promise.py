@@ -7,9 +7,9 @@ from functools import partial
 
 from coopitis.domain.account import Account
 from coopitis.domain.decision import Decision
-from coopitis.domain.kept import kept_maximum, kept_target, kept_time, kept_worth, minutes_per_result
 from coopitis.domain.overview import Standing
 from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.promise_check import kept_maximum, kept_target, kept_time, kept_worth, minutes_per_result
 from coopitis.domain.result import Result, Stage
 from coopitis.domain.terms import Terms
 from coopitis.language import _, formats, ngettext, wording

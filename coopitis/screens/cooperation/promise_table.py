@@ -10,10 +10,8 @@ from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.result import Result
 from coopitis.language import _, formats
 from coopitis.screens.cooperation.promise import Row, promise_rows
-from coopitis.widgets.columns import column
-from coopitis.widgets.fluid import Fluid
-from coopitis.widgets.hint import keyed
-from coopitis.widgets.tones import QUIET
+from coopitis.widgets.key_bar import keyed
+from coopitis.widgets.text_layout import QUIET, Fluid, column
 
 QUESTION, MARK, GAP = 13, 2, 2
 MARKS = {True: ("✓", "$text-success"), False: ("✗", "$text-error"), None: ("·", QUIET)}

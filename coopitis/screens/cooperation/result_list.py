@@ -5,10 +5,9 @@ from textual.content import Content
 
 from coopitis.domain.result import Result, Stage
 from coopitis.language import N_, formats, wording
-from coopitis.widgets.amounts import signed_whole_money, whole_money
-from coopitis.widgets.table import TableList
-from coopitis.widgets.table_columns import TableColumn
-from coopitis.widgets.tones import QUIET
+from coopitis.language.formats import signed_whole_money, whole_money
+from coopitis.widgets.table import TableColumn, TableList
+from coopitis.widgets.text_layout import QUIET
 
 TONES = {
     Stage.LEAD: "$text-accent",

@@ -10,11 +10,11 @@ from coopitis.domain.pipeline import pipeline
 from coopitis.domain.result import Result, Stage
 from coopitis.language import N_, _, wording
 from coopitis.screens.base import DeskScreen
+from coopitis.screens.cooperation.pipeline_line import PipelineLine
 from coopitis.screens.cooperation.result_list import ResultList
 from coopitis.screens.cooperation.section import File, ListSection
 from coopitis.store.rows import Entry
-from coopitis.widgets.columns import shortened
-from coopitis.widgets.pipeline_line import PipelineLine
+from coopitis.widgets.text_layout import shortened
 
 
 class ResultsSection(ListSection[Result]):

@@ -6,7 +6,7 @@ from typing import Any
 
 from coopitis.domain.routine import Routine
 from coopitis.language import _
-from coopitis.language.cadences import cadence_words
+from coopitis.language.wording import cadence_words
 from coopitis.reading.cadence import cadence, cadence_typed
 from coopitis.reading.text import LONGEST_TEXT, clean
 from coopitis.screens.cooperation.entry_form import EntryForm

@@ -9,13 +9,11 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.message import Message
 
-from coopitis.domain.kept_rate import KeptRate, kept_rate
-from coopitis.domain.routine import Routine, next_day
+from coopitis.domain.routine import KeptRate, Routine, kept_rate, next_day
 from coopitis.language import N_, _, formats
-from coopitis.language.cadences import cadence_words
-from coopitis.widgets.table import TableList
-from coopitis.widgets.table_columns import TableColumn
-from coopitis.widgets.tones import QUIET
+from coopitis.language.wording import cadence_words
+from coopitis.widgets.table import TableColumn, TableList
+from coopitis.widgets.text_layout import QUIET
 
 MONTHS_AHEAD = 300
 """Days after which a day needs its year."""

@@ -8,7 +8,7 @@ from textual.containers import HorizontalGroup
 from textual.content import Content
 from textual.widgets import Static
 
-from coopitis.domain.kept_rate import KeptRate, together
+from coopitis.domain.routine import KeptRate, together
 from coopitis.language import N_, _, formats, ngettext
 from coopitis.refusal import Refused
 from coopitis.screens.base import DeskScreen

@@ -21,10 +21,10 @@ from coopitis.screens.deleted import deleted
 from coopitis.store.activities import ActivityLine
 from coopitis.store.entries import enter, remove
 from coopitis.store.rows import E, Entry
-from coopitis.widgets.columns import shortened
-from coopitis.widgets.hint import keyed
 from coopitis.widgets.item_list import ItemList
+from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.table import Table, TableList
+from coopitis.widgets.text_layout import shortened
 
 T = TypeVar("T")
 

@@ -10,8 +10,7 @@ from textual.style import Style
 from textual.widgets import Static
 
 from coopitis.language import _
-from coopitis.widgets.columns import spread
-from coopitis.widgets.tones import QUIET
+from coopitis.widgets.text_layout import QUIET, spread
 
 COUNT = re.compile(r" \d\S*$")
 """The number of entries at the end of a title."""

@@ -6,14 +6,13 @@ from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.history import last_said, term
 from coopitis.domain.pre_check import PreCheck
-from coopitis.domain.questions import last_said, term
 from coopitis.domain.rounding import rounded
 from coopitis.language import N_, _, formats
 from coopitis.screens.cooperation.section import File
-from coopitis.widgets.columns import column
-from coopitis.widgets.hint import keyed
-from coopitis.widgets.tones import QUIET
+from coopitis.widgets.key_bar import keyed
+from coopitis.widgets.text_layout import QUIET, column
 
 LABEL = 19
 """Cells of a question."""

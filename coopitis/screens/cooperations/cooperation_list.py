@@ -7,13 +7,11 @@ from coopitis.domain.account import Advice
 from coopitis.domain.overview import Standing
 from coopitis.domain.rounding import rounded
 from coopitis.language import N_, _, formats, wording
-from coopitis.widgets.account_bar import account_bar
-from coopitis.widgets.choice_name import choice_name
-from coopitis.widgets.columns import column
-from coopitis.widgets.standing_list import advice, balance
-from coopitis.widgets.table import TableList
-from coopitis.widgets.table_columns import TableColumn
-from coopitis.widgets.tones import QUIET
+from coopitis.views.account_bar import account_bar
+from coopitis.views.decision_words import choice_name
+from coopitis.views.standing_list import advice, balance
+from coopitis.widgets.table import TableColumn, TableList
+from coopitis.widgets.text_layout import QUIET, column
 
 
 class CooperationList(TableList[Standing]):

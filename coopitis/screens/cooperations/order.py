@@ -10,7 +10,7 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.duties import is_exhausted
 from coopitis.domain.overview import Standing
 from coopitis.language import N_
-from coopitis.reading.folded import folded
+from coopitis.reading.names import folded
 
 URGENCY = (Advice.DROP, Advice.ON_TRIAL, Advice.UNCHECKED, Advice.PAYS)
 NEVER = float("inf")

@@ -6,7 +6,7 @@ from functools import partial
 from coopitis.domain.deciding import REVIEW_DAYS
 from coopitis.domain.decision import Choice
 from coopitis.language import N_, _, formats, wording
-from coopitis.reading.day_ahead import day_ahead
+from coopitis.reading.day import day_ahead
 from coopitis.reading.text import clean
 from coopitis.widgets.field import Field, FieldKind
 

@@ -9,11 +9,11 @@ from coopitis.domain.account import Advice
 from coopitis.domain.decision import Decision
 from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, wording
-from coopitis.widgets.account_bar import account_bar
-from coopitis.widgets.promise_panel import account_line
-from coopitis.widgets.standing_list import cost_per_result, evenings_left
-from coopitis.widgets.tones import QUIET
-from coopitis.widgets.verdict import decided
+from coopitis.views.account_bar import account_bar
+from coopitis.views.decision_words import decided
+from coopitis.views.promise_panel import account_line
+from coopitis.views.standing_list import cost_per_result, evenings_left
+from coopitis.widgets.text_layout import QUIET
 
 BAR = 25
 """Cells of the account's bar."""

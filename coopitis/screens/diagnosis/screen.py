@@ -9,19 +9,19 @@ from textual.widgets import Static
 
 from coopitis.domain.diagnosis import Diagnosis
 from coopitis.domain.overview import Overview
-from coopitis.domain.ranking import Place
+from coopitis.domain.time_budget import Place
 from coopitis.language import _
 from coopitis.screens.calls import PageCalled
+from coopitis.screens.diagnosis.cure_list import CureList
+from coopitis.screens.diagnosis.index_plot import IndexPlot
+from coopitis.screens.diagnosis.ranking_list import RankingList, with_lines
 from coopitis.screens.page import Page
 from coopitis.store.diagnosis import diagnosis
-from coopitis.widgets.budget_panel import BudgetPanel
-from coopitis.widgets.cure_line import Advised
-from coopitis.widgets.cure_list import CureList
-from coopitis.widgets.index_panel import IndexPanel
-from coopitis.widgets.index_plot import IndexPlot
+from coopitis.views.budget_panel import BudgetPanel
+from coopitis.views.cure_line import Advised
+from coopitis.views.index_panel import IndexPanel
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import KeyBar
-from coopitis.widgets.ranking_list import RankingList, with_lines
 from coopitis.widgets.table import Table
 
 

@@ -5,9 +5,8 @@ from textual.widgets import Static
 
 from coopitis.language import wording
 from coopitis.store.inventory_draft import Card, Inventory, Place
-from coopitis.widgets.columns import column
 from coopitis.widgets.progress_line import DONE, HERE, OPEN
-from coopitis.widgets.quiet import QUIET
+from coopitis.widgets.text_layout import QUIET, column
 
 WORDS = 12
 """Cells of the decision beside the name."""

@@ -17,10 +17,8 @@ from coopitis.screens.inventory.deciding import Deciding
 from coopitis.screens.inventory.estimate_panel import EstimatePanel
 from coopitis.screens.inventory.fields import NO, YES, card_fields
 from coopitis.store.inventory_draft import Card
-from coopitis.widgets.columns import column, spread
-from coopitis.widgets.fluid import Fluid
 from coopitis.widgets.form import Form
-from coopitis.widgets.quiet import QUIET
+from coopitis.widgets.text_layout import QUIET, Fluid, column, spread
 
 
 class CardSheet(VerticalScroll, can_focus=False):

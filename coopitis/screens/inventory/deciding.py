@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from coopitis.domain.decision import Choice
 from coopitis.language import N_, _, wording
-from coopitis.widgets.quiet import QUIET
+from coopitis.widgets.text_layout import QUIET
 
 KEYS = {Choice.KEEP: "k", Choice.DROP: "d", Choice.AUTOMATE: "a", Choice.UNDECIDED: "u"}
 

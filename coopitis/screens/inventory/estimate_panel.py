@@ -10,10 +10,10 @@ from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms
 from coopitis.language import _, formats, ngettext, wording
 from coopitis.screens.inventory.answers import Answers
-from coopitis.widgets.account_bar import account_bar
-from coopitis.widgets.fluid import Fluid
-from coopitis.widgets.standing_list import balance, cost_per_result
-from coopitis.widgets.tones import ADVICE, QUIET
+from coopitis.views.account_bar import account_bar
+from coopitis.views.standing_list import balance, cost_per_result
+from coopitis.views.tones import ADVICE
+from coopitis.widgets.text_layout import QUIET, Fluid
 
 WIDE = 70
 """From so many cells on it is said what the chance is of."""

@@ -13,7 +13,7 @@ from coopitis.domain.cooperation import Setting
 from coopitis.language import N_, _
 from coopitis.screens.inventory.recognised import recognised
 from coopitis.store.inventory_draft import Inventory
-from coopitis.widgets.lines import Lines
+from coopitis.widgets.text_entry import Lines
 
 TITLES = {
     Setting.ONLINE: N_("Which internet communities are you registered in?"),

@@ -6,9 +6,8 @@ from textual.widgets import Static
 from coopitis.domain.cooperation import Setting
 from coopitis.language import _, formats
 from coopitis.store.inventory_draft import Inventory, Place
-from coopitis.widgets.columns import spread
 from coopitis.widgets.progress_line import DONE, HERE, OPEN
-from coopitis.widgets.quiet import QUIET
+from coopitis.widgets.text_layout import QUIET, spread
 
 BAR = 20
 """Cells of the bar that grows with the cards, where there is room."""

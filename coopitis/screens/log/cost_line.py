@@ -5,7 +5,7 @@ from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
 from coopitis.language import _, formats
-from coopitis.widgets.tones import QUIET
+from coopitis.widgets.text_layout import QUIET
 
 
 class CostLine(Static):

@@ -5,7 +5,7 @@ from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.decision import Decision
-from coopitis.domain.relapse import is_relapse
+from coopitis.domain.index import is_relapse
 from coopitis.language import _, formats
 
 

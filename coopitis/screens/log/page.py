@@ -12,8 +12,8 @@ from coopitis.screens.log.cost_line import CostLine
 from coopitis.screens.log.dropped_line import DroppedLine
 from coopitis.screens.log.entry import filled_in
 from coopitis.screens.log.sheet import Sheet
-from coopitis.store.kit import kit
-from coopitis.store.recent import LastTime, last_time
+from coopitis.store.entries import kit
+from coopitis.store.logbook import LastTime, last_time
 
 
 class ActivityPage(EntryPage):

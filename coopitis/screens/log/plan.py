@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.likely import next_meeting
+from coopitis.domain.suggestion import next_meeting
 from coopitis.language import _, formats
 from coopitis.screens.log.entry import filled_in, within_a_day
 from coopitis.screens.log.page import ActivityPage

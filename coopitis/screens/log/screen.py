@@ -14,8 +14,7 @@ from coopitis.screens.log.entry import filled_in, results_of, with_time, within_
 from coopitis.screens.log.page import ActivityPage
 from coopitis.screens.log.texts import PARTS, WORDS, as_last_time, texts_of
 from coopitis.store.drafts import EDIT_FORM, LOG_FORM, PLANNED_FORM
-from coopitis.store.logbook import log
-from coopitis.store.recent import activity
+from coopitis.store.logbook import activity, log
 from coopitis.widgets.field import Field
 
 

@@ -7,12 +7,10 @@ from functools import partial
 
 from coopitis.domain.activity import Came
 from coopitis.language import _, formats, wording
-from coopitis.reading.day import day
-from coopitis.reading.day_ahead import day_ahead
+from coopitis.reading.day import day, day_ahead, past_day
 from coopitis.reading.duration import duration
 from coopitis.reading.money import money
 from coopitis.reading.number import whole
-from coopitis.reading.past_day import past_day
 from coopitis.reading.text import LONGEST_NAME, clean
 from coopitis.widgets.field import Field, FieldKind
 

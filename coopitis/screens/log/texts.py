@@ -5,7 +5,7 @@ from datetime import date
 
 from coopitis.domain.activity import Activity
 from coopitis.language import formats
-from coopitis.store.recent import LastTime
+from coopitis.store.logbook import LastTime
 
 PARTS = ("preparation", "travel", "attendance", "follow_up")
 """The parts of an activity's time, in the order they pass."""

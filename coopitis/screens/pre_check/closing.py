@@ -10,7 +10,7 @@ from coopitis.domain.overview import Standing
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.prospect import Outlook
 from coopitis.language import _, formats
-from coopitis.reading.day_ahead import day_ahead
+from coopitis.reading.day import day_ahead
 from coopitis.reading.text import clean
 from coopitis.screens.form_page import FieldRefused
 from coopitis.screens.pre_check.dossier import Dossier

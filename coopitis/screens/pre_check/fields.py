@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from coopitis.domain.pre_check import PreCheck
 from coopitis.language import _, formats, ngettext
-from coopitis.reading.day_ahead import day_ahead
+from coopitis.reading.cadence import horizon, horizon_word
+from coopitis.reading.day import day_ahead
 from coopitis.reading.duration import long_duration
-from coopitis.reading.horizon import horizon, horizon_word
 from coopitis.reading.money import money
 from coopitis.reading.number import whole
 from coopitis.reading.text import clean

@@ -12,7 +12,7 @@ from textual.widgets import Static
 from coopitis.domain.cooperation import Cooperation, Kind, Setting
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, wording
-from coopitis.reading.folded import name_key
+from coopitis.reading.names import name_key
 from coopitis.reading.text import name
 from coopitis.screens.form_page import FieldRefused, FormPage
 from coopitis.screens.pre_check.questions import QUESTIONS
@@ -20,7 +20,7 @@ from coopitis.screens.pre_check.saving import begin
 from coopitis.screens.pre_check.screen import PreCheckScreen
 from coopitis.widgets.field import Field, choice
 from coopitis.widgets.form import Form
-from coopitis.widgets.quiet import QUIET
+from coopitis.widgets.text_layout import QUIET
 
 
 class NewPreCheckScreen(FormPage):

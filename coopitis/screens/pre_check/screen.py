@@ -14,22 +14,21 @@ from coopitis.language import N_, _
 from coopitis.refusal import Refused
 from coopitis.screens.form_page import FieldRefused
 from coopitis.screens.page import Page
-from coopitis.screens.pre_check.answers import given
+from coopitis.screens.pre_check.answers import AnswerList, given
 from coopitis.screens.pre_check.closing import closing, follow_choice
 from coopitis.screens.pre_check.dossier import Dossier, dossier
 from coopitis.screens.pre_check.fields import amount_text
+from coopitis.screens.pre_check.maximum_helper import MaximumHelper
+from coopitis.screens.pre_check.prospect_figures import Prospected
+from coopitis.screens.pre_check.prospect_panel import ProspectPanel
 from coopitis.screens.pre_check.questions import QUESTIONS, first_open
 from coopitis.screens.pre_check.saving import close, discard, keep_answers
 from coopitis.screens.pre_check.sheets import samples, sheet
 from coopitis.screens.pre_check.typed import Typed
 from coopitis.store.histories import history
-from coopitis.widgets.answer_list import AnswerList
 from coopitis.widgets.form import Form
 from coopitis.widgets.key_bar import KeyBar
-from coopitis.widgets.maximum_helper import MaximumHelper
 from coopitis.widgets.progress_line import ProgressLine
-from coopitis.widgets.prospect_figures import Prospected
-from coopitis.widgets.prospect_panel import ProspectPanel
 
 VERDICT = len(QUESTIONS)
 """The place behind the last question."""

@@ -3,7 +3,7 @@
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.prospect import Outlook, Prospect
 from coopitis.language import _, formats, ngettext
-from coopitis.widgets.amounts import whole_money
+from coopitis.language.formats import whole_money
 
 
 def the_sum(found: Prospect, unit: str, currency: str) -> str:

@@ -7,9 +7,7 @@ from textual.content import Content
 from coopitis.domain.colleague import Colleague
 from coopitis.language import _
 from coopitis.screens.cooperation.colleagues_list import goal
-from coopitis.widgets.columns import column
-from coopitis.widgets.fluid import Fluid
-from coopitis.widgets.tones import QUIET
+from coopitis.widgets.text_layout import QUIET, Fluid, column
 
 NAME = 20
 """Cells for a name."""

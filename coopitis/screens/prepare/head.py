@@ -8,11 +8,9 @@ from coopitis.domain.activity import Activity
 from coopitis.domain.kit import KitItem
 from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, wording
-from coopitis.widgets.columns import spread
-from coopitis.widgets.fluid import Fluid
-from coopitis.widgets.hint import keyed
-from coopitis.widgets.promise_panel import promise
-from coopitis.widgets.tones import QUIET
+from coopitis.views.promise_panel import promise
+from coopitis.widgets.key_bar import keyed
+from coopitis.widgets.text_layout import QUIET, Fluid, spread
 
 
 class PrepareHead(Fluid):

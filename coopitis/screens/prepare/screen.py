@@ -23,12 +23,11 @@ from coopitis.screens.prepare.goals import Goals
 from coopitis.screens.prepare.head import PrepareHead, missing, promised
 from coopitis.store.entries import enter
 from coopitis.store.histories import history
-from coopitis.store.recent import activity
+from coopitis.store.logbook import activity
 from coopitis.store.rows import E
-from coopitis.widgets.hint import keyed
+from coopitis.views.preparation_lines import PreparationLines
 from coopitis.widgets.item_list import ItemList
-from coopitis.widgets.key_bar import KeyBar
-from coopitis.widgets.preparation_lines import PreparationLines
+from coopitis.widgets.key_bar import KeyBar, keyed
 from coopitis.widgets.table import Table
 
 ELSEWHERE = {"l", "n", "d"}

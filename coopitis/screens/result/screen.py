@@ -11,14 +11,14 @@ from textual.widgets import Static
 from coopitis.domain.activity import Activity
 from coopitis.domain.result import Result, Stage
 from coopitis.language import _, formats, wording
+from coopitis.reading.day import past_day
 from coopitis.reading.money import money
-from coopitis.reading.past_day import past_day
 from coopitis.reading.text import LONGEST_NAME, clean
 from coopitis.refusal import Refused
 from coopitis.screens.entry_page import EntryPage
 from coopitis.screens.form_page import FieldRefused
 from coopitis.store.entries import enter
-from coopitis.store.recent import activity, latest, result
+from coopitis.store.logbook import activity, latest, result
 from coopitis.widgets.field import Field, FieldKind, choice
 
 EVENINGS = 5_000

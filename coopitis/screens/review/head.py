@@ -12,10 +12,9 @@ from coopitis.language import _
 from coopitis.screens.cooperation.account_line import account_line
 from coopitis.screens.cooperation.head import TitleLine
 from coopitis.screens.review.words import since
-from coopitis.widgets.account_bar import account_bar
-from coopitis.widgets.columns import column
-from coopitis.widgets.duty_reason import Reasons
-from coopitis.widgets.tones import QUIET
+from coopitis.views.account_bar import account_bar
+from coopitis.views.duty_reason import Reasons
+from coopitis.widgets.text_layout import QUIET, column
 
 BAR = 31
 

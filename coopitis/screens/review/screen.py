@@ -23,7 +23,7 @@ from coopitis.screens.page import Page
 from coopitis.screens.review.head import ReviewHead
 from coopitis.screens.review.words import follows
 from coopitis.store.histories import history
-from coopitis.widgets.course_place import CoursePlace
+from coopitis.views.course_place import CoursePlace
 from coopitis.widgets.key_bar import KeyBar
 
 LOW, SLIM = 32, 76

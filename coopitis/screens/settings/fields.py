@@ -6,8 +6,7 @@ from functools import partial
 
 from coopitis.domain.terms import Terms
 from coopitis.language import _, formats
-from coopitis.reading.currency import currency
-from coopitis.reading.money import money
+from coopitis.reading.money import currency, money
 from coopitis.reading.number import decimal, decimals, whole
 from coopitis.refusal import Refused
 from coopitis.settings import Preferences
@@ -108,7 +107,7 @@ def _kept(terms: Terms, any_entries: bool, text: str) -> str:
 def _named(terms: Terms, any_entries: bool, code: str) -> str:
     from babel.numbers import get_currency_name
 
-    from coopitis.language.conventions import conventions
+    from coopitis.language.formats import conventions
 
     name = get_currency_name(code, locale=conventions())
     if any_entries and code != terms.currency:

@@ -15,15 +15,14 @@ from coopitis.domain.overview import Month, Overview, Standing
 from coopitis.domain.track_record import is_telling
 from coopitis.language import _, formats
 from coopitis.screens.calls import DutyCalled, PageCalled
-from coopitis.widgets.budget_panel import BudgetPanel
-from coopitis.widgets.cure_line import Advised
-from coopitis.widgets.duty_list import DutyList, what_next
-from coopitis.widgets.index_panel import IndexPanel
+from coopitis.screens.today.duty_list import DutyList, what_next
+from coopitis.screens.today.period_panel import PeriodPanel, RecordLine
+from coopitis.views.budget_panel import BudgetPanel
+from coopitis.views.cure_line import Advised
+from coopitis.views.index_panel import IndexPanel
+from coopitis.views.standing_list import StandingList
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.nav_bar import NavBar
-from coopitis.widgets.period_panel import PeriodPanel
-from coopitis.widgets.record_line import RecordLine
-from coopitis.widgets.standing_list import StandingList
 
 
 class TodayBody(VerticalScroll, can_focus=False):
@@ -92,7 +91,7 @@ class TodayBody(VerticalScroll, can_focus=False):
     async def show_months(self, months: Sequence[Month], currency: str) -> None:
         """Shows the plot of cost against value won."""
         # Plotext is not needed for the figures, so they do not wait for it.
-        from coopitis.widgets.months_plot import MonthsPlot
+        from coopitis.screens.today.months_plot import MonthsPlot
 
         if not self.query(MonthsPlot):
             await self.query_one("#right").mount(MonthsPlot(id="months"))

@@ -4,8 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.fee import DAYS_A_YEAR, fee_cent_days
+from coopitis.domain.cooperation import DAYS_A_YEAR, Cooperation, fee_cent_days
 from coopitis.domain.overview import Month, Period
 from coopitis.domain.rounding import rounded
 

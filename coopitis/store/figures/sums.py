@@ -1,15 +1,33 @@
-"""What is known of every cooperation as of a day: its sums, the promise in force, the newest decision."""
+"""Sums that may outgrow the 64 bits of SQLite: added up in two parts there, put together here."""
 
 import sqlite3
 from datetime import date
 from typing import Any
 
+from coopitis.domain.account import RECENT, YEAR, Sums
 from coopitis.domain.cooperation import Cooperation, Kind, Setting
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.overview import Known
 from coopitis.domain.pre_check import PreCheck
-from coopitis.domain.sums import RECENT, YEAR, Sums
-from coopitis.store.figures.whole_sums import in_parts, whole
+
+PART = 10**9
+
+
+def in_parts(expression: str) -> str:
+    """SQL for the exact sum of whole numbers from 0 up, as a text for `whole`; NULL where there are no rows.
+
+    Each number may use all of the 64 bits; up to nine thousand million of them can be added up.
+    """
+    return f"SUM(({expression}) / {PART}) || ' ' || SUM(({expression}) % {PART})"
+
+
+def whole(parts: str | None) -> int:
+    """The sum."""
+    if parts is None:
+        return 0
+    high, low = map(int, parts.split())
+    return high * PART + low
+
 
 TODAY = "CAST(julianday(:on) + 0.5 AS INTEGER)"
 RIPENING = f"a.cost * MIN({TODAY} - a.day, coalesce(c.horizon_days, 0))"

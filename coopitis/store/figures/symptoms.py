@@ -6,13 +6,11 @@ from datetime import date
 from functools import cache
 
 from coopitis.domain.account import due_cost
-from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.cooperation import Cooperation, fee_cent_days
 from coopitis.domain.decision import Choice, Decision
-from coopitis.domain.fee import fee_cent_days
 from coopitis.domain.index import Spent, is_wasted
 from coopitis.domain.terms import Terms
-from coopitis.store.figures.sums import day
-from coopitis.store.figures.whole_sums import in_parts, whole
+from coopitis.store.figures.sums import day, in_parts, whole
 
 NEWEST = """
     SELECT x.id FROM {table} AS x

@@ -1,12 +1,9 @@
 """The tables, one topic a file; importing this package registers them all."""
 
-from coopitis.store.tables.activity import ActivityRow
+from coopitis.store.tables.activity import ActivityRow, ResultRow
 from coopitis.store.tables.base import Row
-from coopitis.store.tables.cooperation import CooperationRow
-from coopitis.store.tables.decision import DecisionRow
-from coopitis.store.tables.duties import ColleagueRow, KitRow, RoutineDoneRow, RoutineRow
-from coopitis.store.tables.pre_check import PreCheckRow
-from coopitis.store.tables.result import ResultRow
+from coopitis.store.tables.belongings import ColleagueRow, KitRow, RoutineDoneRow, RoutineRow
+from coopitis.store.tables.cooperation import CooperationRow, DecisionRow, PreCheckRow
 from coopitis.store.tables.upkeep import CounterRow, DraftRow, SettingRow, StepRow
 
 __all__ = [

@@ -1,11 +1,12 @@
-"""The table of activities; what one costs is computed where it lies, so that sums need no program."""
+"""The tables of activities and results; the cost is a computed column, so that SQL can sum it."""
 
 import datetime
 
-from sqlalchemy import CheckConstraint, Column, Computed, Index, Integer, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Column, Computed, ForeignKey, Index, Integer, UniqueConstraint, text
 from sqlmodel import Field
 
 from coopitis.domain.activity import MINUTES_A_DAY, Came
+from coopitis.domain.result import Stage
 from coopitis.store.tables.base import Row, amounts, days, flags, one_of, owner, texts
 
 MINUTES = "coalesce(preparation, 0) + coalesce(travel, 0) + coalesce(attendance, 0) + coalesce(follow_up, 0)"
@@ -56,3 +57,28 @@ class ActivityRow(Row, table=True):
     minutes: int | None = Field(default=None, sa_column=_computed(MINUTES))
     cost: int | None = Field(default=None, sa_column=_computed(COST))
     day: int | None = Field(default=None, sa_column=_computed(DAY))
+
+
+class ResultRow(Row, table=True):
+    """One result; it outlives the activity it came from."""
+
+    __tablename__ = "result"
+    __table_args__ = (
+        UniqueConstraint("cooperation_id", "uid", name="result_uid"),
+        Index("result_sums", "cooperation_id", "date", "won", "person"),
+        Index("result_activity", "activity_id"),
+        *days("date"),
+        one_of("stage", Stage),
+        *amounts("won"),
+        *texts("text", "person"),
+    )
+
+    cooperation_id: int = owner()
+    date: datetime.date
+    text: str
+    stage: str
+    won: int | None = None
+    activity_id: int | None = Field(
+        default=None, sa_column=Column(Integer, ForeignKey("activity.id", ondelete="SET NULL"))
+    )
+    person: str | None = None

@@ -1,11 +1,15 @@
-"""The table of cooperations."""
+"""The tables of cooperations, their pre-checks and their decisions."""
 
 import datetime
 
-from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 
+from coopitis.domain.account import Advice
 from coopitis.domain.cooperation import Kind, Setting
-from coopitis.store.tables.base import Row, amounts, days, flags, named, one_of, texts
+from coopitis.domain.decision import Choice
+from coopitis.reading.cadence import MOST_DAYS
+from coopitis.reading.money import MOST
+from coopitis.store.tables.base import Row, amounts, days, flags, named, one_of, owner, texts
 
 
 class CooperationRow(Row, table=True):
@@ -35,3 +39,63 @@ class CooperationRow(Row, table=True):
     notice_date: datetime.date | None = None
     measurable: bool = True
     review_every_days: int | None = None
+
+
+class PreCheckRow(Row, table=True):
+    """One pre-check; a draft while `complete` is 0."""
+
+    __tablename__ = "pre_check"
+    __table_args__ = (
+        UniqueConstraint("cooperation_id", "uid", name="pre_check_uid"),
+        Index("pre_check_newest", "cooperation_id", "date", "id", sqlite_where=text("complete")),
+        *days("date", "until"),
+        *flags("complete", "economical"),
+        *texts("expectation", "result_looks_like", "unit", "reasons_anyway"),
+        *amounts("target", "minutes_per_result", "rate"),
+        *amounts("horizon_days", most=MOST_DAYS),
+        CheckConstraint(f"max_cost BETWEEN 1 AND {MOST}", name="max_cost_is_above_zero"),
+        CheckConstraint("NOT complete OR max_cost IS NOT NULL", name="complete_has_a_maximum"),
+    )
+
+    cooperation_id: int = owner()
+    date: datetime.date
+    complete: bool = False
+    expectation: str | None = None
+    target: int | None = None
+    until: datetime.date | None = None
+    result_looks_like: str | None = None
+    unit: str | None = None
+    minutes_per_result: int | None = None
+    rate: int | None = None
+    max_cost: int | None = None
+    economical: bool | None = None
+    horizon_days: int | None = None
+    reasons_anyway: str | None = None
+
+
+class DecisionRow(Row, table=True):
+    """One decision."""
+
+    __tablename__ = "decision"
+    __table_args__ = (
+        UniqueConstraint("cooperation_id", "uid", name="decision_uid"),
+        Index("decision_newest", "cooperation_id", "date", "id"),
+        *days("date", "review"),
+        one_of("choice", Choice),
+        one_of("advice", Advice),
+        *texts("reason"),
+        *amounts("results"),
+        CheckConstraint(
+            "choice <> 'keep_anyway' OR (coalesce(length(reason), 0) > 0 AND review IS NOT NULL)",
+            name="keep_anyway_has_reason_and_review",
+        ),
+    )
+
+    cooperation_id: int = owner()
+    date: datetime.date
+    choice: str
+    reason: str | None = None
+    review: datetime.date | None = None
+    balance: int | None = None
+    results: int | None = None
+    advice: str | None = None

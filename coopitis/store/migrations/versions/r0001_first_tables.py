@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from coopitis.store.version import APPLICATION_ID
+from coopitis.store.opening import APPLICATION_ID
 
 revision = "0001"
 down_revision = None

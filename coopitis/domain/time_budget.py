@@ -1,0 +1,59 @@
+"""One time budget over all cooperations: where an hour brings most, and how far the hours reach."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+WEEKS = 4
+"""The budget looks at so many weeks, ending with the day."""
+
+
+def hours_per_week(minutes: int) -> Fraction:
+    """The minutes of the last 28 days as hours a week."""
+    return Fraction(minutes, 60 * WEEKS)
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """What one cooperation took and brought within the last 365 days: `minutes`, above 0, and `won` in cents.
+
+    `recent_minutes` are those of the last 28 days.
+    """
+
+    cooperation_id: str
+    name: str
+    minutes: int
+    won: int
+    recent_minutes: int
+
+    @property
+    def won_per_hour(self) -> Fraction:
+        """Value won per hour, in cents; what the hours cost is not taken off."""
+        return Fraction(self.won * 60, self.minutes)
+
+    @property
+    def hours_per_week(self) -> Fraction:
+        """The hours a week it takes now."""
+        return hours_per_week(self.recent_minutes)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the ranking; `up_to_here` are the hours a week of this and all better ones.
+
+    `within` says whether the budget reaches that far; None without a budget.
+    """
+
+    effort: Effort
+    up_to_here: Fraction
+    within: bool | None
+
+
+def ranking(efforts: Iterable[Effort], budget: Decimal | None) -> list[Place]:
+    """The best hour first; of equal ones, what takes less time now. `budget` is in hours a week."""
+    places, hours = [], Fraction()
+    for effort in sorted(efforts, key=lambda one: (-one.won_per_hour, one.recent_minutes)):
+        hours += effort.hours_per_week
+        places.append(Place(effort, hours, None if budget is None else hours <= Fraction(budget)))
+    return places

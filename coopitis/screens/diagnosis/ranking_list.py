@@ -1,0 +1,95 @@
+"""The cooperations by what an hour in them brings, and where it costs more and the hours of a week end."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from rich.cells import cell_len
+from textual.content import Content
+
+from coopitis.domain.rounding import rounded
+from coopitis.domain.terms import Terms
+from coopitis.domain.time_budget import Place
+from coopitis.language import N_, _, formats
+from coopitis.language.formats import whole_money
+from coopitis.widgets.table import TableColumn, TableList
+from coopitis.widgets.text_layout import QUIET
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line across the ranking that says what ends there."""
+
+    said: str
+    tone: str
+
+
+def with_lines(places: Sequence[Place], terms: Terms) -> list[Place | Line]:
+    """The places, with a line over the first that brings less than an hour costs or is past the budget."""
+    rows: list[Place | Line] = list(places)
+    poor = next((one for one in places if one.effort.won_per_hour < (terms.rate or 0)), None)
+    if poor:
+        said = _("an hour costs {rate}").format(rate=formats.money(terms.rate or 0, terms.currency))
+        rows.insert(rows.index(poor), Line(said, "$text-warning"))
+    beyond = next((one for one in places if one.within is False), None)
+    if beyond and terms.hours_per_week is not None:
+        said = _("{hours} h a week end here").format(hours=formats.number(terms.hours_per_week, 1))
+        rows.insert(rows.index(beyond), Line(said, "$text-error"))
+    return rows
+
+
+class RankingList(TableList[Place | Line]):
+    """A row a place; `use` says what an hour costs and in which currency, before it shows any."""
+
+    def __init__(self) -> None:
+        super().__init__(empty=_("Nothing took any time in these days."))
+        self._terms = Terms()
+        self.columns = (
+            TableColumn("name", N_("Cooperation"), _of_a_place(_name), least=12, most=60),
+            TableColumn("won", N_("an hour"), _of_a_place(self._won), least=8, right=True),
+            TableColumn("hours", N_("h/wk now"), _of_a_place(_hours), least=8, right=True),
+            TableColumn("sum", N_("in all"), _of_a_place(_sum), least=6, right=True, rank=1),
+        )
+
+    def use(self, terms: Terms) -> None:
+        """Takes on rate and currency."""
+        self._terms = terms
+
+    def render_item(self, item: Place | Line | None, width: int) -> Content:
+        """A row, or the line across it."""
+        if isinstance(item, Line):
+            return _across(item, width)
+        return super().render_item(item, width)
+
+    def _won(self, place: Place) -> Content:
+        won = place.effort.won_per_hour
+        pays = won > 0 and won >= (self._terms.rate or 0)
+        tone = "$text-success" if pays else "$text-warning" if won else QUIET
+        shown = whole_money(rounded(won.numerator, won.denominator), self._terms.currency)
+        return Content.styled(shown, f"bold {tone}")
+
+
+def _of_a_place(shown: Callable[[Place], Content]) -> Callable[[Place | Line, int], Content]:
+    """What a column shows; a line has no columns."""
+    return lambda item, _width: shown(item) if isinstance(item, Place) else Content("")
+
+
+def _name(place: Place) -> Content:
+    return Content.styled(place.effort.name, QUIET if place.within is False else "")
+
+
+def _hours(place: Place) -> Content:
+    return _figure(place.effort.hours_per_week)
+
+
+def _sum(place: Place) -> Content:
+    return _figure(place.up_to_here)
+
+
+def _figure(hours: Fraction) -> Content:
+    return Content.styled(formats.number(hours, 1), "" if hours else QUIET)
+
+
+def _across(line: Line, width: int) -> Content:
+    text = f"── {line.said} "
+    return Content.styled(text + "─" * max(0, width - cell_len(text)), line.tone)

@@ -1,0 +1,82 @@
+"""What the last 90 days cost and brought, and how far the owner's expectations come true."""
+
+from collections.abc import Callable
+from fractions import Fraction
+
+from rich.cells import cell_len
+from textual.content import Content
+from textual.widgets import Static
+
+from coopitis.domain.overview import Period
+from coopitis.domain.rounding import rounded
+from coopitis.language import _, formats
+from coopitis.language.formats import whole_money
+from coopitis.widgets.text_layout import QUIET, column
+
+CELLS = 11
+"""What the amounts take at least, where there is room for cents."""
+
+
+class PeriodPanel(Static):
+    """Cost, results, cost per result and value won."""
+
+    DEFAULT_CSS = "PeriodPanel { height: auto; }"
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.border_title = _("The quarter · last 90 days")
+        self._shown: tuple[Period, str] | None = None
+
+    def show(self, period: Period, currency: str) -> None:
+        """Shows the figures of that time, in that currency."""
+        self._shown = period, currency
+        self.refresh(layout=True)
+
+    def render(self) -> Content:
+        """The four figures in two columns; without cents where they would not fit."""
+        if self._shown is None:
+            return Content("")
+        lines = _lines(*self._shown, formats.money, CELLS)
+        if max(line.cell_length for line in lines) > self.size.width:
+            lines = _lines(*self._shown, whole_money, 0)
+        return Content("\n").join(lines)
+
+
+def _lines(period: Period, currency: str, money: Callable[[int, str], str], cells: int) -> list[Content]:
+    each = money(rounded(period.cost, period.results), currency) if period.results else "–"
+    amounts = money(period.cost, currency), money(period.won, currency)
+    room = max(cells, *map(cell_len, amounts))
+    return [
+        Content.assemble(
+            first, column(Content.styled(amount, "bold"), room, right=True), "  ", second, figure
+        )
+        for first, amount, second, figure in zip(
+            _labels(_("spent"), _("won")),
+            amounts,
+            _labels(_("results"), _("cost each")),
+            ((formats.number(period.results), "bold"), (each, "bold")),
+            strict=True,
+        )
+    ]
+
+
+def _labels(*names: str) -> list[Content]:
+    """The names of a column's figures, in cells for the longest of them."""
+    widest = max(map(cell_len, names)) + 1
+    return [column(name, widest).stylize(QUIET) for name in names]
+
+
+class RecordLine(Static):
+    """One sentence; nothing, and no room taken, while there is too little to learn from."""
+
+    DEFAULT_CSS = "RecordLine { height: auto; display: none; &.-telling { display: block; } }"
+
+    def show(self, record: Fraction | None) -> None:
+        """Says the track record; None while it tells nothing."""
+        self.set_class(record is not None, "-telling")
+        if record is not None:
+            share = formats.percent(record)
+            tone = "$text-warning" if record < 1 else "$text-success"
+            text = _("Your expectations come true at {share}").format(share=share)
+            before, _share, after = text.partition(share)
+            self.update(Content.assemble(before, (share, f"bold {tone}"), after))

@@ -1,0 +1,120 @@
+"""Everything due on a day, and what comes next when nothing is."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from coopitis.domain.decision import Choice
+from coopitis.domain.duties import Duty, DutyKind, newest_first, one_of_each
+from coopitis.domain.overview import Overview
+from coopitis.domain.reviews import is_time_for, judgement, notice, reviews
+from coopitis.domain.routine import kept_rate, next_day
+from coopitis.store.database import Store
+from coopitis.store.duties_of_drafts import log_forms, pre_checks
+from coopitis.store.duties_of_meetups import ahead, to_prepare, unlogged
+from coopitis.store.inventory import open_inventory
+
+ROUTINES = """
+    SELECT r.id, r.text, r.every_days, o.uid, o.name,
+           (SELECT GROUP_CONCAT(d.date) FROM routine_done AS d
+            WHERE d.routine_id = r.id AND d.date <= ?) AS done
+    FROM routine AS r JOIN cooperation AS o ON o.id = r.cooperation_id
+    WHERE r.automated_with IS NULL"""
+
+
+def routines(connection: sqlite3.Connection, on: date) -> list[Duty]:
+    """All that no tool does by itself, due or not; `count` is how many days ago, 0 for never or today."""
+    return [_duty(row, on) for row in connection.execute(ROUTINES, (on.isoformat(),))]
+
+
+def _duty(row: sqlite3.Row, on: date) -> Duty:
+    done = [date.fromisoformat(one) for one in (row["done"] or "").split(",") if one]
+    last = max(done, default=None)
+    return Duty(
+        DutyKind.ROUTINE,
+        row["uid"],
+        row["name"],
+        next_day(last, row["every_days"], on),
+        entered=row["id"],
+        count=(on - last).days if last else 0,
+        words=row["text"],
+        every_days=row["every_days"],
+        rate=kept_rate(done, row["every_days"], on),
+    )
+
+
+# The day of the first activity of what was never looked at, nor decided about.
+NEVER_LOOKED_AT = """
+    SELECT o.uid, (SELECT MIN(a.date) FROM activity AS a WHERE a.cooperation_id = o.id AND a.done) AS first
+    FROM cooperation AS o
+    WHERE NOT EXISTS (SELECT 1 FROM decision WHERE cooperation_id = o.id)
+      AND NOT EXISTS (SELECT 1 FROM pre_check WHERE cooperation_id = o.id AND complete)"""
+
+
+def duties(store: Store, overview: Overview) -> list[Duty]:
+    """Everything due on the overview's day, the newest on top, one line for each cooperation and kind."""
+    on = overview.on
+    names = {one.cooperation.id: one.cooperation.name for one in overview.standings}
+    with store.figures() as connection:
+        found = [
+            *log_forms(connection, names, on),
+            *unlogged(connection, on),
+            *upkeep(connection, overview),
+            *judgements(connection, overview),
+            *pre_checks(connection, on),
+        ]
+    return newest_first(one_of_each([*found, *notices(overview), *stock(store, on)]), on)
+
+
+def upkeep(connection: sqlite3.Connection, overview: Overview) -> Iterable[Duty]:
+    """Preparations and routines that are due, of what was not dropped."""
+    dropped = {one.cooperation.id for one in overview.standings if one.choice is Choice.DROP}
+    due = (one for one in routines(connection, overview.on) if one.date <= overview.on)
+    found = [*to_prepare(connection, overview.on), *newest_first(due, overview.on)]
+    return (one for one in found if one.cooperation_id not in dropped)
+
+
+def judgements(connection: sqlite3.Connection, overview: Overview) -> Iterable[Duty]:
+    """Reviews that are due and accounts to decide about."""
+    first = first_activities(connection)
+    for one in overview.standings:
+        if due := judgement(one, overview.terms, first.get(one.cooperation.id), overview.on):
+            yield due
+
+
+def notices(overview: Overview) -> Iterable[Duty]:
+    """Memberships to give notice of, or to keep on purpose, within the next days."""
+    found = filter(None, map(notice, overview.standings))
+    return (one for one in found if is_time_for(one, overview.on))
+
+
+def stock(store: Store, on: date) -> Iterable[Duty]:
+    """The inventory that was begun and is not done."""
+    if left := open_inventory(store):
+        yield Duty(DutyKind.INVENTORY, "", "", on, count=left)
+
+
+def first_activities(connection: sqlite3.Connection) -> dict[str, date]:
+    """The first day of those cooperations that were never looked at, by id."""
+    rows = connection.execute(NEVER_LOOKED_AT).fetchall()
+    return {row["uid"]: date.fromisoformat(row["first"]) for row in rows if row["first"]}
+
+
+def next_ahead(store: Store, overview: Overview) -> Duty | None:
+    """The next meetup, review, routine or last day to give notice that lies ahead."""
+    with store.figures() as connection:
+        found = [one for one in _ahead(connection, overview) if one.date > overview.on]
+    return min(found, key=lambda one: one.date, default=None)
+
+
+def _ahead(connection: sqlite3.Connection, overview: Overview) -> Iterator[Duty]:
+    on, first = overview.on, first_activities(connection)
+    if meetup := ahead(connection, on):
+        yield meetup
+    kept = [one for one in overview.standings if one.choice is not Choice.DROP]
+    going = {one.cooperation.id for one in kept}
+    yield from (one for one in routines(connection, on) if one.cooperation_id in going)
+    for one in kept:
+        yield from reviews(one, overview.terms, first.get(one.cooperation.id), on)
+        if last := notice(one):
+            yield last

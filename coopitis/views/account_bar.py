@@ -1,0 +1,36 @@
+"""An account as a bar: from one overdraft below zero to two above, zero at the same place everywhere."""
+
+from textual.content import Content
+
+from coopitis.domain.account import Account
+from coopitis.views.tones import ADVICE
+from coopitis.widgets.text_layout import QUIET
+
+BELOW, ABOVE = 1, 2
+"""The scale in overdrafts: what lies beyond is drawn to the edge, with an arrow."""
+
+
+def account_bar(account: Account, width: int) -> Content:
+    """The bar in so many cells, none below 4; without a pre-check a line of dots, for there is no scale."""
+    if width < 4:
+        return Content("")
+    if account.balance is None or not account.overdraft:
+        return Content.styled("·" * width, QUIET)
+    below = (width - 1) // (BELOW + ABOVE)
+    above = width - 1 - below
+    tone = ADVICE[account.advice]
+    if account.balance < 0:
+        filled = _cells(-account.balance, account.overdraft * BELOW, below)
+        bar = "━" * filled
+        if account.balance < -account.overdraft:
+            bar = "◀" + bar[1:]
+        return Content.assemble(("─" * (below - filled), QUIET), (bar, tone), "┃", ("─" * above, QUIET))
+    filled = _cells(account.balance, account.overdraft * ABOVE, above)
+    bar = "━" * filled
+    if account.balance > account.overdraft * ABOVE:
+        bar = bar[:-1] + "▶"
+    return Content.assemble(("─" * below, QUIET), "┃", (bar, tone), ("─" * (above - filled), QUIET))
+
+
+def _cells(amount: int, full: int, cells: int) -> int:
+    return min(cells, max(1, round(amount * cells / full))) if amount else 0

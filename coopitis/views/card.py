@@ -1,0 +1,97 @@
+"""A card of the board: a cooperation in a few short lines."""
+
+from datetime import date
+
+from textual.content import Content
+
+from coopitis.domain.account import Account, Advice
+from coopitis.domain.deciding import disagrees
+from coopitis.domain.decision import Choice
+from coopitis.domain.overview import Standing
+from coopitis.language import _, formats, wording
+from coopitis.language.formats import signed_whole_money, whole_money
+from coopitis.views.account_bar import account_bar
+from coopitis.views.standing_list import advice, evenings_left
+from coopitis.widgets.text_layout import QUIET, column, spread
+
+WIDE = 20
+"""From so many cells on a card says all; below, what is left out stands beneath the columns."""
+
+UNLIKE = "≠"
+"""Advice and decision contradict each other."""
+
+
+def card_lines(width: int) -> int:
+    """How many lines a card of that width has."""
+    return 5 if width >= WIDE else 4
+
+
+def card(standing: Standing, width: int, currency: str, on: date) -> Content:
+    """Name, bar, balance and advice; where there is room also setting, cost per result and what is next."""
+    lines = _wide if width >= WIDE else _slim
+    return Content("\n").join([_name(standing, width), *lines(standing, width, currency, on)])
+
+
+def _name(standing: Standing, width: int) -> Content:
+    mark = Content.styled(UNLIKE, "bold $text-error") if disagrees(standing) else Content(" ")
+    name = column(Content.styled(standing.cooperation.name, "bold"), width - 2)
+    return Content.assemble(name, " ", mark).stylize("on $foreground 8%")
+
+
+def _wide(standing: Standing, width: int, currency: str, on: date) -> list[Content]:
+    account = standing.account
+    setting = Content.styled(wording.setting(standing.cooperation.setting), QUIET)
+    figures = Content.assemble(balance(account, currency), "  ", advice(account, evenings=False))
+    if account.balance is None and figures.cell_length > width:
+        figures = advice(account, evenings=False)  # What was spent stands in the next line too.
+    return [
+        spread(account_bar(account, width - setting.cell_length - 1), setting, width),
+        column(figures, width),
+        column(cost_per_result(account, currency), width),
+        column(Content.styled(what_next(standing, on), QUIET), width),
+    ]
+
+
+def _slim(standing: Standing, width: int, currency: str, _on: date) -> list[Content]:
+    account = standing.account
+    left = Content.styled(_few_evenings(account), QUIET)
+    return [
+        account_bar(account, width),
+        column(balance(account, currency), width),
+        spread(advice(account, evenings=False), left, width),
+    ]
+
+
+def balance(account: Account, currency: str) -> Content:
+    """The balance in whole units, or what was spent where there is no account yet."""
+    if account.balance is None:
+        said = _("{amount} spent").format(amount=whole_money(account.total_cost, currency))
+        return Content.styled(said, "bold")
+    return Content.styled(signed_whole_money(account.balance, currency), "bold")
+
+
+def cost_per_result(account: Account, currency: str) -> str:
+    """Cost per result against the maximum in whole units; without a result what was spent."""
+    if account.cost_per_result is None:
+        return _("no result for {spent}").format(spent=whole_money(account.total_cost, currency))
+    each = whole_money(account.cost_per_result, currency)
+    if account.max_cost is None:
+        return _("{cost} a result").format(cost=each)
+    return _("{cost} of {maximum}").format(cost=each, maximum=whole_money(account.max_cost, currency))
+
+
+def what_next(standing: Standing, on: date) -> str:
+    """The review of a `keep anyway`, since when one is out, else the evenings left."""
+    decision = standing.decision
+    if decision and decision.review and decision.choice is Choice.KEEP_ANYWAY:
+        text = _("until {day}") if decision.review > on else _("review due {day}")
+        return text.format(day=formats.day(decision.review))
+    if decision and decision.choice in (Choice.AUTOMATE, Choice.DROP):
+        return _("since {day}").format(day=formats.day(decision.date))
+    return evenings_left(standing.account)
+
+
+def _few_evenings(account: Account) -> str:
+    if account.evenings_left and account.advice is Advice.ON_TRIAL:
+        return _("{count} left").format(count=account.evenings_left)
+    return ""

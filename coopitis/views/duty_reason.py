@@ -1,0 +1,136 @@
+"""Why something is due, in a few words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from rich.cells import cell_len
+
+from coopitis.domain.duties import Duty, DutyKind
+from coopitis.language import _, formats, ngettext
+from coopitis.language.wording import cadence_words
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Says it as of a day, amounts in one currency."""
+
+    on: date
+    currency: str
+
+    def why(self, duty: Duty) -> str:
+        """The reason."""
+        return WHY[duty.kind](self, duty)
+
+    def within(self, duty: Duty, width: int) -> str:
+        """The reason and, where both fit into so many cells, how often a routine comes and was kept."""
+        parts = [self.why(duty), *habit(duty)]
+        return next(
+            (said for said in map(" · ".join, (parts, parts[:2])) if cell_len(said) <= width), parts[0]
+        )
+
+    def log(self, duty: Duty) -> str:
+        """A meetup that was planned and not logged."""
+        return _("planned for {day}").format(day=formats.weekday_day(duty.date))
+
+    def prepare(self, duty: Duty) -> str:
+        """When it is, and what is open."""
+        when = self._ahead(duty.date)
+        if not duty.count:
+            return _("{when} · not prepared").format(when=when)
+        text = _("{when} · {open} of {total} open: {items}")
+        return text.format(when=when, open=duty.count, total=duty.total, items=duty.words)
+
+    def routine(self, duty: Duty) -> str:
+        """When it was done last, and for which cooperation."""
+        if not duty.count:
+            return _("never yet · {name}").format(name=duty.name)
+        text = ngettext("{count} day ago · {name}", "{count} days ago · {name}", duty.count)
+        return text.format(count=formats.number(duty.count), name=duty.name)
+
+    def decide(self, duty: Duty) -> str:
+        """How far the account has fallen."""
+        return _("past its overdraft: {balance}").format(balance=self._money(duty))
+
+    def anyway(self, duty: Duty) -> str:
+        """Until when it was kept anyway, and why."""
+        text = _("kept anyway until {day}: {reason}")
+        return text.format(day=formats.short_day(duty.date), reason=duty.words)
+
+    def target(self, duty: Duty) -> str:
+        """What was promised for the day, and what came."""
+        day = formats.short_day(duty.date)
+        if not duty.total:
+            return _("its day was {day}").format(day=day)
+        count, total = formats.number(duty.count), formats.number(duty.total)
+        return _("{count} of {total} came by {day}").format(count=count, total=total, day=day)
+
+    def review(self, duty: Duty) -> str:
+        """For how long nobody looked."""
+        text = ngettext("not looked at for {count} day", "not looked at for {count} days", duty.count)
+        return text.format(count=formats.number(duty.count))
+
+    def notice(self, duty: Duty) -> str:
+        """The last day, and what staying costs."""
+        day = formats.short_day(duty.date)
+        if not duty.figure:
+            return _("until {day}").format(day=day)
+        return _("cancel by {day} · {fee}").format(day=day, fee=self._money(duty))
+
+    def cancel(self, duty: Duty) -> str:
+        """The last day of what was dropped."""
+        day = formats.short_day(duty.date)
+        if not duty.figure:
+            return _("dropped · by {day}").format(day=day)
+        return _("dropped · by {day} · {fee}").format(day=day, fee=self._money(duty))
+
+    def pre_check(self, duty: Duty) -> str:
+        """How far it has come."""
+        return _("pre-check · {count} of 7 answered").format(count=duty.count)
+
+    def log_form(self, _duty: Duty) -> str:
+        """It was typed."""
+        return _("an evening, not saved yet")
+
+    def edit_form(self, _duty: Duty) -> str:
+        """It was changed."""
+        return _("a change, not saved yet")
+
+    def inventory(self, duty: Duty) -> str:
+        """How many are left."""
+        text = ngettext("{count} community to go through", "{count} communities to go through", duty.count)
+        return text.format(count=formats.number(duty.count))
+
+    def _ahead(self, day: date) -> str:
+        days = (day - self.on).days
+        return {0: _("today"), 1: _("tomorrow")}.get(days) or formats.weekday_day(day)
+
+    def _money(self, duty: Duty) -> str:
+        return formats.money(duty.figure or 0, self.currency)
+
+
+def habit(duty: Duty) -> list[str]:
+    """How often a routine comes and, once it was done, how regularly it was; nothing of any other duty."""
+    if not duty.every_days:
+        return []
+    often, rate = cadence_words(duty.every_days), duty.rate
+    if rate is None or not rate.periods:
+        return [often]
+    return [often, _("kept {kept} of {periods}").format(kept=rate.kept, periods=rate.periods)]
+
+
+WHY: dict[DutyKind, Callable[[Reasons, Duty], str]] = {
+    DutyKind.LOG: Reasons.log,
+    DutyKind.PREPARE: Reasons.prepare,
+    DutyKind.ROUTINE: Reasons.routine,
+    DutyKind.DECIDE: Reasons.decide,
+    DutyKind.REVIEW_ANYWAY: Reasons.anyway,
+    DutyKind.REVIEW_TARGET: Reasons.target,
+    DutyKind.REVIEW: Reasons.review,
+    DutyKind.NOTICE: Reasons.notice,
+    DutyKind.CANCEL: Reasons.cancel,
+    DutyKind.PRE_CHECK_DRAFT: Reasons.pre_check,
+    DutyKind.LOG_DRAFT: Reasons.log_form,
+    DutyKind.EDIT_DRAFT: Reasons.edit_form,
+    DutyKind.INVENTORY: Reasons.inventory,
+}

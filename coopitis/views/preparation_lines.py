@@ -1,0 +1,72 @@
+"""What prepared evenings brought against unprepared ones, in two lines."""
+
+from collections.abc import Iterator
+
+from rich.cells import cell_len
+from textual.content import Content
+
+from coopitis.domain.preparation import Evenings, Preparation
+from coopitis.language import _, formats, ngettext
+from coopitis.widgets.text_layout import QUIET, Fluid, column
+
+BETWEEN = Content.styled(" · ", QUIET)
+
+
+class PreparationLines(Fluid):
+    """A line each; what does not fit is left out from the right, evenings and results come shortened."""
+
+    DEFAULT_CSS = "PreparationLines { height: auto; padding: 0 1; }"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: tuple[Preparation, str] | None = None
+
+    def tell(self, preparation: Preparation, currency: str) -> None:
+        """Shows both; costs are in that currency."""
+        self._told = preparation, currency
+        self.refresh(layout=True)
+
+    def content_at(self, width: int) -> Content:
+        """Prepared above unprepared, their figures under each other."""
+        if self._told is None:
+            return Content("")
+        both, currency = self._told
+        if not both.prepared.number and not both.unprepared.number:
+            return Content.styled(_("Prepared or not: no evening yet"), QUIET)
+        named = ((_("Prepared"), both.prepared), (_("Unprepared"), both.unprepared))
+        rows = [[label, *_figures(one, currency)] for label, one in named]
+        widths = [max(map(cell_len, cells)) for cells in zip(*rows, strict=True)]
+        if sum(widths[:3]) + len(BETWEEN) + 1 > width:
+            return Content("\n").join(_shortened(label, one) for label, one in named)
+        return Content("\n").join(_line(row, widths, width) for row in rows)
+
+
+def _line(row: list[str], widths: list[int], room: int) -> Content:
+    label, *figures = row
+    line = column(Content.styled(label, "bold"), widths[0])
+    for number, (figure, width) in enumerate(zip(figures, widths[1:], strict=True)):
+        cell = column(figure, width, right=True)
+        longer = Content.assemble(line, BETWEEN if number else " ", cell)
+        if longer.cell_length > room:
+            break
+        line = longer
+    return line
+
+
+def _figures(evenings: Evenings, currency: str) -> Iterator[str]:
+    number = evenings.number
+    yield ngettext("{count} evening", "{count} evenings", number).format(count=formats.number(number))
+    yield _results(evenings)
+    each = "–" if evenings.each is None else formats.number(evenings.each, digits=2)
+    yield _("{count} an evening").format(count=each)
+    yield _("{amount} spent").format(amount=formats.money(evenings.cost, currency))
+
+
+def _results(evenings: Evenings) -> str:
+    text = ngettext("{count} result", "{count} results", evenings.results)
+    return text.format(count=formats.number(evenings.results))
+
+
+def _shortened(label: str, evenings: Evenings) -> Content:
+    count = formats.number(evenings.number)
+    return Content.assemble((label, "bold"), f" {count}: {_results(evenings)}")

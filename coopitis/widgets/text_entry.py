@@ -1,0 +1,74 @@
+"""Entries for text: one line that takes back what was typed, or several lines."""
+
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual.binding import Binding, BindingType
+from textual.geometry import Region
+from textual.widgets import Input, TextArea
+
+KEPT = 200
+"""So many changes of a text can be taken back."""
+
+
+class TextField(Input):
+    """Ctrl+Z undoes typing here and nothing else, also where there is nothing left to undo.
+
+    Letters typed one after the other are one change.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+z", "undo_typing", show=False)]
+
+    _before: tuple[tuple[str, int], ...] = ()
+    _typing = False
+    _taking_back = False
+
+    def watch_value(self, before: str, after: str) -> None:
+        """Remembers what stood there, except for what it began with."""
+        if not self.is_mounted or self._taking_back:
+            return
+        if not (self._typing and len(after) == len(before) + 1):
+            self._before = (*self._before[1 - KEPT :], (before, self.cursor_position))
+        # A first letter may take the place of a whole text.
+        self._typing = len(after) in (1, len(before) + 1)
+
+    def on_resize(self) -> None:
+        """What is typed stays in sight."""
+        if self.has_focus:
+            cursor = Region(cell_len(self.value[: self.cursor_position]), 0, 1, 1)
+            self.scroll_to_region(cursor, force=True, animate=False)
+
+    def action_undo_typing(self) -> None:
+        """Puts back the text as it was before the newest change."""
+        if not self._before:
+            return
+        *earlier, (before, cursor) = self._before
+        self._before, self._typing, self._taking_back = tuple(earlier), False, True
+        self.value, self._taking_back = before, False
+        self.cursor_position = cursor
+
+
+class Lines(TextArea):
+    """Three lines of a longer text; Tab leaves it, as in any other field."""
+
+    DEFAULT_CSS = """
+    Lines {
+        width: 1fr;
+        height: 3;
+        padding: 0 1;
+        background: $surface;
+        &:focus { background: $boost; tint: $accent 12%; }
+    }
+    """
+
+    def __init__(self, text: str, *, placeholder: str = "", id: str | None = None) -> None:
+        super().__init__(text, placeholder=placeholder, compact=True, highlight_cursor_line=False, id=id)
+
+    @property
+    def value(self) -> str:
+        """The text, by the name it has in other fields."""
+        return self.text
+
+    @value.setter
+    def value(self, text: str) -> None:
+        self.load_text(text)

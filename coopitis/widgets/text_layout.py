@@ -1,0 +1,47 @@
+"""Texts cut and padded to cells, texts that depend on the width, and the ink of what explains a figure."""
+
+from textual.content import Content
+from textual.geometry import Size
+from textual.widgets import Static
+
+QUIET = "$foreground-muted"
+"""For what stands beside a figure and is not the figure itself."""
+
+
+def column(text: str | Content, width: int, *, right: bool = False) -> Content:
+    """The text in exactly so many cells, cut with an ellipsis where it is longer."""
+    content = Content(text) if isinstance(text, str) else text
+    content = content.truncate(width, ellipsis=True)
+    gap = " " * max(0, width - content.cell_length)
+    return Content.assemble(gap, content) if right else Content.assemble(content, gap)
+
+
+def shortened(text: str, width: int = 40) -> str:
+    """The text on one line of at most so many cells, to be named in a sentence."""
+    return str(column(" ".join(text.split()), width)).strip()
+
+
+def spread(left: str | Content, right: str | Content, width: int) -> Content:
+    """One text at each end of so many cells; the right one is left out where both do not fit."""
+    ends = [Content(text) if isinstance(text, str) else text for text in (left, right)]
+    room = width - ends[0].cell_length - ends[1].cell_length
+    if room < 1:
+        return column(ends[0], width)
+    return Content.assemble(ends[0], " " * room, ends[1])
+
+
+class Fluid(Static):
+    """As high as its text needs at the width it gets; subclasses say what the text is at each width."""
+
+    def content_at(self, width: int) -> Content:
+        """The text for so many cells, at least one."""
+        raise NotImplementedError
+
+    def render(self) -> Content:
+        """The text for the width it has."""
+        return self.content_at(max(1, self.size.width))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        """The lines of the text at that width."""
+        # While a new layout is being found, `size` is still the one of the layout before.
+        return self.content_at(max(1, width)).get_height(self.styles.get_rules(), width)
