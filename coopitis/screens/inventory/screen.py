@@ -14,12 +14,12 @@ from coopitis.domain.cooperation import Setting
 from coopitis.domain.terms import Terms
 from coopitis.language import N_, _, ngettext
 from coopitis.refusal import Refused
+from coopitis.screens.autosave import Autosave
 from coopitis.screens.confirm import ConfirmScreen
 from coopitis.screens.inventory.card_list import CardList
 from coopitis.screens.inventory.card_sheet import CardSheet
 from coopitis.screens.inventory.carried import carried
 from coopitis.screens.inventory.deciding import Deciding
-from coopitis.screens.inventory.keeping import Keeping
 from coopitis.screens.inventory.list_sheet import ListSheet
 from coopitis.screens.inventory.outcome import outcome
 from coopitis.screens.inventory.rate_sheet import RateSheet
@@ -51,7 +51,7 @@ class InventoryScreen(Page[None]):
         super().__init__()
         self._inventory: Inventory | None = None
         self._terms = Terms()
-        self._keeping = Keeping(self, self._keep)
+        self._autosave = Autosave(self, self._keep)
 
     def compose(self) -> ComposeResult:
         """Where one is, the page, the cards beside it where there is room, and the keys."""
@@ -144,7 +144,7 @@ class InventoryScreen(Page[None]):
             return
         answered = Answered(sheet.texts, minutes=answers.minutes or 0)
         entry = answers.entry(sheet.card, event.choice, self._terms, self.desk.today)
-        self._keeping.stop()
+        await self._autosave.cancel()
         with self._refusing():
             typed = carried(answers, self._terms.currency)
             self._inventory = await self.desk.ask(enter, self.inventory, sheet.card, answered, entry, typed)
@@ -153,7 +153,7 @@ class InventoryScreen(Page[None]):
     @on(ListSheet.Changed)
     @on(Form.Changed)
     def _follow(self) -> None:
-        self._keeping.later()
+        self._autosave.schedule()
         self._remember()
         self._tell()
 
@@ -204,14 +204,14 @@ class InventoryScreen(Page[None]):
 
     async def _start_afresh(self, wanted: bool | None) -> None:
         if wanted:
-            self._keeping.stop()
+            await self._autosave.cancel()
             with self._refusing():
                 await self.desk.ask(drop)
                 self._inventory = Inventory(known=self.inventory.known)
                 await self._show()
 
     async def _finish(self) -> None:
-        self._keeping.stop()
+        await self._autosave.cancel()
         await self.desk.ask(drop)
         entered, self._inventory = self.inventory.entered, None
         said = outcome(entered) if entered else _("You have all of them already; here they are.")

@@ -1,0 +1,60 @@
+"""What is typed is on disk a second later, without leaving the screen."""
+
+import asyncio
+
+from helpers.app import press, running, stored
+from textual.app import App
+
+from coopitis.screens.autosave import DELAY, Autosave
+from coopitis.store.drafts import draft, drafts
+
+
+async def test_what_is_typed_is_kept_while_the_screen_is_open(tmp_path):
+    store = stored(tmp_path)
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, "i", "text:LinkedIn")
+        assert drafts(store) == []
+        await pilot.pause(2 * DELAY)
+        assert draft(store, "inventory")["online"] == "LinkedIn"
+
+
+class Typing(App[None]):
+    """Saves so slowly that the next save would overtake it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.saved: list[str] = []
+        self.may_end = asyncio.Event()
+        self.autosave = Autosave(self, self.save)
+
+    async def save(self) -> None:
+        self.saved.append("begun")
+        await self.may_end.wait()
+        self.saved.append("ended")
+
+
+async def test_a_change_during_the_delay_starts_it_anew():
+    async with Typing().run_test() as pilot:
+        pilot.app.may_end.set()
+        for _keystroke in range(3):
+            pilot.app.autosave.schedule()
+            await pilot.pause(DELAY / 4)
+        await pilot.pause(2 * DELAY)
+        assert pilot.app.saved == ["begun", "ended"]
+
+
+async def test_one_save_waits_for_another_and_to_cancel_waits_for_both():
+    async with Typing().run_test() as pilot:
+        app = pilot.app
+        first, second = (asyncio.create_task(app.autosave.flush()) for _ in range(2))
+        app.autosave.schedule()
+        await pilot.pause(0.05)
+        cancelled = asyncio.create_task(app.autosave.cancel())
+        await pilot.pause(0.05)
+        assert app.saved == ["begun"]
+        assert not cancelled.done()
+        app.may_end.set()
+        await asyncio.gather(first, second, cancelled)
+        assert app.saved == ["begun", "ended"] * 2
+        await pilot.pause(2 * DELAY)
+        assert len(app.saved) == 4
