@@ -13,13 +13,13 @@ from coopitis.domain.result import Stage
 from coopitis.exchange.reader import read_document
 from coopitis.screens.activities.activity_list import ActivityList
 from coopitis.screens.cooperation import CooperationForm, CooperationPage
-from coopitis.screens.cooperation.decision_list import DecisionList
-from coopitis.screens.cooperation.kit_list import KitList
-from coopitis.screens.cooperation.result_list import ResultList
+from coopitis.screens.cooperation.kit import KitList
+from coopitis.screens.cooperation.results import ResultList
 from coopitis.screens.cooperations import CooperationsScreen
 from coopitis.screens.log import LogScreen
 from coopitis.store.histories import histories
 from coopitis.views.course_plot import CoursePlot
+from coopitis.views.decision_words import DecisionList
 
 CASES = Path(__file__).parent.parent / "data" / "cases.json"
 BIG, SMALL = (120, 40), (80, 24)

@@ -15,7 +15,7 @@ from textual.widgets import Input
 
 from coopitis.domain.kit import KitItem, Material
 from coopitis.screens.cooperation import CooperationPage
-from coopitis.screens.cooperation.kit_form import KitForm
+from coopitis.screens.cooperation.kit import KitForm
 from coopitis.screens.link_code import LinkCodeScreen
 from coopitis.settings import Preferences
 from coopitis.store.undo import undo

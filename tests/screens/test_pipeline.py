@@ -8,7 +8,7 @@ from helpers.entries import ago, evening, promise, result
 from helpers.evenings import TERMS, fill, table, typed
 
 from coopitis.domain.result import Stage
-from coopitis.screens.cooperation.pipeline_line import PipelineLine
+from coopitis.screens.cooperation.results import PipelineLine
 from coopitis.screens.result import ResultScreen
 from coopitis.store.histories import history
 

@@ -12,7 +12,6 @@ from helpers.evenings import fill
 
 from coopitis.domain.account import Advice
 from coopitis.domain.decision import Choice
-from coopitis.screens.cooperation.promise_table import PromiseTable
 from coopitis.screens.decide import DecideScreen
 from coopitis.screens.log import LogScreen
 from coopitis.screens.pre_check import PreCheckScreen
@@ -23,6 +22,7 @@ from coopitis.store.database import open_store
 from coopitis.store.drafts import drafts
 from coopitis.store.overview import overview
 from coopitis.views.course_plot import CoursePlot
+from coopitis.views.promise_table import PromiseTable
 from coopitis.widgets.form import Form
 
 OVERDUE = decided(100, Choice.KEEP, balance=250_00, results=1, advice=Advice.PAYS, reason="one lead came")

@@ -9,7 +9,7 @@ from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table
 
 from coopitis.domain.colleague import Colleague
 from coopitis.screens.cooperation import CooperationForm
-from coopitis.screens.cooperation.colleague_form import ColleagueForm
+from coopitis.screens.cooperation.colleagues import ColleagueForm
 from coopitis.screens.decide import DecideScreen
 from coopitis.screens.log import LogScreen, PlanScreen
 from coopitis.screens.pre_check import NewPreCheckScreen

@@ -1,6 +1,6 @@
 """The first section of the page: promise against outcome, the account's course, and the six questions."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -8,12 +8,17 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from coopitis.domain.activity import Activity
 from coopitis.domain.course import Point
-from coopitis.language import N_
-from coopitis.screens.cooperation.promise_table import PromiseTable
+from coopitis.domain.history import last_said, term
+from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.rounding import rounded
+from coopitis.language import N_, _, formats
 from coopitis.screens.cooperation.section import File, Section
-from coopitis.screens.cooperation.six_questions import SixQuestions
 from coopitis.views.course_place import CoursePlace
+from coopitis.views.promise_table import PromiseTable
+from coopitis.widgets.key_bar import keyed
+from coopitis.widgets.text_layout import QUIET, column
 
 
 class AccountSection(Section, VerticalScroll, can_focus=True):
@@ -44,3 +49,95 @@ class AccountSection(Section, VerticalScroll, can_focus=True):
     async def show_course(self, points: Sequence[Point], currency: str) -> None:
         """Shows the plot; without a pre-check there is none."""
         await self.query_one(CoursePlace).show(points, currency)
+
+
+LABEL = 19
+"""Cells of a question."""
+TERMS = {"short": N_("short term"), "medium": N_("medium term"), "long": N_("long term")}
+
+
+class SixQuestions(Static):
+    """One line a question; what is too long is cut."""
+
+    DEFAULT_CSS = """
+    SixQuestions { height: 7; border-top: solid $foreground 20%; border-title-color: $foreground-muted; }
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._rows: list[tuple[str, Content]] = []
+
+    def on_mount(self) -> None:
+        """Its title, in the language of the day."""
+        self.border_title = _("Six questions")
+
+    def tell(self, file: File) -> None:
+        """Shows what the entries answer."""
+        self._rows = list(answers(file))
+        self.refresh()
+
+    def render(self) -> Content:
+        """The questions under each other, the answers as wide as there is room."""
+        room = max(8, self.size.width - LABEL)
+        lines = [
+            Content.assemble(column(Content.styled(question, QUIET), LABEL), column(answer, room))
+            for question, answer in self._rows
+        ]
+        return Content("\n").join(lines)
+
+
+def answers(file: File) -> Iterator[tuple[str, Content]]:
+    """The questions in their order, each with its answer as of the day."""
+    yield _("How much time?"), Content(_time(file))
+    yield _("What is it worth?"), Content(_worth(file))
+    yield _("Which goal?"), _goal(file.standing.check)
+    yield _("Which results?"), Content(_results(file))
+    yield _("What do they get?"), _words(file, lambda one: one.given)
+    yield _("What do I get?"), _words(file, lambda one: one.received)
+
+
+def _time(file: File) -> str:
+    minutes = file.standing.account.minutes
+    done = sum(1 for one in file.history.activities if one.done and one.date <= file.overview.on)
+    said = _("{hours} h so far").format(hours=formats.hours(minutes))
+    if not done:
+        return said
+    each = _("{time} an evening").format(time=formats.duration(rounded(minutes, done)))
+    return f"{said} · {each}"
+
+
+def _worth(file: File) -> str:
+    spent = _("{amount} so far").format(amount=formats.money(file.standing.account.total_cost, file.currency))
+    if file.overview.terms.rate is None:
+        return spent
+    rate = formats.money(file.overview.terms.rate, file.currency)
+    return _("{rate} an hour").format(rate=rate) + " · " + spent
+
+
+def _goal(check: PreCheck | None) -> Content:
+    if check is None:
+        return Content.assemble(_("none yet"), " · ", keyed("c", _("checks it")))
+    if check.target is None:
+        return Content(" ".join((check.expectation or _("none that can be counted")).split()))
+    goal = f"{formats.number(check.target)} × {check.unit or _('result')}"
+    if check.until is None:
+        return Content(goal)
+    return Content(_("{goal} by {day}").format(goal=goal, day=formats.day(check.until)))
+
+
+def _results(file: File) -> str:
+    check, count = file.standing.check, formats.number(file.standing.account.results)
+    said = _("{count} so far").format(count=count)
+    if check and check.target is not None:
+        said = _("{count} of {target} so far").format(count=count, target=formats.number(check.target))
+    if check is None or check.horizon_days is None:
+        return said
+    return f"{said} · {_(TERMS[term(check)])}"
+
+
+def _words(file: File, said: Callable[[Activity], str | None]) -> Content:
+    newest = last_said(file.history.activities, said, file.overview.on)
+    if newest is None:
+        return Content.styled(_("nothing was written down"), QUIET)
+    words = " ".join((said(newest) or "").split())
+    return Content.assemble((f"{formats.day(newest.date)}: ", QUIET), words)

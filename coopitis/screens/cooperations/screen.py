@@ -11,11 +11,11 @@ from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _, formats, ngettext
 from coopitis.reading.names import folded
 from coopitis.screens.calls import PageCalled
-from coopitis.screens.cooperation.head import Head
 from coopitis.screens.cooperations.cooperation_list import CooperationList
 from coopitis.screens.cooperations.deleting import ask_to_delete
 from coopitis.screens.cooperations.order import ORDERS
 from coopitis.screens.filtered_area import FilteredArea, nothing_fits
+from coopitis.views.cooperation_head import Head
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import Hint, keyed
 from coopitis.widgets.nav_bar import NavBar

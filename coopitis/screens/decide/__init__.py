@@ -1,5 +1,5 @@
 """The dialog in which one decides."""
 
-from coopitis.screens.decide.screen import DecideScreen
+from coopitis.screens.decide.decide_screen import DecideScreen
 
 __all__ = ["DecideScreen"]

@@ -1,5 +1,5 @@
 """Entering a result, of today or of an evening long past."""
 
-from coopitis.screens.result.screen import ResultScreen
+from coopitis.screens.result_screen import ResultScreen
 
 __all__ = ["ResultScreen"]

@@ -1,6 +1,8 @@
 """Deciding about one cooperation: what the account says, what was decided before, and what now."""
 
 from collections.abc import Iterable
+from datetime import date, timedelta
+from functools import partial
 from typing import Any, ClassVar
 
 from textual import on
@@ -8,24 +10,106 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
-from coopitis.domain.deciding import suggested
-from coopitis.domain.decision import Choice
+from coopitis.domain.account import Advice
+from coopitis.domain.deciding import REVIEW_DAYS, suggested
+from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.overview import Standing
-from coopitis.language import _
+from coopitis.language import N_, _, formats, wording
+from coopitis.reading.day import day_ahead
+from coopitis.reading.text import clean
 from coopitis.refusal import Refused
 from coopitis.screens.decide.deciding import barred, put_down
-from coopitis.screens.decide.fields import MEANING, decision_fields
-from coopitis.screens.decide.record import Record
 from coopitis.screens.form_page import FieldRefused, FormPage
 from coopitis.store.histories import history
-from coopitis.widgets.field import Field
+from coopitis.views.account_bar import account_bar
+from coopitis.views.decision_words import decided
+from coopitis.views.promise_panel import account_line
+from coopitis.views.standing_list import cost_per_result, evenings_left
+from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.form import Form
+from coopitis.widgets.text_layout import QUIET
+
+MEANING = {
+    Choice.UNDECIDED: N_("Undecided: it waits on the left of the board."),
+    Choice.KEEP: N_("Keep: you go on as before."),
+    Choice.KEEP_ANYWAY: N_(
+        "Keep anyway: you go on although it does not pay, for a reason, until the review."
+    ),
+    Choice.AUTOMATE: N_("Automate: no more evenings; what can run by itself runs on."),
+    Choice.DROP: N_("Drop: you stop going. Nothing is lost; only a new pre-check takes it up again."),
+}
+
+
+def decision_fields(choice: Choice, today: date) -> list[Field]:
+    """Choice, reason and review, the last one suggested."""
+    suggestion = today + timedelta(days=REVIEW_DAYS)
+    choices = [(wording.choice(one), one.value) for one in Choice]
+    return [
+        Field("choice", _("Decision"), text=choice, kind=FieldKind.PICK, choices=choices, required=True),
+        Field("reason", _("Reason"), read=clean, hint=_("why so"), wide=True),
+        Field(
+            "review",
+            _("Review on"),
+            read=partial(day_ahead, today=today),
+            understood=formats.long_day,
+            text=formats.numeric_day(suggestion),
+        ),
+    ]
+
+
+BAR = 25
+"""Cells of the account's bar."""
+
+PAST = 2
+"""So many of the newest decisions are told."""
+
+
+class Record(Static):
+    """The account in one line, what stands behind it, and the last decisions."""
+
+    def show(self, standing: Standing, decisions: Iterable[Decision], currency: str) -> None:
+        """Shows the account and the newest of these decisions."""
+        newest = sorted(decisions, key=lambda decision: (decision.date, decision.entered))[::-1][:PAST]
+        past = [_past(decision, currency) for decision in newest]
+        self.update(
+            Content("\n").join(
+                [
+                    Content.styled(standing.cooperation.name, "bold"),
+                    _account(standing, currency),
+                    Content.styled(_behind(standing, currency), QUIET),
+                    Content(""),
+                    *(past or [Content.styled(_("Nothing was decided so far."), QUIET)]),
+                ]
+            )
+        )
+
+
+def _account(standing: Standing, currency: str) -> Content:
+    return Content.assemble(account_bar(standing.account, BAR), "  ", account_line(standing, currency))
+
+
+def _behind(standing: Standing, currency: str) -> str:
+    account = standing.account
+    parts = [_("cost per result {cost}").format(cost=cost_per_result(account, currency))]
+    if account.chance is not None:
+        parts.append(_("chance {share} that it truly pays").format(share=wording.chance(account.chance)))
+    if account.evenings_left is not None and account.advice is not Advice.ON_TRIAL:
+        parts.append(evenings_left(account))
+    return " · ".join(parts)
+
+
+def _past(decision: Decision, currency: str) -> Content:
+    day = Content.styled(formats.day(decision.date), QUIET)
+    if decision.balance is None:
+        return Content.assemble(day, "  ", decided(decision))
+    then = _("then {balance}").format(balance=formats.signed_money(decision.balance, currency))
+    return Content.assemble(day, "  ", decided(decision), "  ", (then, QUIET))
 
 
 class DecideScreen(FormPage):
     """Choice, reason and review date; what was given, else what the account suggests, is chosen already."""
 
-    CSS_PATH: ClassVar[Any] = "decide.tcss"
+    CSS_PATH: ClassVar[Any] = "decide_screen.tcss"
 
     def __init__(self, cooperation_id: str, choice: Choice | None = None) -> None:
         super().__init__()

@@ -5,8 +5,8 @@ from typing import ClassVar
 from coopitis.domain.decision import Decision
 from coopitis.language import N_
 from coopitis.screens.base import DeskScreen
-from coopitis.screens.cooperation.decision_list import DecisionList
 from coopitis.screens.cooperation.section import File, ListSection
+from coopitis.views.decision_words import DecisionList
 
 
 class DecisionsSection(ListSection[Decision]):

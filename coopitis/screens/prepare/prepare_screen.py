@@ -1,5 +1,6 @@
-"""The checklist before a planned activity: never be active unprepared (R7)."""
+"""Getting ready for a planned meetup: its checklist, and what the others want."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import ClassVar
 
@@ -10,25 +11,105 @@ from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.colleague import Colleague
 from coopitis.domain.history import History
 from coopitis.domain.kit import KitItem
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.preparation import preparation
-from coopitis.language import N_, _, formats
+from coopitis.language import N_, _, formats, wording
 from coopitis.refusal import Refused
-from coopitis.screens.cooperation.kit_form import KitForm
-from coopitis.screens.cooperation.kit_list import KitList, tick_step
+from coopitis.screens.cooperation.colleagues import goal
+from coopitis.screens.cooperation.kit import KitForm, KitList, tick_step
 from coopitis.screens.page import Page
-from coopitis.screens.prepare.goals import Goals
-from coopitis.screens.prepare.head import PrepareHead, missing, promised
 from coopitis.store.entries import enter
 from coopitis.store.histories import history
 from coopitis.store.logbook import activity
 from coopitis.store.rows import E
 from coopitis.views.preparation_lines import PreparationLines
+from coopitis.views.promise_panel import promise
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import KeyBar, keyed
 from coopitis.widgets.table import Table
+from coopitis.widgets.text_layout import QUIET, Fluid, column, spread
+
+
+class PrepareHead(Fluid):
+    """The meetup, its day on the right; what it is about where it has a title."""
+
+    DEFAULT_CSS = "PrepareHead { height: auto; padding: 0 1; background: $panel; }"
+
+    _shown: tuple[str, Activity] | None = None
+
+    def show(self, title: str, meetup: Activity) -> None:
+        """Shows these."""
+        self._shown = title, meetup
+        self.refresh(layout=True)
+
+    def content_at(self, width: int) -> Content:
+        """A line or two."""
+        if self._shown is None:
+            return Content("")
+        title, meetup = self._shown
+        day = Content.styled(formats.weekday_day(meetup.date), "bold")
+        room = width - day.cell_length - 2
+        lines = [spread(Content.styled(title, "bold").truncate(room, ellipsis=True), day, width)]
+        if meetup.title:
+            about = Content.styled(" ".join(meetup.title.split()), QUIET)
+            lines.append(about.truncate(width, ellipsis=True))
+        return Content("\n").join(lines)
+
+
+def promised(standing: Standing, currency: str) -> Content:
+    """What one result was to take and may cost, in a line."""
+    if standing.check is None:
+        return keyed("c", _("checks it: nothing was promised here so far"))
+    return Content(promise(standing.check, currency))
+
+
+def missing(kit: Sequence[KitItem], *, prepared: bool) -> Content:
+    """How far the checklist is done and what is open of it; `prepared` is what the owner said already."""
+    parts = [Content.styled(_("You called it prepared."), "bold $text-success")] if prepared else []
+    if kit:
+        open_ones = [" ".join(one.item.split()) for one in kit if not one.ready]
+        tone = "bold $text-warning" if open_ones else "bold $text-success"
+        said = wording.how_many_ready(len(kit) - len(open_ones), len(kit))
+        parts.append(Content.styled(said, tone))
+        if open_ones:
+            parts.append(Content.assemble((_("missing:"), QUIET), " ", ", ".join(open_ones)))
+    return Content(" · ").join(parts)
+
+
+NAME = 20
+"""Cells for a name."""
+
+MOST = 6
+"""So many of them are shown."""
+
+
+class Goals(Fluid):
+    """A line for each goal the owner did not refuse, accepted ones first; hidden where there is none."""
+
+    DEFAULT_CSS = "Goals { height: auto; padding: 0 1; display: none; }"
+
+    _told: Sequence[Colleague] = ()
+
+    def show(self, colleagues: Sequence[Colleague]) -> None:
+        """Shows the goals of these."""
+        told = [one for one in colleagues if one.goal and one.accepted is not False]
+        self._told = sorted(told, key=lambda one: not one.accepted)[:MOST]
+        self.display = bool(self._told)
+        self.refresh(layout=True)
+
+    def content_at(self, width: int) -> Content:
+        """Names and goals in two columns."""
+        lines = [Content.styled(_("What they want"), QUIET)]
+        return Content("\n").join([*lines, *(_goal_line(one, width) for one in self._told)])
+
+
+def _goal_line(one: Colleague, width: int) -> Content:
+    room = max(0, width - NAME - 2)
+    return Content.assemble(column(" ".join(one.name.split()), NAME), "  ", column(goal(one), room))
+
 
 ELSEWHERE = {"l", "n", "d"}
 """Keys of the app that stand in the footer of other screens."""
@@ -38,7 +119,7 @@ class PrepareScreen(Page[None]):
     """Getting ready for the planned activity known by `entered`; Enter calls it prepared."""
 
     AUTO_FOCUS = "KitList"
-    CSS_PATH: ClassVar[str] = "prepare.tcss"
+    CSS_PATH: ClassVar[str] = "prepare_screen.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         # The checklist would take Enter for one of its own lines.
         Binding("enter,p", "prepared", N_("I am prepared"), priority=True, tooltip=N_("Call it prepared")),

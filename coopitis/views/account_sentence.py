@@ -12,7 +12,7 @@ from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.text_layout import QUIET
 
 
-def account_line(account: Account, currency: str) -> Content:
+def account_sentence(account: Account, currency: str) -> Content:
     """Where the account stands, how long it lasts, the chance, and the advice."""
     if account.balance is None:
         return _unchecked(account, currency)

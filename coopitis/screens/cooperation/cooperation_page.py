@@ -1,13 +1,15 @@
-"""The page of one cooperation: what was promised, what came of it, and all that was entered."""
+"""The page of one cooperation: a head, and sections for all that was entered."""
 
 import asyncio
 from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
+from textual.containers import Container
+from textual.message import Message
 
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.course import course
@@ -15,16 +17,90 @@ from coopitis.domain.history import History
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_
 from coopitis.screens.cooperation.account_section import AccountSection
-from coopitis.screens.cooperation.evenings_section import EveningsSection
-from coopitis.screens.cooperation.head import Head
+from coopitis.screens.cooperation.colleagues import ColleaguesSection
+from coopitis.screens.cooperation.decisions import DecisionsSection
+from coopitis.screens.cooperation.evenings import EveningsSection
+from coopitis.screens.cooperation.kit import KitSection
+from coopitis.screens.cooperation.results import ResultsSection
+from coopitis.screens.cooperation.routines import RoutinesSection
 from coopitis.screens.cooperation.section import File, ListSection, Section
-from coopitis.screens.cooperation.section_bar import SectionBar
-from coopitis.screens.cooperation.sections import Sections
 from coopitis.screens.page import Page
 from coopitis.store.activities import ActivityLine, Wanted, page
 from coopitis.store.database import Store
+from coopitis.views.cooperation_head import Head
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.paged import Paged
+from coopitis.widgets.section_bar import SectionBar
+
+SECTIONS: dict[str, type[Section]] = {
+    "account": AccountSection,
+    "evenings": EveningsSection,
+    "results": ResultsSection,
+    "colleagues": ColleaguesSection,
+    "routines": RoutinesSection,
+    "kit": KitSection,
+    "decisions": DecisionsSection,
+}
+"""By the id of the widget, in their order."""
+
+
+class Sections(Container):
+    """All sections; the style sheet says whether all are in sight or one."""
+
+    class Entered(Message):
+        """Another section is the one in focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.here = 0
+
+    def compose(self) -> ComposeResult:
+        """One widget a section."""
+        for name, section in SECTIONS.items():
+            yield section(id=name)
+
+    @property
+    def all(self) -> list[Section]:
+        """The sections in their order."""
+        return list(self.query_children(Section))
+
+    @property
+    def entered(self) -> Section:
+        """The one in focus."""
+        return self.all[self.here]
+
+    @property
+    def titles(self) -> list[str]:
+        """What the sections are called, with the number of their entries."""
+        return [str(section.border_title or "") for section in self.all]
+
+    def tell(self, file: File) -> None:
+        """Shows what the file says in every section."""
+        for section in self.all:
+            section.tell(file)
+
+    def go(self, number: int) -> None:
+        """Goes to that section."""
+        self._enter(number)
+        # What was hidden takes no focus before it is laid out.
+        self.call_after_refresh(self.all[number].target.focus)
+
+    def step(self, step: int) -> None:
+        """Goes so many sections on, round and round."""
+        self.go((self.here + step) % len(SECTIONS))
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """A click enters a section too."""
+        for number, section in enumerate(self.all):
+            if section in event.widget.ancestors_with_self:
+                self._enter(number)
+
+    def _enter(self, number: int) -> None:
+        self.here = number
+        for other, section in enumerate(self.all):
+            section.set_class(other == number, "-here")
+        self.post_message(self.Entered())
+
 
 ROOMY = 100
 """Cells a footer with everything takes."""
@@ -33,7 +109,7 @@ ROOMY = 100
 class CooperationPage(Page[None]):
     """One cooperation; on a small screen a section at a time, on a large one all at once."""
 
-    CSS_PATH: ClassVar[Any] = "page.tcss"
+    CSS_PATH: ClassVar[Any] = "cooperation_page.tcss"
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("e", "edit", N_("Edit"), tooltip=N_("Name, fee and dates of the cooperation")),
@@ -119,7 +195,7 @@ class CooperationPage(Page[None]):
 
     async def action_edit(self) -> None:
         """Change name, fee and dates."""
-        from coopitis.screens.cooperation.form import CooperationForm
+        from coopitis.screens.cooperation.cooperation_form import CooperationForm
 
         await self.desk_app.show(CooperationForm(self.cooperation_id))
 

@@ -11,10 +11,10 @@ from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.deciding import disagrees
 from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, wording
-from coopitis.screens.cooperation.account_line import account_line
-from coopitis.screens.cooperation.promise import decision_words
 from coopitis.views.account_bar import account_bar
+from coopitis.views.account_sentence import account_sentence
 from coopitis.views.card import UNLIKE
+from coopitis.views.promise_table import decision_words
 from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.text_layout import QUIET, column
 
@@ -41,7 +41,7 @@ class Head(VerticalGroup):
     def show(self, standing: Standing, currency: str) -> None:
         """Shows where the cooperation stands."""
         self.query_one(TitleLine).show(standing.cooperation, currency)
-        self.query_one("#says", Static).update(account_line(standing.account, currency))
+        self.query_one("#says", Static).update(account_sentence(standing.account, currency))
         self.query_one(DecisionLine).show(standing)
 
 

@@ -15,15 +15,14 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.history import History
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _
-from coopitis.screens.cooperation.decision_list import DecisionList
-from coopitis.screens.cooperation.promise_table import PromiseTable
 from coopitis.screens.decide import DecideScreen
 from coopitis.screens.decide.deciding import put_down, refuse_taking_up
 from coopitis.screens.page import Page
-from coopitis.screens.review.head import ReviewHead
-from coopitis.screens.review.words import follows
+from coopitis.screens.review.review_head import ReviewHead, follows
 from coopitis.store.histories import history
 from coopitis.views.course_place import CoursePlace
+from coopitis.views.decision_words import DecisionList
+from coopitis.views.promise_table import PromiseTable
 from coopitis.widgets.key_bar import KeyBar
 
 LOW, SLIM = 32, 76
@@ -35,7 +34,7 @@ class ReviewScreen(Page[None]):
 
     EXCLUSIVE = True
     AUTO_FOCUS = "#review"
-    CSS_PATH: ClassVar[Any] = "review.tcss"
+    CSS_PATH: ClassVar[Any] = "review_screen.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("k", "put('keep')", N_("Keep"), tooltip=N_("Go on as before; that is a decision too")),
         Binding("y", "put_with_reason('keep_anyway')", N_("Keep anyway"), tooltip=N_("Asks for a reason")),

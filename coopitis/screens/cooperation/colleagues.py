@@ -1,0 +1,256 @@
+"""The colleagues in a cooperation: who wants what there, and whether I accept it. Personal data."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+
+from coopitis.domain.colleague import Aim, Colleague, Goals, accepted_next, aim_of, goal_of, goals, wish_of
+from coopitis.language import N_, _, formats, ngettext, wording
+from coopitis.reading.text import LONGEST_TEXT, clean, name
+from coopitis.screens.base import DeskScreen
+from coopitis.screens.cooperation.entry_list import EntryForm
+from coopitis.screens.cooperation.person_deletion import ask_to_forget
+from coopitis.screens.cooperation.section import File, ListSection
+from coopitis.store.rows import Entry
+from coopitis.widgets.field import Field, FieldKind
+from coopitis.widgets.table import TableColumn, TableList
+from coopitis.widgets.text_layout import QUIET, Fluid
+
+LONGEST_WISH = LONGEST_TEXT - len(f"{Aim.OTHER}: ")
+"""Goal and leading word have to fit into one text."""
+
+ANSWERS: dict[str, bool | None] = {"yes": True, "no": False, "open": None}
+"""Whether I accept a goal, as picked."""
+
+
+class ColleagueForm(EntryForm[Colleague]):
+    """The five answers."""
+
+    NAME = "colleague"
+    DEFAULT_CSS = "ColleagueForm FormRow Pick { width: 1fr; }"
+
+    def __init__(self, cooperation_id: str, entry: Colleague | None = None) -> None:
+        super().__init__(cooperation_id, entry or Colleague("", ""))
+
+    def page_title(self) -> str:
+        """Whether it is a new one."""
+        return _("Edit a colleague") if self.entry.entered else _("A colleague, and what he or she wants")
+
+    def rows(self, entry: Colleague) -> Iterable[Field]:
+        """What is known already."""
+        aims = [(wording.aim(aim), aim.value) for aim in Aim]
+        answers = [(_("yes"), "yes"), (_("no"), "no"), (_("not decided"), "open")]
+        answer = next(text for text, accepted in ANSWERS.items() if accepted is entry.accepted)
+        wish = partial(clean, most=LONGEST_WISH)
+        lines = partial(clean, lines=True)
+        pick = FieldKind.PICK
+        return [
+            Field("name", _("Name"), name, text=entry.name, required=True, wide=True),
+            Field("aim", _("Wants to"), Aim, kind=pick, choices=aims, text=_aim_text(entry), wide=True),
+            Field(
+                "wish", _("Goal"), wish, text=_wish_text(entry), wide=True, hint=_("in his or her own words")
+            ),
+            Field(
+                "accepted", _("I accept it"), ANSWERS.get, kind=pick, choices=answers, text=answer, wide=True
+            ),
+            Field("notes", _("Notes"), lines, text=entry.notes or "", kind=FieldKind.LINES, wide=True),
+        ]
+
+    def filled(self, entry: Colleague, values: dict[str, Any]) -> Colleague:
+        """The colleague as typed; a goal of several lines that was not touched keeps them."""
+        wish = wish_of(entry.goal) if values["wish"] == _wish_text(entry) else values["wish"]
+        return replace(
+            entry,
+            name=values["name"],
+            goal=goal_of(values["aim"], wish),
+            accepted=values["accepted"],
+            notes=values["notes"],
+        )
+
+    def step(self, entry: Colleague) -> str:
+        """By the name."""
+        text = _("Edit {text}") if self.entry.entered else _("Add {text}")
+        return text.format(text=entry.name[:60])
+
+
+def _aim_text(entry: Colleague) -> str:
+    return aim_of(entry.goal) or ""
+
+
+def _wish_text(entry: Colleague) -> str:
+    return " ".join((wish_of(entry.goal) or "").split())
+
+
+class ColleaguesList(TableList[Colleague]):
+    """One row a person: Space says whether the goal is accepted."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "turn", N_("Accept"), tooltip=N_("Whether I accept the goal: yes, no, not decided")),
+    ]
+
+    @dataclass
+    class Turned(Message):
+        """The goal is to be accepted, refused or left open."""
+
+        item: Colleague
+
+    columns = (
+        TableColumn("name", N_("Name"), lambda one, _width: " ".join(one.name.split()), 8, 24),
+        TableColumn("goal", N_("Wants to"), lambda one, _width: goal(one), 18, 100),
+        TableColumn("accepted", N_("OK"), lambda one, width: accepted(one, width), 2, 8),
+    )
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """An empty list has no goal to accept."""
+        if action == "turn":
+            return self.item is not None
+        return super().check_action(action, parameters)
+
+    def action_turn(self) -> None:
+        """The next answer."""
+        if self.item is not None:
+            self.post_message(self.Turned(self.item))
+
+
+def goal(item: Colleague) -> Content:
+    """The aim in a word, where it is one of the three, and the goal."""
+    if (aim := aim_of(item.goal)) is None:
+        return Content.styled(_("not asked yet"), QUIET)
+    wish = " ".join((wish_of(item.goal) or "").split())
+    if aim is Aim.OTHER and wish:
+        return Content(wish)
+    word = Content.styled(wording.aim(aim), "bold")
+    return Content.assemble(word, (" · ", QUIET), wish) if wish else word
+
+
+def accepted(item: Colleague, width: int) -> Content:
+    """A mark that needs no colour, with its word where that fits into so many cells."""
+    if item.accepted is None and not item.goal:
+        return Content("")
+    marks = {
+        True: (("✓", "bold $text-success"), _("yes")),
+        False: (("✗", "bold $text-error"), _("no")),
+        None: (("·", QUIET), _("open")),
+    }
+    mark, word = marks[item.accepted]
+    told = Content.assemble(mark, " ", word)
+    return told if told.cell_length <= width else Content.assemble(mark)
+
+
+BETWEEN = " · "
+
+
+class GoalsLine(Fluid):
+    """One line, or two where it is narrow; none where there is nobody."""
+
+    DEFAULT_CSS = "GoalsLine { height: auto; padding: 0 1; }"
+
+    _told: Goals | None = None
+
+    def tell(self, goals: Goals) -> None:
+        """Shows these figures."""
+        self._told, self.display = goals, bool(goals.told or goals.untold)
+        self.refresh(layout=True)
+
+    def content_at(self, width: int) -> Content:
+        """What they want, and what I say to it."""
+        if self._told is None:
+            return Content("")
+        aims, answers = (Content(BETWEEN.join(figures(self._told))) for figures in (_aims, _answers))
+        line = Content.assemble(aims, (BETWEEN, QUIET), answers)
+        return line if line.cell_length <= width else Content.assemble(aims, "\n", answers)
+
+
+def _aims(goals: Goals) -> list[str]:
+    return [
+        _counted(ngettext("{count} buys", "{count} buy", goals.buy), goals.buy),
+        _counted(ngettext("{count} sells", "{count} sell", goals.sell), goals.sell),
+        _counted(ngettext("{count} learns", "{count} learn", goals.learn), goals.learn),
+    ]
+
+
+def _answers(goals: Goals) -> list[str]:
+    told = ngettext("{accepted} of {count} goal accepted", "{accepted} of {count} goals accepted", goals.told)
+    said = [told.format(accepted=formats.number(goals.accepted), count=formats.number(goals.told))]
+    return [*said, _("{count} to ask").format(count=formats.number(goals.untold))] if goals.untold else said
+
+
+def _counted(text: str, number: int) -> str:
+    return text.format(count=formats.number(number))
+
+
+class ColleaguesSection(ListSection[Colleague]):
+    """The people there, under what they want in all."""
+
+    TITLE: ClassVar[str] = N_("Colleagues")
+    NONE: ClassVar[str] = N_("Nobody asked yet.")
+    ADDS: ClassVar[str] = N_("enters one")
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "X", "forget", N_("Delete for good"), tooltip=N_("The person in focus, in every cooperation")
+        ),
+    ]
+
+    def above(self) -> ComposeResult:
+        """The goals counted."""
+        yield GoalsLine()
+
+    def make_list(self) -> ColleaguesList:
+        """The table."""
+        return ColleaguesList()
+
+    def show(self, file: File) -> None:
+        """In the order they were entered."""
+        self.query_one(GoalsLine).tell(goals(file.history.colleagues))
+        self.show_items(list(file.history.colleagues))
+
+    def add(self) -> DeskScreen[None]:
+        """A new one."""
+        return ColleagueForm(self.file.id)
+
+    def edit(self, item: Colleague) -> DeskScreen[None]:
+        """The same form."""
+        return ColleagueForm(self.file.id, item)
+
+    def entry(self, item: Colleague) -> tuple[Entry, str]:
+        """It, by its name."""
+        return item, item.name
+
+    @on(ColleaguesList.Turned)
+    async def turn(self, event: ColleaguesList.Turned) -> None:
+        """Stores the next answer, where there is a goal to say it to."""
+        event.stop()
+        if not event.item.goal:
+            said = _("No goal is known yet. Ask; Enter takes it down.")
+            self.page.notify(said, severity="warning", markup=False)
+            return
+        turned = replace(event.item, accepted=accepted_next(event.item.accepted))
+        await self.keep(_step(turned), turned)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where nobody is, nobody can be deleted."""
+        if action == "forget":
+            return self.is_mounted and self.item is not None
+        return super().check_action(action, parameters)
+
+    async def action_forget(self) -> None:
+        """Asks, and deletes the person in focus for good."""
+        if self.item is not None:
+            await ask_to_forget(self.page, self.item.name)
+
+
+def _step(turned: Colleague) -> str:
+    texts = {
+        True: _("Accept the goal of {name}"),
+        False: _("Do not accept the goal of {name}"),
+        None: _("Leave the goal of {name} undecided"),
+    }
+    return texts[turned.accepted].format(name=turned.name[:60])

@@ -1,0 +1,191 @@
+"""The results of a cooperation: the table, its keys, and the way from evenings to won value."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from coopitis.domain.pipeline import Pipeline, pipeline
+from coopitis.domain.result import Result, Stage
+from coopitis.language import N_, _, formats, ngettext, wording
+from coopitis.language.formats import signed_whole_money, whole_money
+from coopitis.screens.base import DeskScreen
+from coopitis.screens.cooperation.section import File, ListSection
+from coopitis.store.rows import Entry
+from coopitis.widgets.table import TableColumn, TableList
+from coopitis.widgets.text_layout import QUIET, Fluid, shortened
+
+TONES = {
+    Stage.LEAD: "$text-accent",
+    Stage.OFFER: "$text-warning",
+    Stage.WON: "$text-success",
+    Stage.LOST: QUIET,
+}
+
+
+AMOUNT = 11
+"""Cells of an amount and the space before it, where there is room."""
+
+
+class ResultList(TableList[Result]):
+    """One row a result: how far it has come, what it was worth, from whom."""
+
+    def use(self, currency: str) -> None:
+        """Shows amounts in this currency."""
+        won = cell_len(wording.stage(Stage.WON)) + AMOUNT
+        self.columns = (
+            TableColumn("day", N_("Day"), lambda one, _width: formats.day(one.date), 12),
+            TableColumn("stage", N_("Stage"), lambda one, width: _stage(one, currency, width), 10, won),
+            TableColumn("text", N_("Result"), _text, 8, 100),
+            TableColumn("person", N_("From"), lambda one, _width: one.person or "", 14, 18, rank=1),
+        )
+
+
+def _stage(one: Result, currency: str, width: int) -> Content:
+    """The stage and what was won; without room for both the amount alone, which only a won result has."""
+    stage = Content.styled(wording.stage(one.stage), TONES[one.stage])
+    if not one.won:
+        return stage
+    both = Content.assemble(stage, " ", whole_money(one.won, currency))
+    if both.cell_length <= width:
+        return both
+    return Content.styled(signed_whole_money(one.won, currency), TONES[one.stage])
+
+
+def _text(one: Result, _width: int) -> str:
+    return " ".join(one.text.split())
+
+
+ARROW, DOT = "→", "·"
+
+
+class PipelineLine(Fluid):
+    """Breaks between its parts only; before the first evening and the first result it takes no room."""
+
+    DEFAULT_CSS = "PipelineLine { height: auto; padding: 0 1; }"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._parts: list[Content] = []
+        self.display = False
+
+    def tell(self, pipeline: Pipeline, currency: str) -> None:
+        """Shows the way; the value is in that currency."""
+        self._parts = list(_parts(pipeline, currency))
+        self.display = bool(pipeline.evenings or pipeline.leads)
+        self.refresh(layout=True)
+
+    def content_at(self, width: int) -> Content:
+        """As many parts in a line as there is room for."""
+        lines: list[Content] = []
+        for part in self._parts:
+            longer = Content.assemble(lines[-1], " ", part) if lines else part
+            if lines and longer.cell_length <= width:
+                lines[-1] = longer
+            else:
+                lines.append(part[len(DOT) + 1 :] if part.plain.startswith(DOT) else part)
+        return Content("\n").join(lines)
+
+
+def _parts(pipeline: Pipeline, currency: str) -> Iterator[Content]:
+    evenings = ngettext("{count} evening", "{count} evenings", pipeline.evenings)
+    leads = ngettext("{count} lead", "{count} leads", pipeline.leads)
+    offers = ngettext("{count} offer", "{count} offers", pipeline.offers)
+    yield Content(_counted(evenings, pipeline.evenings))
+    yield _after(DOT, Content(_("{hours} h").format(hours=formats.hours(pipeline.minutes))))
+    yield _after(ARROW, Content(_counted(leads, pipeline.leads)))
+    if not pipeline.leads:
+        return
+    yield _after(ARROW, Content(_counted(offers, pipeline.offers)))
+    yield _after(ARROW, _won(pipeline, currency))
+    if pipeline.lost:
+        yield _after(DOT, Content(_counted(_("{count} lost"), pipeline.lost)))
+    if pipeline.days is not None:
+        yield _after(DOT, Content(_time(pipeline.days)))
+
+
+def _won(pipeline: Pipeline, currency: str) -> Content:
+    won = Content.styled(_counted(_("{count} won"), pipeline.won), "bold")
+    if not pipeline.value:
+        return won
+    value = Content.styled(whole_money(pipeline.value, currency), "bold $text-success")
+    return Content.assemble(won, f" {DOT} ", value)
+
+
+def _time(days: int) -> str:
+    text = ngettext("evening to result {count} day", "evening to result {count} days", days)
+    return _counted(text, days)
+
+
+def _counted(text: str, count: int) -> str:
+    return text.format(count=formats.number(count))
+
+
+def _after(sign: str, part: Content) -> Content:
+    return Content.assemble((sign, QUIET), " ", part)
+
+
+class ResultsSection(ListSection[Result]):
+    """Every result with how far it has come."""
+
+    TITLE: ClassVar[str] = N_("Results")
+    NONE: ClassVar[str] = N_("No result yet.")
+    ADDS: ClassVar[str] = N_("enters one")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("s", "advance", N_("Next stage"), tooltip=N_("A lead becomes an offer, an offer is won")),
+    ]
+
+    def above(self) -> ComposeResult:
+        """The way from evenings to won value."""
+        yield PipelineLine()
+
+    def make_list(self) -> ResultList:
+        """The table of results."""
+        return ResultList()
+
+    def show(self, file: File) -> None:
+        """The newest first."""
+        self.query_one(PipelineLine).tell(pipeline(file.history, file.overview.on), file.currency)
+        self.query_one(ResultList).use(file.currency)
+        newest = sorted(file.history.results, key=lambda one: (one.date, one.entered), reverse=True)
+        self.show_items(newest)
+
+    def add(self) -> DeskScreen[None]:
+        """Enters one."""
+        from coopitis.screens.result import ResultScreen
+
+        return ResultScreen(self.file.id)
+
+    def edit(self, item: Result) -> DeskScreen[None]:
+        """The form for a result."""
+        from coopitis.screens.result import ResultScreen
+
+        return ResultScreen(self.file.id, edit=item.entered)
+
+    def entry(self, item: Result) -> tuple[Entry, str]:
+        """The result, by its text."""
+        return item, item.text
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What is won or lost goes no further."""
+        if action == "advance":
+            return self.is_mounted and self.item is not None and self.item.stage.ahead is not None
+        return super().check_action(action, parameters)
+
+    async def action_advance(self) -> None:
+        """Makes a lead an offer at once; what is won is asked for its value."""
+        one = self.item
+        if one is None or (stage := one.stage.ahead) is None:
+            return
+        if stage is Stage.WON:
+            from coopitis.screens.result import ResultScreen
+
+            await self.page.desk_app.show(ResultScreen(self.file.id, edit=one.entered, stage=stage))
+            return
+        said = {"text": shortened(one.text), "stage": wording.stage(stage)}
+        await self.keep(_("{text}: {stage}").format(**said), replace(one, stage=stage))
+        self.page.notify(_("{text}: {stage}. Ctrl+Z undoes.").format(**said), markup=False)

@@ -1,0 +1,239 @@
+"""The routines of a cooperation: what is done regularly, and how regularly it is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, ClassVar
+
+from rich.cells import cell_len
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import HorizontalGroup
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+from coopitis.domain.routine import KeptRate, Routine, kept_rate, next_day, together
+from coopitis.language import N_, _, formats, ngettext
+from coopitis.language.wording import cadence_words
+from coopitis.reading.cadence import cadence, cadence_typed
+from coopitis.reading.text import LONGEST_TEXT, clean
+from coopitis.refusal import Refused
+from coopitis.screens.base import DeskScreen
+from coopitis.screens.cooperation.entry_list import EntryForm
+from coopitis.screens.cooperation.section import File, ListSection
+from coopitis.screens.ticking import tick
+from coopitis.store.rows import Entry
+from coopitis.widgets.field import Field
+from coopitis.widgets.table import TableColumn, TableList
+from coopitis.widgets.text_layout import QUIET
+
+WEEKLY = 7
+
+
+class RoutineForm(EntryForm[Routine]):
+    """What to do, how often (R2), and the tool that took it over (R6)."""
+
+    NAME = "routine"
+    DEFAULT_CSS = "RoutineForm { #row-automated_with .said { max-width: 28; } }"
+
+    def __init__(self, cooperation_id: str, entry: Routine | None = None) -> None:
+        super().__init__(cooperation_id, entry or Routine("", "", WEEKLY))
+
+    def page_title(self) -> str:
+        """Whether it is a new one."""
+        return _("Edit a routine") if self.entry.entered else _("Something to do regularly")
+
+    def rows(self, entry: Routine) -> Iterable[Field]:
+        """The three of them."""
+        what, tool = (" ".join((text or "").split()) for text in (entry.text, entry.automated_with))
+        every = cadence_typed(entry.every_days)
+        example = _("Write to last week's guests")
+        return [
+            Field("text", _("What"), _line, text=what, required=True, wide=True, hint=example),
+            Field("every_days", _("How often"), cadence, cadence_words, text=every, required=True),
+            Field(
+                "automated_with",
+                _("Automated with"),
+                _line,
+                _taken_over,
+                text=tool,
+                wide=True,
+                hint=_("empty: I do it myself"),
+            ),
+        ]
+
+    def filled(self, entry: Routine, values: dict[str, Any]) -> Routine:
+        """The routine as it was typed; the days it was done stay."""
+        return replace(entry, **values)
+
+    def step(self, entry: Routine) -> str:
+        """By what is to be done."""
+        text = _("Edit {text}") if self.entry.entered else _("Add {text}")
+        return text.format(text=" ".join(entry.text.split())[:60])
+
+
+def _line(text: str) -> str | None:
+    return clean(text, most=LONGEST_TEXT) or None
+
+
+def _taken_over(_tool: str) -> str:
+    return _("no longer due on Today")
+
+
+MONTHS_AHEAD = 300
+"""Days after which a day needs its year."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoutineLine:
+    """A routine as of a day."""
+
+    routine: Routine
+    on: date
+
+    @property
+    def next(self) -> date:
+        """The day it is due."""
+        last = max((day for day in self.routine.done if day <= self.on), default=None)
+        return next_day(last, self.routine.every_days, self.on)
+
+    @property
+    def rate(self) -> KeptRate:
+        """How regularly it is done."""
+        return kept_rate(self.routine.done, self.routine.every_days, self.on)
+
+
+class RoutinesList(TableList[RoutineLine]):
+    """One row a routine: Space says that it was done today, or takes that back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "space", "tick", N_("Done today"), tooltip=N_("Tick the routine off for today, or take it back")
+        ),
+    ]
+
+    @dataclass
+    class Ticked(Message):
+        """The routine was done today, or was not after all."""
+
+        line: RoutineLine
+
+    columns = (
+        TableColumn("text", N_("What"), lambda one, _width: " ".join(one.routine.text.split()), 12, 100),
+        TableColumn(
+            "every", N_("How often"), lambda one, _width: cadence_words(one.routine.every_days), 13, rank=1
+        ),
+        TableColumn("next", N_("Next time"), lambda one, width: next_words(one, width), 9, 24),
+        TableColumn("kept", N_("Kept"), lambda one, _width: kept_words(one), 8),
+    )
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What a tool does is not ticked off by hand."""
+        if action == "tick":
+            return self.item is not None and not self.item.routine.automated_with
+        return super().check_action(action, parameters)
+
+    def action_tick(self) -> None:
+        """Done, or not after all."""
+        if self.item is not None:
+            self.post_message(self.Ticked(self.item))
+
+
+def next_words(line: RoutineLine, width: int) -> Content:
+    """The day it is due, since when it is, or what does it by itself, as long as there is room."""
+    if tool := " ".join((line.routine.automated_with or "").split()):
+        whole, short = _("automated with {tool}"), _("by {tool}")
+        return Content.styled(_fitting(width, whole.format(tool=tool), short.format(tool=tool)), QUIET)
+    day = _day(line.next, line.on)
+    if line.next > line.on:
+        return Content(day)
+    today = _("due today") if line.next == line.on else _("due since {day}").format(day=day)
+    return Content.styled(_fitting(width, today, _("due")), "bold $text-warning")
+
+
+def kept_words(line: RoutineLine) -> Content:
+    """In how many periods it was kept; nothing where it never was done or need not be."""
+    rate = line.rate
+    if line.routine.automated_with or not rate.periods:
+        return Content.styled("–", QUIET)
+    return Content(_("{kept} of {periods}").format(kept=rate.kept, periods=rate.periods))
+
+
+def _day(day: date, on: date) -> str:
+    return formats.short_day(day) if abs((day - on).days) < MONTHS_AHEAD else formats.day(day)
+
+
+def _fitting(width: int, whole: str, short: str) -> str:
+    return whole if cell_len(whole) <= width else short
+
+
+class RoutinesSection(ListSection[RoutineLine]):
+    """What is done regularly, under how regularly it is."""
+
+    TITLE: ClassVar[str] = N_("Routines")
+    NONE: ClassVar[str] = N_("No routine yet: what has to be done regularly here?")
+    ADDS: ClassVar[str] = N_("adds one")
+    # Unscoped, for the last rule looks at the screen.
+    SCOPED_CSS = False
+    DEFAULT_CSS = """
+    RoutinesSection #regularity {
+        padding: 0 1;
+        Static { width: auto; }
+        #looked-back { color: $foreground-muted; }
+    }
+    .-wide.-tall RoutinesSection #looked-back { display: none; }
+    """
+
+    def above(self) -> ComposeResult:
+        """How regularly all of them were done."""
+        with HorizontalGroup(id="regularity"):
+            yield Static(id="rate")
+            yield Static(Content(_(" · over the last 12 periods of each")), id="looked-back")
+
+    def make_list(self) -> RoutinesList:
+        """The table."""
+        return RoutinesList()
+
+    def show(self, file: File) -> None:
+        """In the order they were entered."""
+        lines = [RoutineLine(one, file.overview.on) for one in file.history.routines]
+        self._show_rate(together(one.rate for one in lines if not one.routine.automated_with))
+        self.show_items(lines)
+
+    def add(self) -> DeskScreen[None]:
+        """A new one."""
+        return RoutineForm(self.file.id)
+
+    def edit(self, item: RoutineLine) -> DeskScreen[None]:
+        """The same form."""
+        return RoutineForm(self.file.id, item.routine)
+
+    def entry(self, item: RoutineLine) -> tuple[Entry, str]:
+        """It, by its text."""
+        return item.routine, item.routine.text
+
+    def besides(self, item: RoutineLine) -> str:
+        """The days it was done go too."""
+        if not (days := len(item.routine.done)):
+            return ""
+        text = ngettext("with the {count} day it was done", "with the {count} days it was done", days)
+        return text.format(count=formats.number(days))
+
+    @on(RoutinesList.Ticked)
+    async def tick(self, event: RoutinesList.Ticked) -> None:
+        """Stores that it was done today, or takes it back."""
+        event.stop()
+        try:
+            await tick(self.page.desk_app, event.line.routine.entered)
+        except Refused as refusal:
+            self.page.desk_app.refuse(refusal)
+        await self.page.reload()
+
+    def _show_rate(self, rate: KeptRate) -> None:
+        self.query_one("#regularity").display = rate.share is not None
+        if rate.share is not None:
+            text = ngettext("Kept {kept} of {count} period", "Kept {kept} of {count} periods", rate.periods)
+            said = text.format(kept=rate.kept, count=formats.number(rate.periods))
+            self.query_one("#rate", Static).update(Content(f"{said} · {formats.percent(rate.share)}"))
