@@ -17,7 +17,7 @@ from coopitis.widgets.form_row import FormRow
 
 
 class Form(VerticalScroll, can_focus=False):
-    """Rows of fields. Enter in any text field submits the whole form.
+    """Rows of fields, by name. Enter in any text field submits the whole form.
 
     In a form that `walks`, Enter goes on to the next field that is needed and empty, if there is one.
     """
@@ -43,41 +43,40 @@ class Form(VerticalScroll, can_focus=False):
 
     def __init__(self, fields: Iterable[Field], *, walks: bool = False, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.fields = list(fields)
+        self.rows = {field.name: FormRow(field) for field in fields}
         self.walks = walks
 
     def compose(self) -> ComposeResult:
         """One row a field."""
-        for field in self.fields:
-            yield FormRow(field)
+        yield from self.rows.values()
 
     def row(self, name: str) -> FormRow:
         """The row of a field."""
-        return self.query_one(f"#row-{name}", FormRow)
+        return self.rows[name]
 
     def focus_first(self) -> None:
         """Puts the cursor into the first field."""
-        if self.fields:
-            self.row(self.fields[0].name).focus_entry()
+        if self.rows:
+            next(iter(self.rows.values())).focus_entry()
 
     def texts(self) -> dict[str, str]:
         """The raw texts by field, for a draft."""
-        return {row.field.name: row.text for row in self.query(FormRow)}
+        return {name: row.text for name, row in self.rows.items()}
 
     def fill(self, texts: Mapping[str, str]) -> None:
         """Puts raw texts into the fields they name."""
-        for row in self.query(FormRow):
-            if row.field.name in texts:
-                row.text = texts[row.field.name]
+        for name, row in self.rows.items():
+            if name in texts:
+                row.text = texts[name]
 
     def peek(self) -> dict[str, Any]:
         """What can be read so far; a field that means nothing yet is None."""
         found = {}
-        for row in self.query(FormRow):
+        for name, row in self.rows.items():
             try:
-                found[row.field.name] = row.value()
+                found[name] = row.value()
             except Refused:
-                found[row.field.name] = None
+                found[name] = None
         return found
 
     def values(self) -> dict[str, Any] | None:
@@ -85,12 +84,12 @@ class Form(VerticalScroll, can_focus=False):
 
         A row that is hidden asks for nothing: its value is None whatever stands there.
         """
-        rows = list(self.query(FormRow))
-        refused = [row for row in rows if row.display and not row.explain(strict=True)]
+        rows = self.rows
+        refused = [row for row in rows.values() if row.display and not row.explain(strict=True)]
         if refused:
             refused[0].focus_entry()
             return None
-        return {row.field.name: row.value() if row.display else None for row in rows}
+        return {name: row.value() if row.display else None for name, row in rows.items()}
 
     @on(FormRow.Changed)
     def _changed(self, event: FormRow.Changed) -> None:
@@ -107,6 +106,6 @@ class Form(VerticalScroll, can_focus=False):
             self.post_message(self.Submitted(self))
 
     def _needed_after(self, row: FormRow) -> FormRow | None:
-        rows = list(self.query(FormRow))
+        rows = list(self.rows.values())
         below = rows[rows.index(row) + 1 :]
         return next((one for one in below if one.field.required and not one.text.strip()), None)

@@ -50,12 +50,14 @@ class FormRow(HorizontalGroup):
     def __init__(self, field: Field) -> None:
         super().__init__(id=f"row-{field.name}", classes="-long" if field.wide or field.read is str else "")
         self.field = field
+        # Made here and not in `compose`, so that whoever asks for the text need not wait for the row.
+        self.entry = _entry(field)
         self.said = Static("", classes="said", markup=False)
 
     def compose(self) -> ComposeResult:
         """The three parts of the row."""
         yield Label(self.field.label, markup=False)
-        yield self._entry()
+        yield self.entry
         yield self.said
 
     def on_mount(self) -> None:
@@ -65,19 +67,14 @@ class FormRow(HorizontalGroup):
     @property
     def text(self) -> str:
         """The raw text, for drafts; a flag is "yes" or ""."""
-        entry = self.query_one(f"#{self.field.name}")
-        if isinstance(entry, Choice):
-            return entry.chosen
-        assert isinstance(entry, Input | Lines | Pick)
-        return entry.value
+        return self.entry.chosen if isinstance(self.entry, Choice) else self.entry.value
 
     @text.setter
     def text(self, text: str) -> None:
-        entry = self.query_one(f"#{self.field.name}")
-        if isinstance(entry, Choice):
-            entry.choose(text)
-        elif isinstance(entry, Input | Lines | Pick):
-            entry.value = text
+        if isinstance(self.entry, Choice):
+            self.entry.choose(text)
+        else:
+            self.entry.value = text
         self.explain()
 
     def value(self) -> Any:
@@ -111,7 +108,8 @@ class FormRow(HorizontalGroup):
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offers other choices, none of them chosen."""
         self.field = replace(self.field, choices=choices)
-        self.query_one(Choice).offer(choices)
+        assert isinstance(self.entry, Choice)
+        self.entry.offer(choices)
 
     def ask(self, question: str) -> None:
         """Asks another question beside the field."""
@@ -120,7 +118,7 @@ class FormRow(HorizontalGroup):
 
     def focus_entry(self) -> None:
         """Puts the cursor into the field."""
-        self.query_one(f"#{self.field.name}").focus()
+        self.entry.focus()
 
     def _say(self, said: str, refused: bool) -> None:
         mark = "✗ " if refused else "✓ " if said else ""
@@ -143,14 +141,14 @@ class FormRow(HorizontalGroup):
         event.stop()
         self.post_message(self.Submitted(self))
 
-    def _entry(self) -> Input | Lines | Choice | Pick:
-        field = self.field
-        if field.kind is FieldKind.FLAG:
-            return Pick([(_("yes"), "yes"), (_("no"), "")], field.text, id=field.name)
-        if field.kind is FieldKind.PICK:
-            return Pick(field.choices, field.text, id=field.name)
-        if field.kind is FieldKind.CHOICE:
-            return Choice(field.choices, field.text, needed=field.required, prompt=field.hint, id=field.name)
-        if field.kind is FieldKind.LINES:
-            return Lines(field.text, placeholder=field.hint, id=field.name)
-        return TextField(field.text, placeholder=field.hint, id=field.name, compact=True)
+
+def _entry(field: Field) -> TextField | Lines | Choice | Pick:
+    if field.kind is FieldKind.FLAG:
+        return Pick([(_("yes"), "yes"), (_("no"), "")], field.text, id=field.name)
+    if field.kind is FieldKind.PICK:
+        return Pick(field.choices, field.text, id=field.name)
+    if field.kind is FieldKind.CHOICE:
+        return Choice(field.choices, field.text, needed=field.required, prompt=field.hint, id=field.name)
+    if field.kind is FieldKind.LINES:
+        return Lines(field.text, placeholder=field.hint, id=field.name)
+    return TextField(field.text, placeholder=field.hint, id=field.name, compact=True)
