@@ -6,9 +6,9 @@ from dataclasses import replace
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
 from coopitis.language import _
+from coopitis.reading.inventory_draft import Answered, Card, Inventory
 from coopitis.store.database import Store
 from coopitis.store.drafts import draft, drop_draft, keep_draft, pre_check_form, write_draft
-from coopitis.store.inventory_draft import Answered, Card, Inventory
 
 FORM = "inventory"
 """Under which name the draft is kept."""

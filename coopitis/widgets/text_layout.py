@@ -30,6 +30,22 @@ def spread(left: str | Content, right: str | Content, width: int) -> Content:
     return Content.assemble(ends[0], " " * room, ends[1])
 
 
+class Phrase:
+    """The same said in ever fewer words."""
+
+    def __init__(self, *wordings: str, tone: str = "") -> None:
+        self.wordings = [Content.styled(text, tone) for text in wordings]
+
+    @property
+    def shortest(self) -> Content:
+        """In the fewest words."""
+        return self.wordings[-1]
+
+    def within(self, cells: int) -> Content | None:
+        """In as many words as so many cells hold; None where even the fewest do not fit."""
+        return next((one for one in self.wordings if one.cell_length <= cells), None)
+
+
 class Fluid(Static):
     """As high as its text needs at the width it gets; subclasses say what the text is at each width."""
 

@@ -14,12 +14,12 @@ from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
 from coopitis.refusal import Refused
-from coopitis.screens.pre_check.saving import begin, keep_answers
 from coopitis.store import cooperations, entries
 from coopitis.store.forgetting import forget
 from coopitis.store.histories import histories, history
 from coopitis.store.importing import import_histories
 from coopitis.store.logbook import log
+from coopitis.store.pre_checks import begin, keep_answers
 from coopitis.store.terms import terms as stored_terms
 from coopitis.store.undo import undo
 

@@ -1,5 +1,5 @@
 """The inventory: every community one is in, what it costs and what it brings."""
 
-from coopitis.screens.inventory.screen import InventoryScreen
+from coopitis.screens.inventory.inventory_screen import InventoryScreen
 
 __all__ = ["InventoryScreen"]

@@ -9,7 +9,7 @@ from coopitis.domain.estimate import MONTHS
 from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms
 from coopitis.language import _, formats, ngettext, wording
-from coopitis.screens.inventory.answers import Answers
+from coopitis.screens.inventory.card_answers import Answers
 from coopitis.views.account_bar import account_bar
 from coopitis.views.standing_list import balance, cost_per_result
 from coopitis.views.tones import ADVICE

@@ -1,18 +1,135 @@
-"""What a pre-check's answers mean, live: one result, target, overdraft, foresight, track record."""
+"""What the answers mean, live: one result, target, overdraft, track record, and the account to come."""
 
+import datetime
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
 
 from rich.cells import cell_len
 from textual.content import Content
 
 from coopitis.domain.account import Account, Advice
 from coopitis.domain.prospect import Prospect
-from coopitis.language import _, formats, wording
-from coopitis.language.formats import signed_whole_money
-from coopitis.screens.pre_check.prospect_figures import Figure, Prospected, figures, share_of_maximum
+from coopitis.language import _, formats, ngettext, wording
+from coopitis.language.formats import signed_whole_money, whole_money
 from coopitis.views.account_bar import account_bar
+from coopitis.views.budget_panel import budget_bar
 from coopitis.views.standing_list import advice
-from coopitis.widgets.text_layout import QUIET, Fluid, column
+from coopitis.widgets.text_layout import QUIET, Fluid, Phrase, column
+
+
+@dataclass(frozen=True, slots=True)
+class Prospected:
+    """A prospect in the owner's own terms: what one result is called, and until when all are to come."""
+
+    prospect: Prospect
+    unit: str
+    currency: str
+    until: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What a figure is; then the figure, and what else is said about it."""
+
+    label: Phrase
+    phrases: list[Phrase]
+    is_planned: bool = False
+    """Whether it is the planned cost, which can be drawn beside the maximum."""
+
+
+def figures(shown: Prospected) -> list[Figure]:
+    """One result, the target, the overdraft, the track record."""
+    found, unit = shown.prospect, shown.unit
+    planned = Phrase(_("one {unit}, as planned").format(unit=unit), _("one {unit}").format(unit=unit))
+    target = _("all of them")
+    if found.target is not None:
+        target = _("all {count} of them").format(count=formats.number(found.target))
+    record = _("by track record")
+    if found.track_record is not None:
+        record = _("by track record ({share})").format(share=formats.percent(found.track_record))
+    return [
+        Figure(planned, list(_planned(shown)), is_planned=True),
+        Figure(Phrase(target), list(_target(shown))),
+        Figure(Phrase(_("the overdraft lasts")), list(_evenings(shown))),
+        Figure(Phrase(record), list(_likely(shown))),
+    ]
+
+
+def share_of_maximum(shown: Prospected, width: int) -> Content | None:
+    """The planned cost of one result against its maximum, drawn; None while one of them is missing."""
+    found = shown.prospect
+    if found.cost is None or not found.max_cost:
+        return None
+    return budget_bar(Fraction(found.cost), Fraction(found.max_cost), width)
+
+
+def _planned(shown: Prospected) -> Iterator[Phrase]:
+    found, currency = shown.prospect, shown.currency
+    if found.cost is None:
+        yield _missing(_("questions 3 and 4"))
+        return
+    yield _bold(formats.money(found.cost, currency))
+    if found.margin is not None and found.max_cost:
+        yield _margin(found.margin, formats.money(abs(found.margin), currency))
+
+
+def _target(shown: Prospected) -> Iterator[Phrase]:
+    found = shown.prospect
+    if found.target_minutes is None:
+        yield _missing(_("questions 1 and 3"))
+        return
+    parts = [formats.duration(found.target_minutes)]
+    if found.target_cost is not None:
+        parts.append(formats.money(found.target_cost, shown.currency))
+    yield _bold(" · ".join(parts))
+    if shown.until:
+        yield Phrase(_("by {day}").format(day=formats.day(shown.until)), tone=QUIET)
+
+
+def _evenings(shown: Prospected) -> Iterator[Phrase]:
+    found = shown.prospect
+    if found.evenings is None or found.minutes is None:
+        never = found.cost == 0 and found.max_cost
+        yield Phrase(_("for ever: it costs nothing")) if never else _missing(_("questions 3 to 5"))
+        return
+    count = ngettext("{count} evening", "{count} evenings", found.evenings)
+    yield _bold(count.format(count=formats.number(found.evenings)))
+    time = formats.duration(found.minutes)
+    without = _("of {time} without a {unit}").format(time=time, unit=shown.unit)
+    yield Phrase(without, _("of {time}").format(time=time), tone=QUIET)
+
+
+def _likely(shown: Prospected) -> Iterator[Phrase]:
+    found, currency = shown.prospect, shown.currency
+    if found.track_record is None:
+        yield Phrase(_("nothing to learn from yet"), _("nothing yet"), tone=QUIET)
+    elif found.likely_minutes is None:
+        yield _missing(_("question 3"))
+    else:
+        hours = _("{hours} h").format(hours=formats.hours(found.likely_minutes))
+        cost = "" if found.likely_cost is None else " · " + whole_money(found.likely_cost, currency)
+        yield _bold(hours + cost)
+        if found.likely_margin is not None:
+            yield _margin(found.likely_margin, whole_money(abs(found.likely_margin), currency))
+
+
+def _margin(amount: int, text: str) -> Phrase:
+    """How far under or over the maximum, in its colour."""
+    if amount >= 0:
+        wordings, tone = (_("{amount} under your maximum"), _("{amount} under")), "$text-success"
+    else:
+        wordings, tone = (_("{amount} over your maximum"), _("{amount} over")), "$text-error"
+    return Phrase(*(wording.format(amount=text) for wording in wordings), tone=tone)
+
+
+def _bold(text: str) -> Phrase:
+    return Phrase(text, tone="bold")
+
+
+def _missing(answer: str) -> Phrase:
+    return Phrase(f"– {answer}", tone=QUIET)
+
 
 MOST = 4
 """So many evenings are drawn; a longer overdraft by its last one."""

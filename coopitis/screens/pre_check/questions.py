@@ -1,5 +1,6 @@
-"""The seven questions, as data."""
+"""The seven questions as data, and the texts that were typed at each and not yet answered."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coopitis.domain.pre_check import PreCheck
@@ -77,3 +78,42 @@ def place_of(answer: str) -> int:
 def first_open(check: PreCheck) -> int:
     """The place of the first question without an answer; behind the last one where all are answered."""
     return next((n for n, one in enumerate(QUESTIONS) if not one.is_answered(check)), len(QUESTIONS))
+
+
+AT = "at"
+
+
+class Typed:
+    """Raw texts of fields, not yet answers, by the place of their question."""
+
+    def __init__(self, texts: Mapping[str, str] | None = None) -> None:
+        """`texts` as a draft keeps them: `place.field`, and under `at` the place that was left."""
+        self._texts = dict(texts or {})
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """All of it, as it was given and noted."""
+        return dict(self._texts)
+
+    def draft(self, place: int) -> dict[str, str]:
+        """What a draft keeps where that place is left; empty where nothing is left to keep."""
+        is_empty = all(name == AT for name in self._texts)
+        return {} if is_empty else {**self._texts, AT: str(place)}
+
+    def place(self, default: int) -> int:
+        """The place that was left, else the default."""
+        return int(self._texts.get(AT, default))
+
+    def of(self, place: int) -> dict[str, str]:
+        """The texts typed at a place, by field."""
+        begin, texts = f"{place}.", self._texts.items()
+        return {name.removeprefix(begin): text for name, text in texts if name.startswith(begin)}
+
+    def note(self, place: int, texts: Mapping[str, str]) -> None:
+        """Takes over the texts of a place."""
+        self._texts |= {f"{place}.{name}": text for name, text in texts.items()}
+
+    def forget(self, place: int) -> None:
+        """Drops the texts of a place."""
+        for name in self.of(place):
+            del self._texts[f"{place}.{name}"]

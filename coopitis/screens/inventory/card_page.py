@@ -1,6 +1,7 @@
 """One card of the quick round: four answers, the advice that follows, and the decision."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on
@@ -8,15 +9,17 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalGroup, VerticalScroll
 from textual.content import Content
+from textual.message import Message
+from textual.style import Style
 from textual.widgets import Static
 
+from coopitis.domain.decision import Choice
 from coopitis.domain.terms import Terms
-from coopitis.language import N_, wording
-from coopitis.screens.inventory.answers import Answers
-from coopitis.screens.inventory.deciding import Deciding
+from coopitis.language import N_, _, wording
+from coopitis.reading.inventory_draft import Card
+from coopitis.screens.inventory.card_answers import Answers
+from coopitis.screens.inventory.card_fields import NO, YES, card_fields
 from coopitis.screens.inventory.estimate_panel import EstimatePanel
-from coopitis.screens.inventory.fields import NO, YES, card_fields
-from coopitis.store.inventory_draft import Card
 from coopitis.widgets.form import Form
 from coopitis.widgets.text_layout import QUIET, Fluid, column, spread
 
@@ -125,3 +128,52 @@ class CardName(Fluid):
         setting = Content.styled(wording.setting(self.card.setting), QUIET)
         room = max(1, width - setting.cell_length - 2)
         return spread(column(Content.styled(self.card.name, "bold"), room), setting, width)
+
+
+KEYS = {Choice.KEEP: "k", Choice.DROP: "d", Choice.AUTOMATE: "a", Choice.UNDECIDED: "u"}
+
+
+class Deciding(Static, can_focus=True):
+    """Four choices, each with its key; Enter takes the proposed one. A click decides too."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("k", "choose('keep')", N_("Keep"), tooltip=N_("You go on as before")),
+        Binding("d", "choose('drop')", N_("Drop"), tooltip=N_("You leave it")),
+        Binding("a", "choose('automate')", N_("Automate"), tooltip=N_("What can run by itself runs on")),
+        Binding("u", "choose('undecided')", N_("Undecided"), tooltip=N_("It waits on the board")),
+        Binding("enter", "choose", N_("Proposed"), tooltip=N_("Takes the proposed decision")),
+        Binding("up,pageup", "app.focus_previous", N_("To the answers"), show=False),
+    ]
+
+    @dataclass
+    class Chosen(Message):
+        """The owner decided."""
+
+        choice: Choice
+
+    def __init__(self) -> None:
+        super().__init__(markup=False)
+        self.proposal: Choice | None = None
+
+    def show(self, proposal: Choice | None) -> None:
+        """Marks what is proposed, if anything is yet."""
+        self.proposal = proposal
+        self.refresh(layout=True)
+
+    def render(self) -> Content:
+        """The choices under what is asked."""
+        choices = Content("   ").join(self._choice(choice, key) for choice, key in KEYS.items())
+        return Content.assemble((_("You decide"), QUIET), "\n", choices)
+
+    def action_choose(self, choice: str = "") -> None:
+        """Decides so, or as proposed."""
+        if chosen := Choice(choice) if choice else self.proposal:
+            self.post_message(self.Chosen(chosen))
+
+    def _choice(self, choice: Choice, key: str) -> Content:
+        is_proposed = choice is self.proposal
+        words = Content.styled(wording.choice(choice), "bold" if is_proposed else QUIET)
+        said = Content.assemble((key, "bold $text-accent"), " ", words)
+        if is_proposed:
+            said = Content.assemble(said, (" " + _("← proposed"), "$text-accent"))
+        return said.stylize(Style.from_meta({"@click": f"choose('{choice.value}')"}))

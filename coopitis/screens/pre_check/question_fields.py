@@ -1,10 +1,11 @@
-"""The fields in which the questions are answered: how each is read, and how it says what it understood."""
+"""The fields of the seven questions: how each is read, and how it says what it understood."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from coopitis.domain.dossier import Dossier
 from coopitis.domain.pre_check import PreCheck
 from coopitis.language import _, formats, ngettext
 from coopitis.reading.cadence import horizon, horizon_word
@@ -27,6 +28,11 @@ class Asking:
     check: PreCheck
     currency: str
     today: date
+
+    @classmethod
+    def of(cls, dossier: Dossier) -> "Asking":
+        """The questions as they are asked on that dossier."""
+        return cls(dossier.prefilled, dossier.terms.currency, dossier.today)
 
     @property
     def unit(self) -> str:

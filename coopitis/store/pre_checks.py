@@ -1,13 +1,17 @@
-"""How a pre-check is stored: begun, answered question by question, and closed with a decision."""
+"""The transactions of a pre-check: begun, answered one by one, closed with a decision, discarded."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
+from coopitis.domain.dossier import newest_draft
 from coopitis.domain.pre_check import PreCheck
 from coopitis.language import _
 from coopitis.store.database import Store
+from coopitis.store.drafts import write_draft
+from coopitis.store.histories import history
 from coopitis.store.terms import terms, write_terms
 
 
@@ -39,6 +43,20 @@ def keep_answers(store: Store, cooperation_id: str, check: PreCheck) -> PreCheck
     return check
 
 
+def keep_typed(
+    store: Store, cooperation_id: str, check: PreCheck, form: str, texts: Mapping[str, str]
+) -> PreCheck:
+    """Keeps texts that are no answers yet, and the draft they belong to, in which Today sees what was begun.
+
+    A draft without a row becomes the one that another save may have begun meanwhile, else a new one.
+    """
+    with store.write() as work:
+        if not check.entered:
+            check = _begun(store, cooperation_id) or work.add(check, to=cooperation_id)
+        write_draft(work.session, form, texts)
+    return check
+
+
 def close(
     store: Store,
     step: str,
@@ -54,7 +72,13 @@ def close(
             work.add(decision, to=cooperation_id)
 
 
-def discard(store: Store, step: str, check: PreCheck) -> None:
-    """Lets the draft go, as a step."""
-    with store.write(step) as work:
+def discard(store: Store, step: str, check: PreCheck, draft: str | None = None) -> None:
+    """Removes the draft as a step; `draft` as in Store.write."""
+    with store.write(step, draft) as work:
         work.remove(check)
+
+
+def _begun(store: Store, cooperation_id: str) -> PreCheck | None:
+    """The draft there is by now; nobody else can write while the caller does."""
+    found = history(store, cooperation_id)
+    return newest_draft(found.pre_checks) if found else None

@@ -10,22 +10,20 @@ from textual.containers import Container, VerticalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from coopitis.domain.dossier import Dossier, dossier
 from coopitis.language import N_, _
 from coopitis.refusal import Refused
 from coopitis.screens.form_page import FieldRefused
 from coopitis.screens.page import Page
-from coopitis.screens.pre_check.answers import AnswerList, given
-from coopitis.screens.pre_check.closing import closing, follow_choice
-from coopitis.screens.pre_check.dossier import Dossier, dossier
-from coopitis.screens.pre_check.fields import amount_text
 from coopitis.screens.pre_check.maximum_helper import MaximumHelper
-from coopitis.screens.pre_check.prospect_figures import Prospected
-from coopitis.screens.pre_check.prospect_panel import ProspectPanel
-from coopitis.screens.pre_check.questions import QUESTIONS, first_open
-from coopitis.screens.pre_check.saving import close, discard, keep_answers
-from coopitis.screens.pre_check.sheets import samples, sheet
-from coopitis.screens.pre_check.typed import Typed
+from coopitis.screens.pre_check.prospect_panel import Prospected, ProspectPanel
+from coopitis.screens.pre_check.question_fields import Asking, amount_text
+from coopitis.screens.pre_check.question_page import AnswerList, given, samples, sheet
+from coopitis.screens.pre_check.questions import QUESTIONS, Typed, first_open
+from coopitis.screens.pre_check.verdict import closing, follow_choice
+from coopitis.store.drafts import draft, drop_draft, keep_draft, pre_check_form
 from coopitis.store.histories import history
+from coopitis.store.pre_checks import close, discard, keep_answers, keep_typed
 from coopitis.widgets.form import Form
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.progress_line import ProgressLine
@@ -40,7 +38,7 @@ PARTS = ("title", "meaning", "example", "figures")
 class PreCheckScreen(Page[None]):
     """Goes on with the draft of a cooperation where it stopped, or begins one."""
 
-    CSS_PATH: ClassVar[str] = "pre_check.tcss"
+    CSS_PATH: ClassVar[str] = "pre_check_screen.tcss"
     EXCLUSIVE = True
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", N_("Leave"), tooltip=N_("Go on later; what was typed is kept")),
@@ -89,7 +87,7 @@ class PreCheckScreen(Page[None]):
         first, before = self._dossier is None, self._dossier
         self._dossier = dossier(found, await self.desk.overview())
         if first:
-            self._typed = await self.desk.ask(Typed.kept, self.dossier.draft_key)
+            self._typed = Typed(await self.desk.ask(draft, self._draft_key))
             self._found = self._typed.texts
         if before is None or before.check != self.dossier.check:
             open_place = first_open(self.dossier.check)
@@ -115,10 +113,14 @@ class PreCheckScreen(Page[None]):
         """Keeps what was typed and not yet answered; a draft stays behind to go on with."""
         if (store := self.desk.opened) and self._dossier and self.query(Form):
             self._remember()
+            texts, check = self._typed.draft(self._place), self.dossier.check
             # What was carried over from elsewhere is nothing that was begun here.
-            if self._typed.texts != self._found and not self.dossier.check.entered:
-                keep_answers(store, self.cooperation_id, self.dossier.check)
-            self._typed.keep(store, self.dossier.draft_key, self._place)
+            if self._typed.texts != self._found and texts:
+                keep_typed(store, self.cooperation_id, check, self._draft_key, texts)
+            elif texts:
+                keep_draft(store, self._draft_key, texts)
+            else:
+                drop_draft(store, self._draft_key)
 
     async def action_back(self) -> None:
         """Goes to the question before; what was typed here waits."""
@@ -148,9 +150,10 @@ class PreCheckScreen(Page[None]):
             return
         if self.dossier.check.entered:
             step = _("Discard the pre-check of {name}").format(name=self.dossier.name)
-            await self.desk.ask(discard, step, self.dossier.check)
+            await self.desk.ask(discard, step, self.dossier.check, self._draft_key)
             self.notify(_("Discarded; Ctrl+Z brings it back."), markup=False)
-        await self._forget_typed()
+        else:
+            await self.desk.ask(drop_draft, self._draft_key)
         self.dismiss()
 
     async def _answer(self, values: dict[str, Any]) -> None:
@@ -162,8 +165,8 @@ class PreCheckScreen(Page[None]):
 
     async def _close(self, values: dict[str, Any]) -> None:
         end = closing(self.dossier, values)
-        draft = self.dossier.draft_key
-        await self.desk.ask(close, end.step, self.cooperation_id, end.check, end.decision, draft)
+        form = self._draft_key
+        await self.desk.ask(close, end.step, self.cooperation_id, end.check, end.decision, form)
         self.notify(_("Saved: {step}").format(step=end.step), markup=False)
         self.dismiss()
 
@@ -193,14 +196,14 @@ class PreCheckScreen(Page[None]):
         self._clean = form.texts()
 
     def _show_progress(self) -> None:
-        asking, check = self.dossier.asking, self.dossier.check
+        asking, check = Asking.of(self.dossier), self.dossier.check
         self.query_one(AnswerList).show(given(check, asking.unit, asking.currency))
         answered = [question.is_answered(check) for question in QUESTIONS]
         self.query_one(ProgressLine).show(answered, self._place, self.dossier.name)
 
     @on(Form.Changed)
     def _follow(self) -> None:
-        asking, typed = self.dossier.asking, self.form.peek()
+        asking, typed = Asking.of(self.dossier), self.form.peek()
         if self._place == VERDICT:
             follow_choice(self.form, self.dossier)
         unit, until = typed.get("unit") or asking.unit, typed.get("until", asking.check.until)
@@ -219,6 +222,6 @@ class PreCheckScreen(Page[None]):
         if self.form.texts() != self._clean:
             self._typed.note(self._place, self.form.texts())
 
-    async def _forget_typed(self) -> None:
-        self._typed = Typed()
-        await self.desk.ask(self._typed.keep, self.dossier.draft_key, 0)
+    @property
+    def _draft_key(self) -> str:
+        return pre_check_form(self.dossier.history.cooperation.entered)

@@ -1,6 +1,7 @@
-"""The four answers of a card, and what follows from them."""
+"""The answers of a card, what follows from them, and what came out of all cards."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,9 +12,11 @@ from coopitis.domain.deciding import decide, suggested
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.estimate import estimate
 from coopitis.domain.overview import Standing
+from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms
-from coopitis.language import _, formats, ngettext
-from coopitis.store.inventory_draft import Card
+from coopitis.language import N_, _, formats, ngettext
+from coopitis.reading.inventory_draft import Answered, Card
+from coopitis.screens.pre_check.questions import Typed, place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +82,43 @@ class Answers:
 def _cooperation(card: Card, measurable: bool) -> Cooperation:
     kind = Kind.ONLINE_COMMUNITY if card.setting is Setting.ONLINE else Kind.OTHER
     return Cooperation("", card.name, kind=kind, setting=card.setting, measurable=measurable)
+
+
+MONTHS = 12
+
+
+def carried(answers: Answers, currency: str) -> dict[str, str]:
+    """Texts typed ahead for a pre-check: what one result took so far (P3), and what one may cost (P5)."""
+    typed, found = Typed(), {}
+    if answers.minutes and answers.results:
+        found["minutes_per_result"] = formats.duration(rounded(MONTHS * answers.minutes, answers.results))
+    if answers.max_cost is not None:
+        found["max_cost"] = formats.money(answers.max_cost, currency)
+    for name, text in found.items():
+        typed.note(place_of(name), {name: text})
+    return typed.texts
+
+
+COUNTED = {
+    Choice.KEEP: N_("{count} keep"),
+    Choice.DROP: N_("{count} drop"),
+    Choice.AUTOMATE: N_("{count} automate"),
+    Choice.UNDECIDED: N_("{count} undecided"),
+}
+
+
+def outcome(entered: Sequence[Answered]) -> str:
+    """How many communities they are, how much time they take, and what was decided how often."""
+    count = len(entered)
+    chosen = Counter(one.choice for one in entered)
+    texts = {choice: text for choice, text in COUNTED.items() if chosen[choice]}
+    decided = [_(text).format(count=formats.number(chosen[choice])) for choice, text in texts.items()]
+    return ngettext(
+        "{count} community, {time} a month: {decided}",
+        "{count} communities, {time} a month: {decided}",
+        count,
+    ).format(
+        count=formats.number(count),
+        time=formats.duration(sum(one.minutes for one in entered)),
+        decided=", ".join(decided),
+    )

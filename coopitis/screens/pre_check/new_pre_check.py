@@ -15,9 +15,9 @@ from coopitis.language import N_, _, wording
 from coopitis.reading.names import name_key
 from coopitis.reading.text import name
 from coopitis.screens.form_page import FieldRefused, FormPage
+from coopitis.screens.pre_check.pre_check_screen import PreCheckScreen
 from coopitis.screens.pre_check.questions import QUESTIONS
-from coopitis.screens.pre_check.saving import begin
-from coopitis.screens.pre_check.screen import PreCheckScreen
+from coopitis.store.pre_checks import begin
 from coopitis.widgets.field import Field, choice
 from coopitis.widgets.form import Form
 from coopitis.widgets.text_layout import QUIET

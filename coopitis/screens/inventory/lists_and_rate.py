@@ -1,18 +1,20 @@
-"""A list of communities, one a line, and beside it what was recognised."""
+"""The pages before the cards: the two lists of communities, one a line, and what an hour costs."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Vertical
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static, TextArea
 
 from coopitis.domain.cooperation import Setting
-from coopitis.language import N_, _
-from coopitis.screens.inventory.recognised import recognised
-from coopitis.store.inventory_draft import Inventory
+from coopitis.language import N_, _, formats, ngettext
+from coopitis.reading.inventory_draft import Inventory
+from coopitis.screens.inventory.card_fields import rate_field
+from coopitis.widgets.form import Form
 from coopitis.widgets.text_entry import Lines
 
 TITLES = {
@@ -91,3 +93,68 @@ class ListSheet(Vertical):
         self.inventory = self.inventory.with_text(self.setting, self.lines.value)
         self.explain()
         self.post_message(self.Changed(self))
+
+
+MOST_NAMES = 3
+"""So many of the recognised names are said."""
+
+
+def recognised(inventory: Inventory, setting: Setting) -> Content:
+    """How many lines of the list are new, known and repeated; before that, which are no names."""
+    listed = inventory.listed(setting)
+    counts = ", ".join(_counts(inventory, setting))
+    if not listed.bad:
+        return Content(counts)
+    first, more = listed.bad[0], len(listed.bad) - 1
+    said = _("✗ Line {number}: {why}").format(number=formats.number(first.number), why=first.why)
+    if more:
+        others = ngettext("And {count} more line.", "And {count} more lines.", more)
+        said = f"{said} {others.format(count=formats.number(more))}"
+    return Content(f"{said}\n{counts}" if counts else said)
+
+
+def _counts(inventory: Inventory, setting: Setting) -> Iterator[str]:
+    listed, already = inventory.listed(setting), inventory.already(setting)
+    done = sum(card.setting is setting and inventory.is_entered(card) for card in inventory.cards)
+    if new := len(listed.names) - len(already) - done:
+        yield _("{count} new").format(count=formats.number(new))
+    if done:
+        yield _("{count} done").format(count=formats.number(done))
+    if already:
+        yield _named(_("{count} you have already ({names})"), already)
+    if listed.repeated:
+        yield _named(_("{count} listed twice ({names})"), listed.repeated)
+
+
+def _named(text: str, names: Sequence[str]) -> str:
+    some = ", ".join(_short(name) for name in names[:MOST_NAMES])
+    some += " …" if len(names) > MOST_NAMES else ""
+    return text.format(count=formats.number(len(names)), names=some)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 24 else name[:23] + "…"
+
+
+class RateSheet(VerticalScroll, can_focus=False):
+    """One field, with `text` in it: without a rate no hour has a price."""
+
+    def __init__(self, currency: str, text: str) -> None:
+        super().__init__(classes="sheet")
+        self.currency, self.text = currency, text
+
+    def compose(self) -> ComposeResult:
+        """The question, what is meant, and the field."""
+        yield Static(_("What does one hour of your time cost?"), classes="title", markup=False)
+        meaning = _("What you want to earn a year, divided by the hours you can sell. Asked once.")
+        yield Static(meaning, classes="meaning", markup=False)
+        yield Form([rate_field(self.currency, self.text)])
+
+    @property
+    def form(self) -> Form:
+        """The form with the field."""
+        return self.query_one(Form)
+
+    def focus_first(self) -> None:
+        """Puts the cursor into the field."""
+        self.form.focus_first()

@@ -1,4 +1,4 @@
-"""The fields of the quick round, as data."""
+"""The fields of a card, and of the rate that all cards share."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""What an unfinished inventory consists of: the lists, the cards made from them, and which are answered."""
+"""An unfinished inventory as it was typed: the lists, the cards read from them, and which are answered."""
 
 from __future__ import annotations
 

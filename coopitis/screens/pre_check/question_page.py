@@ -1,14 +1,89 @@
-"""The answers given so far, each in a line; a click on one goes back to its question."""
+"""The page of one question, and of the verdict behind the last one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from textual.content import Content
 from textual.style import Style
 
+from coopitis.domain.dossier import Dossier
 from coopitis.domain.pre_check import PreCheck
 from coopitis.language import _, formats, ngettext
+from coopitis.screens.pre_check.question_fields import Asking, fields
 from coopitis.screens.pre_check.questions import QUESTIONS
+from coopitis.screens.pre_check.verdict import contradiction, decision_fields, the_sum, verdict
+from coopitis.widgets.field import Field
 from coopitis.widgets.text_layout import QUIET, Fluid, column
+
+RECKONING = 5
+"""The place of the question that shows the sum."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page: what is asked or said, what is meant, an example, figures, and the fields."""
+
+    title: str
+    meaning: str
+    example: str
+    figures: str
+    fields: list[Field]
+    tone: str = ""
+    """The class of the title: the outlook, on the page of the verdict."""
+
+
+def sheet(place: int, dossier: Dossier) -> Sheet:
+    """The page of the question at that place; behind the last one, the verdict."""
+    return _question(place, dossier) if place < len(QUESTIONS) else _verdict(dossier)
+
+
+def samples(currency: str) -> Mapping[str, str]:
+    """The amounts and times in the examples."""
+    amounts = {
+        "income": 100_000,
+        "rate": 80,
+        "value": 5_000,
+        "delivery": 3_000,
+        "profit": 500,
+        "maximum": 300,
+    }
+    scale = 10 ** formats.currency_digits(currency)
+    return {
+        **{name: formats.money(amount * scale, currency) for name, amount in amounts.items()},
+        "hours": formats.number(1_250),
+        "share": formats.percent(0.2),
+        "evening": formats.duration(90),
+        "evenings": formats.duration(180),
+    }
+
+
+def _question(place: int, dossier: Dossier) -> Sheet:
+    question, asking = QUESTIONS[place], Asking.of(dossier)
+    found = dossier.prospect({})
+    return Sheet(
+        title=_filled(question.title, dossier),
+        meaning=_filled(question.meaning, dossier),
+        example=_filled(question.example, dossier),
+        figures=the_sum(found, asking.unit, asking.currency) if place == RECKONING else "",
+        fields=fields(asking, question.answers),
+    )
+
+
+def _filled(text: str, dossier: Dossier) -> str:
+    asking = Asking.of(dossier)
+    return _(text).format(unit=asking.unit, **samples(asking.currency))
+
+
+def _verdict(dossier: Dossier) -> Sheet:
+    asking, found = Asking.of(dossier), dossier.prospect({})
+    return Sheet(
+        title=verdict(found, asking.unit, asking.currency),
+        meaning=contradiction(found, dossier.check),
+        example="",
+        figures="",
+        fields=decision_fields(dossier),
+        tone=found.outlook or "",
+    )
 
 
 def given(check: PreCheck, unit: str, currency: str) -> list[tuple[int, str]]:

@@ -1,6 +1,6 @@
-"""What the seven questions are asked on: the cooperation, the draft, and what is known from before."""
+"""What a pre-check is answered on: the cooperation, the draft, and what is known from before."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from fractions import Fraction
@@ -14,8 +14,6 @@ from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.prospect import Prospect, prospect
 from coopitis.domain.terms import Terms
 from coopitis.domain.track_record import track_record
-from coopitis.screens.pre_check.fields import Asking
-from coopitis.store.drafts import pre_check_form
 
 ANSWERS = tuple(
     field.name for field in fields(PreCheck) if field.name not in ("id", "date", "complete", "entered")
@@ -39,20 +37,15 @@ class Dossier:
         return self.history.cooperation.name
 
     @property
-    def draft_key(self) -> str:
-        """Under which name half-typed texts are kept."""
-        return pre_check_form(self.history.cooperation.entered)
-
-    @property
     def is_member(self) -> bool:
         """Whether the owner goes there already."""
         return any(activity.done for activity in self.history.activities)
 
     @property
-    def asking(self) -> Asking:
+    def prefilled(self) -> PreCheck:
         """What the fields begin with: what was answered, else what is suggested."""
         given = {name: value for name in ANSWERS if (value := getattr(self.check, name)) is not None}
-        return Asking(replace(self.suggested, **given), self.terms.currency, self.today)
+        return replace(self.suggested, **given)
 
     def standing(self, check: PreCheck) -> Standing:
         """Where the cooperation stands today, judged by that pre-check."""
@@ -70,21 +63,25 @@ class Dossier:
     def prospect(self, typed: Mapping[str, Any]) -> Prospect:
         """What the answers mean together with those that are being typed."""
         answers = {name: value for name, value in typed.items() if name in ANSWERS}
-        return prospect(replace(self.asking.check, **answers), self.terms, self.track_record)
+        return prospect(replace(self.prefilled, **answers), self.terms, self.track_record)
 
 
 def dossier(history: History, overview: Overview) -> Dossier:
     """Goes on with the newest draft, or begins one on the newest complete pre-check."""
-    drafts = [check for check in history.pre_checks if not check.complete]
     others = [one for one in overview.standings if one.cooperation.id != history.cooperation.id]
     return Dossier(
         history=history,
         terms=overview.terms,
-        check=max(drafts, key=_newest, default=PreCheck("", overview.on)),
+        check=newest_draft(history.pre_checks) or PreCheck("", overview.on),
         suggested=_suggested(in_force(history.pre_checks, overview.on), overview),
         track_record=track_record(one.account for one in others),
         today=overview.on,
     )
+
+
+def newest_draft(checks: Iterable[PreCheck]) -> PreCheck | None:
+    """The draft to go on with; None where every pre-check is complete."""
+    return max((check for check in checks if not check.complete), key=_newest, default=None)
 
 
 def _suggested(previous: PreCheck | None, overview: Overview) -> PreCheck:
