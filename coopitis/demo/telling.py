@@ -14,6 +14,7 @@ from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
 from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
@@ -80,15 +81,15 @@ def _pre_check(key: str, number: int, promise: Promise, calendar: Calendar) -> P
 def _result(key: str, number: int, lead: Lead, meetings: Sequence[Activity], calendar: Calendar) -> Result:
     limit = calendar.ago(lead.days + lead.lag)
     before = [one.id for one in meetings if one.done and one.date <= limit]
-    return Result(
+    came = Result(
         id=entry_id(key, "result", number),
         date=calendar.ago(lead.days),
         text=lead.text,
-        stage=lead.stage,
         won=lead.won,
         activity=before[-1] if before else None,
         person=lead.person,
     )
+    return came.moved(lead.stage, came.date)
 
 
 def _decision(key: str, number: int, chosen: Chosen, calendar: Calendar) -> Decision:
@@ -105,7 +106,9 @@ def _routine(key: str, number: int, duty: Duty, calendar: Calendar) -> Routine:
     days = [
         calendar.ago(duty.last + duty.every * back) for back in range(duty.ticks) if back not in duty.missed
     ]
-    return Routine(entry_id(key, "routine", number), duty.text, duty.every, tuple(sorted(days)), duty.tool)
+    return Routine(
+        entry_id(key, "routine", number), duty.text, Cadence(duty.every), tuple(sorted(days)), duty.tool
+    )
 
 
 def _colleagues(key: str) -> list[Colleague]:

@@ -4,6 +4,7 @@ import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.rounding import rounded
 
 MINUTES_A_DAY = 24 * 60
@@ -22,13 +23,20 @@ class Came(StrEnum):
 class Activity:
     """Time in minutes by part, `rate` in cents an hour as it was when logged, `expenses` in cents.
 
-    `done` is False while the activity lies ahead or was not logged; such a one costs nothing yet.
+    `done` is False while the activity lies ahead, was `missed` or not logged; such a one costs nothing.
+    `planned_on` is the day the plan was made; `..._by_hand` means that the owner said so of this evening.
+    `kit` are the ids of what was ticked for it. A plan repeats `every` so often. The consequence was done on
+    one day, let go on another, or is open.
     """
 
     id: str
     date: datetime.date
     planned: bool = False
+    planned_on: datetime.date | None = None
+    planned_by_hand: bool = False
     prepared: bool = False
+    prepared_by_hand: bool = False
+    kit: tuple[str, ...] = ()
     preparation: int | None = None
     travel: int | None = None
     attendance: int | None = None
@@ -40,7 +48,11 @@ class Activity:
     received: str | None = None
     expected_came: Came | None = None
     consequence: str | None = None
+    consequence_done: datetime.date | None = None
+    consequence_let_go: datetime.date | None = None
     done: bool = True
+    missed: bool = False
+    every: Cadence | None = None
     entered: int = 0
 
     @property

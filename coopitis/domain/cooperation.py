@@ -1,5 +1,6 @@
 """What is judged: an association, a network, a regulars' table ...; and its fee, accruing by the day."""
 
+import datetime
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -26,10 +27,24 @@ class Setting(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Estimate:
+    """What the owner reckoned on a day, before anything was logged: `rate` and `max_cost` in cents."""
+
+    date: datetime.date
+    minutes_per_month: int
+    results_per_year: int
+    rate: int
+    max_cost: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Cooperation:
     """One account: what it is called and what membership costs. Money in cents a year.
 
+    The fee runs from `fee_from` to `fee_to`, both included; a compulsory one is shown and never counted.
+    `notice_date` is the last day to give notice, that year's or, with `notice_every_year`, each year's.
     `review_every_days`, 1 to 3660, is how often it is looked at again; None: as often as any other.
+    `formerly` are the ids of those that were merged into it.
     """
 
     id: str
@@ -41,9 +56,14 @@ class Cooperation:
     started: date | None = None
     fee_per_year: int | None = None
     fee_from: date | None = None
+    fee_to: date | None = None
+    fee_compulsory: bool = False
     notice_date: date | None = None
+    notice_every_year: bool = False
     measurable: bool = True
     review_every_days: int | None = None
+    estimate: Estimate | None = None
+    formerly: tuple[str, ...] = ()
     entered: int = 0
 
 

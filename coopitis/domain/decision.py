@@ -18,16 +18,22 @@ class Choice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One decision with the figures of its day: balance in cents, results, and what was advised."""
+    """One decision with the figures of its day: balance in cents, results, what was advised and why.
+
+    `expects` is how many results are to come by the review date; `tool` is what does it from now on.
+    """
 
     id: str
     date: datetime.date
     choice: Choice
     reason: str | None = None
     review: datetime.date | None = None
+    expects: int | None = None
+    tool: str | None = None
     balance: int | None = None
     results: int | None = None
     advice: str | None = None
+    because: str | None = None
     entered: int = 0
 
     def keeps_anyway_on(self, day: datetime.date) -> bool:

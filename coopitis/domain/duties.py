@@ -8,6 +8,7 @@ from enum import StrEnum
 from coopitis.domain.account import Advice
 from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Standing
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.routine import KeptRate
 
 
@@ -36,7 +37,7 @@ class Duty:
     `entered` names the planned activity, the routine or the draft. `count` of `total` are the answers given,
     the things still open, the results that came or, alone, days. `words` are the owner's own. `figure` is a
     balance or a fee in cents. `more` are others of the same kind in the same cooperation, not shown. Only a
-    routine comes every so many days and was kept as `rate` says.
+    routine comes every so often and was kept as `rate` says.
     """
 
     kind: DutyKind
@@ -49,7 +50,7 @@ class Duty:
     words: str = ""
     figure: int | None = None
     more: int = 0
-    every_days: int = 0
+    every: Cadence | None = None
     rate: KeptRate | None = None
 
 

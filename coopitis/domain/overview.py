@@ -1,6 +1,5 @@
 """Every account at a glance: what the start page, the board, the list and the report are made of."""
 
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -11,6 +10,7 @@ from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.diagnosis import Cure
 from coopitis.domain.index import Index, Spent, index
 from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.recurrence import month_later
 from coopitis.domain.terms import Terms
 
 
@@ -86,12 +86,7 @@ class Overview:
 
 def course_days(on: date, count: int = 12) -> list[date]:
     """The same day of each of the last months, or the last day of a shorter one; `on` itself is the last."""
-    return [_months_before(on, back) for back in range(count - 1, -1, -1)]
-
-
-def _months_before(on: date, back: int) -> date:
-    year, month = divmod(12 * on.year + on.month - 1 - back, 12)
-    return date(year, month + 1, min(on.day, monthrange(year, month + 1)[1]))
+    return [month_later(on, -back) for back in range(count - 1, -1, -1)]
 
 
 def index_course(spent: list[Spent], days: list[date]) -> list[Index]:

@@ -35,7 +35,7 @@ def pipeline(history: History, on: date) -> Pipeline:
     """The way as of the end of the day; what is planned or dated later does not count."""
     done = {one.id: one for one in history.activities if one.done and one.date <= on}
     results = [one for one in history.results if one.date <= on]
-    stages = [one.stage for one in results]
+    stages = [one.stage_on(on) for one in results]
     evenings = {id: one.date for id, one in done.items()}
     took = [days for one in results if (days := days_taken(one, evenings)) is not None]
     return Pipeline(

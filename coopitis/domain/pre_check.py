@@ -13,6 +13,7 @@ HORIZONS = {"short": 30, "medium": 120, "long": 365}
 class PreCheck:
     """What was promised: money in cents, `rate` in cents an hour, `horizon_days` until a result ripens.
 
+    `reason_for_milder` says why the answers made the advice milder than those before them.
     A draft (`complete` is False) may lack any answer; a complete one has at least `max_cost` above 0.
     """
 
@@ -25,11 +26,13 @@ class PreCheck:
     result_looks_like: str | None = None
     unit: str | None = None
     minutes_per_result: int | None = None
+    minutes_per_evening: int | None = None
     rate: int | None = None
     max_cost: int | None = None
     economical: bool | None = None
     horizon_days: int | None = None
     reasons_anyway: str | None = None
+    reason_for_milder: str | None = None
     entered: int = 0
 
     @property

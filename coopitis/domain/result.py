@@ -1,7 +1,8 @@
 """What P1 and P2 defined: a qualified lead, an order, a speaking slot."""
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -21,13 +22,67 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One result; `won` is the contribution margin in cents, `activity` the id of its evening."""
+    """One result; `won` is the contribution margin in cents, `activity` the id of its evening.
+
+    It is a lead from `date` on; the day of each later stage is kept, none before `date`. It is not both won
+    and lost.
+    """
 
     id: str
     date: datetime.date
     text: str
-    stage: Stage = Stage.LEAD
+    offered_on: datetime.date | None = None
+    won_on: datetime.date | None = None
+    lost_on: datetime.date | None = None
     won: int | None = None
     activity: str | None = None
     person: str | None = None
     entered: int = 0
+
+    @property
+    def stage(self) -> Stage:
+        """The stage it has now."""
+        return self.stage_on(datetime.date.max)
+
+    @property
+    def stages(self) -> dict[Stage, datetime.date]:
+        """The day of every stage it has come to, a lead first."""
+        known = zip(Stage, (self.date, self.offered_on, self.won_on, self.lost_on), strict=True)
+        return {stage: day for stage, day in known if day is not None}
+
+    @property
+    def counts_from(self) -> datetime.date:
+        """The day from which its value counts: when it was won; else when it came."""
+        return self.won_on or self.date
+
+    def stage_on(self, day: datetime.date) -> Stage:
+        """The stage it had at the end of the day: the newest until then, of one date the later stage."""
+        reached = [(on, stage) for stage, on in self.stages.items() if on <= day]
+        return max(reversed(reached), key=lambda one: one[0], default=(day, Stage.LEAD))[1]
+
+    def moved(self, stage: Stage, day: datetime.date) -> "Result":
+        """The same in that stage since the day, at the earliest since it came; stages further on are gone.
+
+        A stage it had come to before keeps its day.
+        """
+        known = {old: max(on, self.date) for old, on in self.stages.items() if old in WAYS[stage]}
+        since = max(self.stages.get(stage, day), *known.values(), self.date)
+        return self.dated(known | {stage: since})
+
+    def dated(self, stages: Mapping[Stage, datetime.date]) -> "Result":
+        """The same with other days of its stages; those that are left out it has not come to."""
+        return replace(
+            self,
+            offered_on=stages.get(Stage.OFFER),
+            won_on=stages.get(Stage.WON),
+            lost_on=stages.get(Stage.LOST),
+        )
+
+
+WAYS = {
+    Stage.LEAD: (Stage.LEAD,),
+    Stage.OFFER: (Stage.LEAD,),
+    Stage.WON: (Stage.LEAD, Stage.OFFER),
+    Stage.LOST: (Stage.LEAD, Stage.OFFER),
+}
+"""The stages before each."""

@@ -1,26 +1,30 @@
 """What the owner decided to do regularly, and in how many of its last periods it was done."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import islice
+
+from coopitis.domain.recurrence import Cadence
 
 
 @dataclass(frozen=True, slots=True)
 class Routine:
-    """A duty with its cadence in days, the days it was done, and the tool that took it over."""
+    """A duty with its cadence, the days it was done, and the tool that took it over."""
 
     id: str
     text: str
-    every_days: int
+    every: Cadence
     done: tuple[date, ...] = ()
     automated_with: str | None = None
     entered: int = 0
 
 
-def next_day(last: date | None, every_days: int, on: date) -> date:
-    """The day a routine is due, so many days after it was last done; what never was is due at once."""
-    return on if last is None else last + timedelta(days=every_days)
+def next_day(last: date | None, every: Cadence, on: date) -> date:
+    """The day a routine is due, by its cadence after it was last done; what never was is due at once."""
+    return on if last is None else every.next_after(last)
 
 
 PERIODS = 12
@@ -40,20 +44,24 @@ class KeptRate:
         return Fraction(self.kept, self.periods) if self.periods else None
 
 
-def kept_rate(done: Collection[date], every_days: int, on: date) -> KeptRate:
-    """How many of the last 12 periods have a day in `done`; `every_days` is 1 or more.
+def kept_rate(done: Collection[date], every: Cadence, on: date) -> KeptRate:
+    """How many of the last 12 periods have a day in `done`.
 
-    Period k, 0 to 11, is the `every_days` days from `on - (k + 1) * every_days + 1` to `on - k * every_days`,
-    both included, so that period 0 ends with the day. A period counts if the routine had begun by its end,
-    that is, if the first day done is not after it; period 0 still runs and counts only if it is kept. What
-    lies ahead of the day, and how often a day is in `done`, makes no difference.
+    A period counts if the routine had begun by its end, that is, if the first day done is not after it; the
+    newest, which holds the day, still runs and counts only if it is kept. What lies ahead of the day, and how
+    often a day is in `done`, makes no difference.
     """
-    ages = {(on - day).days for day in done if day <= on}
-    if not ages:
-        return KeptRate(0, 0)
-    kept = {age // every_days for age in ages}
-    counted = {0} & kept | set(range(1, min(max(kept), PERIODS - 1) + 1))
-    return KeptRate(len(kept & counted), len(counted))
+    days = sorted(day for day in done if day <= on)
+    kept = counted = 0
+    end = on
+    for number, start in enumerate(islice(every.starts(on), PERIODS if days else 0)):
+        if days[0] > end:
+            break
+        is_kept = bisect_right(days, end) > bisect_left(days, start)
+        kept += is_kept
+        counted += is_kept or number > 0
+        end = start - timedelta(days=1)
+    return KeptRate(kept, counted)
 
 
 def together(rates: Iterable[KeptRate]) -> KeptRate:

@@ -14,11 +14,12 @@ from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
 from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
 from coopitis.exchange.document import FORMAT, VERSION, CooperationPart, Document
-from coopitis.exchange.entries import ActivityEntry, RoutineEntry
+from coopitis.exchange.entries import ActivityEntry, ResultEntry, RoutineEntry
 from coopitis.exchange.parsing import complaint, parse, refused
 from coopitis.exchange.values import Currency, known_currency
 from coopitis.language import _
@@ -63,7 +64,7 @@ def _history(part: CooperationPart) -> History:
         cooperation=Cooperation(**own),
         pre_checks=[PreCheck(**vars(one)) for one in part.pre_checks],
         activities=[_activity(one) for one in part.activities],
-        results=[Result(**vars(one)) for one in part.results],
+        results=[_result(one) for one in part.results],
         decisions=[Decision(**vars(one)) for one in part.decisions],
         routines=[_routine(one) for one in part.routines],
         colleagues=[Colleague(**vars(one)) for one in part.colleagues],
@@ -77,4 +78,11 @@ def _activity(entry: ActivityEntry) -> Activity:
 
 
 def _routine(entry: RoutineEntry) -> Routine:
-    return Routine(**(vars(entry) | {"done": tuple(sorted(set(entry.done)))}))
+    every = Cadence(entry.every_days)
+    done = tuple(sorted(set(entry.done)))
+    return Routine(entry.id, entry.text, every, done, entry.automated_with)
+
+
+def _result(entry: ResultEntry) -> Result:
+    own = {name: value for name, value in vars(entry).items() if name != "stage"}
+    return Result(**own).moved(entry.stage, entry.date)

@@ -64,7 +64,10 @@ def _cooperation(history: History) -> CooperationPart:
         activities=[_activity(one) for one in history.activities],
         results=[_part(ResultEntry, one) for one in history.results],
         decisions=[_part(DecisionEntry, one) for one in history.decisions],
-        routines=[_part(RoutineEntry, one, done=list(one.done)) for one in history.routines],
+        routines=[
+            _part(RoutineEntry, one, every_days=one.every.count, done=list(one.done))
+            for one in history.routines
+        ],
         colleagues=[_part(ColleagueEntry, one) for one in history.colleagues],
         kit=[_part(KitEntry, one) for one in history.kit],
     )

@@ -166,6 +166,13 @@ def month(of: date) -> str:
     return format_date(of, "LLL", locale=conventions())
 
 
+def weekday(number: int) -> str:
+    """The name of a day of the week, 0 for Monday."""
+    from babel.dates import get_day_names
+
+    return str(get_day_names("wide", locale=conventions())[number])
+
+
 def _by_skeleton(skeleton: str, of: date) -> str:
     from babel.dates import format_skeleton
 

@@ -10,8 +10,9 @@ from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.index import Level
 from coopitis.domain.kit import Material
+from coopitis.domain.recurrence import WEEKDAYS, Cadence, Unit
 from coopitis.domain.result import Stage
-from coopitis.language.formats import number, percent
+from coopitis.language.formats import number, percent, weekday
 from coopitis.language.texts import N_, _, ngettext
 
 ADVICE = {
@@ -144,3 +145,27 @@ def cadence_words(days: int) -> str:
     if days in CADENCES:
         return _(CADENCES[days])
     return ngettext("every {count} day", "every {count} days", days).format(count=number(days))
+
+
+IN_MONTH = {
+    1: N_("first {weekday}"),
+    2: N_("second {weekday}"),
+    3: N_("third {weekday}"),
+    4: N_("fourth {weekday}"),
+    -1: N_("last {weekday}"),
+}
+"""Which of its weekdays in a month."""
+
+
+def recurrence_words(every: Cadence) -> str:
+    """How often that is: `weekly`, `every 3 months`, `first Monday`."""
+    if every.unit in WEEKDAYS:
+        return _(IN_MONTH[every.count]).format(weekday=weekday(WEEKDAYS[every.unit]))
+    if every.unit is Unit.WEEKS:
+        return cadence_words(7 * every.count)
+    if every.unit is Unit.DAYS:
+        return cadence_words(every.count)
+    if every.count == 1:
+        return _(CADENCES[30])
+    text = ngettext("every {count} month", "every {count} months", every.count)
+    return text.format(count=number(every.count))

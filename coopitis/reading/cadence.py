@@ -3,6 +3,7 @@
 import re
 
 from coopitis.domain.pre_check import HORIZONS
+from coopitis.domain.recurrence import Cadence, Unit
 from coopitis.language import N_, _
 from coopitis.language.formats import number
 from coopitis.language.wording import CADENCES
@@ -41,6 +42,22 @@ def cadence(text: str) -> int:
 def cadence_typed(days: int) -> str:
     """The days as they are typed: the word for them where there is one."""
     return _(CADENCES[days]) if days in CADENCES else str(days)
+
+
+def recurrence(text: str) -> Cadence:
+    """What is typed as a cadence, or written as `first monday` or `3 months`: months of the calendar."""
+    try:
+        written = Cadence.of(plain(text).casefold())
+    except ValueError:
+        return Cadence(cadence(text))
+    return Cadence(cadence(text)) if written.unit in (Unit.DAYS, Unit.WEEKS) else written
+
+
+def recurrence_typed(every: Cadence) -> str:
+    """The cadence as it is typed."""
+    if every.unit is Unit.DAYS:
+        return cadence_typed(every.count)
+    return cadence_typed(7 * every.count) if every.unit is Unit.WEEKS else str(every)
 
 
 def _named(typed: str) -> int | None:

@@ -127,15 +127,15 @@ class ResultScreen(EntryPage):
     def _filled_in(self, values: dict[str, Any]) -> Result:
         base = self.edited or Result("", self.desk.today, "")
         text = base.text if self.edited and "text" in self.untouched() else values["text"]
-        return replace(
+        filled = replace(
             base,
             date=values["date"],
             text=text,
-            stage=values["stage"],
             won=values["won"],
             person=values["person"],
             activity=values["evening"],
         )
+        return filled.moved(values["stage"], self.desk.today if self.edited else filled.date)
 
     @property
     def _came_from(self) -> str | None:

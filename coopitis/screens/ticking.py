@@ -12,7 +12,7 @@ async def tick_off(app: DeskApp, entered: int) -> None:
     today = app.desk.today
     done = await app.desk.ask(store_tick, entered, today)
     said = _("Done: {routine}. Next on {day}. Ctrl+Z undoes.")
-    day = formats.long_day(next_day(today, done.every_days, today))
+    day = formats.long_day(next_day(today, done.every, today))
     app.notify(said.format(routine=" ".join(done.text.split()), day=day), markup=False)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from coopitis.domain.decision import Choice
 from coopitis.domain.duties import Duty, DutyKind, newest_first, one_of_each
 from coopitis.domain.overview import Overview
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.reviews import is_time_for, judgement, notice, reviews
 from coopitis.domain.routine import kept_rate, next_day
 from coopitis.store.database import Store
@@ -15,7 +16,7 @@ from coopitis.store.duties_of_meetups import ahead, to_prepare, unlogged
 from coopitis.store.inventory import open_inventory
 
 ROUTINES = """
-    SELECT r.id, r.text, r.every_days, o.uid, o.name,
+    SELECT r.id, r.text, r.every, o.uid, o.name,
            (SELECT GROUP_CONCAT(d.date) FROM routine_done AS d
             WHERE d.routine_id = r.id AND d.date <= ?) AS done
     FROM routine AS r JOIN cooperation AS o ON o.id = r.cooperation_id
@@ -29,17 +30,17 @@ def routines(connection: sqlite3.Connection, on: date) -> list[Duty]:
 
 def _duty(row: sqlite3.Row, on: date) -> Duty:
     done = [date.fromisoformat(one) for one in (row["done"] or "").split(",") if one]
-    last = max(done, default=None)
+    last, every = max(done, default=None), Cadence.of(row["every"])
     return Duty(
         DutyKind.ROUTINE,
         row["uid"],
         row["name"],
-        next_day(last, row["every_days"], on),
+        next_day(last, every, on),
         entered=row["id"],
         count=(on - last).days if last else 0,
         words=row["text"],
-        every_days=row["every_days"],
-        rate=kept_rate(done, row["every_days"], on),
+        every=every,
+        rate=kept_rate(done, every, on),
     )
 
 

@@ -1,13 +1,14 @@
 """Between the rows of the database and the plain objects of the domain."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import fields
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
 from sqlite3 import Row
 from types import NoneType
-from typing import Any, TypeVar, cast, get_args, get_type_hints
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.colleague import Colleague
@@ -15,6 +16,7 @@ from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
 from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
 
@@ -29,35 +31,83 @@ _ELSEWHERE = {(Result, "activity"), (Routine, "done")}
 
 def values(entry: Entry) -> dict[str, Any]:
     """The entry's columns by name; its `id` is the row's `uid`, its `entered` the row's `id`."""
-    kind = type(entry)
-    names = [field.name for field in fields(entry) if (kind, field.name) not in _ELSEWHERE]
-    return {_NAMES.get(name, name): getattr(entry, name) for name in names}
+    return _values(entry, "")
 
 
-def entry(kind: type[E], row: Mapping[str, Any] | Row, **references: Any) -> E:
-    """The plain object of a row read by column name; what is no column of it is passed in by name."""
-    given = dict(references)
-    for name, column, convert in _columns(cast(Any, kind)):
-        value = row[column]
-        given[name] = convert(value) if convert and value is not None else value
-    return kind(**given)
+def entry(kind: type[E], row: Mapping[str, Any] | Row, prefix: str = "", **references: Any) -> E:
+    """The plain object of a row read by column name; what is no column of it is passed in by name.
+
+    `prefix` begins the name of each column.
+    """
+    return cast(E, _read(cast(Any, kind), row, prefix, references))
+
+
+def columns(kind: type[Any]) -> Iterator[str]:
+    """The names of the columns that an entry of this kind is read from."""
+    for _name, column, _convert, part in _columns(cast(Any, kind)):
+        yield from (f"{column}_{name}" for name in columns(part)) if part else [column]
+
+
+def _values(entry: Any, prefix: str) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, column, _convert, part in _columns(cast(Any, type(entry))):
+        value = getattr(entry, name)
+        if part:
+            inside = f"{prefix}{column}_"
+            found |= _values(value, inside) if value else {inside + one: None for one in columns(part)}
+        else:
+            found[prefix + column] = _stored(value)
+    return found
+
+
+def _stored(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return json.dumps(value, ensure_ascii=False)
+    return str(value) if isinstance(value, Cadence) else value
+
+
+def _read(kind: type[Any], row: Mapping[str, Any] | Row, prefix: str, given: dict[str, Any]) -> Any:
+    found = dict(given)
+    for name, column, convert, part in _columns(cast(Any, kind)):
+        if part:
+            inside = f"{prefix}{column}_"
+            is_there = any(row[inside + one] is not None for one in columns(part))
+            found[name] = _read(part, row, inside, {}) if is_there else None
+        else:
+            value = row[prefix + column]
+            found[name] = convert(value) if convert and value is not None else value
+    return kind(**found)
+
+
+_Column = tuple[str, str, Callable[[Any], Any] | None, type[Any] | None]
+"""A field, its column, what makes a stored value one of its type, and the kind of a field with fields."""
 
 
 @cache
-def _columns(kind: type[Any]) -> list[tuple[str, str, Callable[[Any], Any] | None]]:
+def _columns(kind: type[Any]) -> list[_Column]:
     hints = get_type_hints(kind)
     return [
-        (field.name, _NAMES.get(field.name, field.name), _converter(hints[field.name]))
+        (field.name, _NAMES.get(field.name, field.name), *_converter(hints[field.name]))
         for field in fields(kind)
         if (kind, field.name) not in _ELSEWHERE
     ]
 
 
-def _converter(hint: Any) -> Callable[[Any], Any] | None:
-    """What makes a stored value one of this type; None where SQLite gives it as it is."""
+def _converter(hint: Any) -> tuple[Callable[[Any], Any] | None, type[Any] | None]:
+    """What makes a stored value one of this type, None where SQLite gives it as it is; or its own fields."""
+    if get_origin(hint) is tuple:
+        return _listed, None
     (plain,) = [one for one in get_args(hint) if one is not NoneType] or [hint]
+    if plain is Cadence:
+        return Cadence.of, None
+    if is_dataclass(plain):
+        return None, cast(type[Any], plain)
     if plain is date:
-        return date.fromisoformat
+        return date.fromisoformat, None
     if plain is bool:
-        return bool
-    return plain if issubclass(plain, StrEnum) else None
+        return bool, None
+    return (plain if issubclass(plain, StrEnum) else None), None
+
+
+def _listed(stored: str) -> tuple[str, ...]:
+    return tuple(json.loads(stored))

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 
 from coopitis.domain.duties import Duty, DutyKind
 from coopitis.language import _, formats, ngettext
-from coopitis.language.wording import cadence_words
+from coopitis.language.wording import recurrence_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +111,9 @@ class Reasons:
 
 def habit(duty: Duty) -> list[str]:
     """How often a routine comes and, once it was done, how regularly it was; nothing of any other duty."""
-    if not duty.every_days:
+    if duty.every is None:
         return []
-    often, rate = cadence_words(duty.every_days), duty.rate
+    often, rate = recurrence_words(duty.every), duty.rate
     if rate is None or not rate.periods:
         return [often]
     return [often, _("kept {kept} of {periods}").format(kept=rate.kept, periods=rate.periods)]

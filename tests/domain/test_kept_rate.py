@@ -4,6 +4,7 @@ from helpers.entries import ON, ago
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.routine import KeptRate, kept_rate, together
 
 AGES = st.lists(st.integers(0, 400), max_size=30)
@@ -12,7 +13,7 @@ EVERY = st.integers(1, 40)
 
 def rate(every: int, *days_ago: int) -> tuple[int, int]:
     """The rate of a routine done so many days ago."""
-    found = kept_rate([ago(days) for days in days_ago], every, ON)
+    found = kept_rate([ago(days) for days in days_ago], Cadence(every), ON)
     return found.kept, found.periods
 
 
@@ -48,7 +49,7 @@ def test_R3_one_looks_back_twelve_periods_and_no_further():
 
 
 def test_R3_without_a_day_done_there_is_no_share():
-    assert kept_rate([], 7, ON).share is None
+    assert kept_rate([], Cadence(7), ON).share is None
     assert KeptRate(3, 4).share == KeptRate(6, 8).share
 
 
@@ -59,7 +60,9 @@ def test_R3_several_routines_come_to_all_their_periods():
 
 @given(AGES, EVERY, st.integers(0, 400))
 def test_R3_to_do_it_once_more_never_keeps_less(ages, every, one_more):
-    before, after = (kept_rate([ago(age) for age in done], every, ON) for done in (ages, [*ages, one_more]))
+    before, after = (
+        kept_rate([ago(age) for age in done], Cadence(every), ON) for done in (ages, [*ages, one_more])
+    )
     assert after.kept >= before.kept
     if ages and one_more <= max(ages):
         assert after.periods - after.kept <= before.periods - before.kept
@@ -70,16 +73,18 @@ def test_R3_neither_order_nor_repetition_matters(ages, every, chance):
     days = [ago(age) for age in ages]
     shuffled = days * 2
     chance.shuffle(shuffled)
-    assert kept_rate(shuffled, every, ON) == kept_rate(days, every, ON)
+    assert kept_rate(shuffled, Cadence(every), ON) == kept_rate(days, Cadence(every), ON)
 
 
 @given(AGES, EVERY, st.integers(1, 400))
 def test_R3_what_lies_ahead_does_not_count(ages, every, ahead):
     days = [ago(age) for age in ages]
-    assert kept_rate([*days, ON + timedelta(days=ahead)], every, ON) == kept_rate(days, every, ON)
+    assert kept_rate([*days, ON + timedelta(days=ahead)], Cadence(every), ON) == kept_rate(
+        days, Cadence(every), ON
+    )
 
 
 @given(AGES, EVERY)
 def test_R3_never_more_is_kept_than_counts_nor_counts_more_than_twelve(ages, every):
-    found = kept_rate([ago(age) for age in ages], every, ON)
+    found = kept_rate([ago(age) for age in ages], Cadence(every), ON)
     assert 0 <= found.kept <= found.periods <= 12

@@ -13,7 +13,8 @@ from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.history import History
 from coopitis.domain.kit import KitItem, Material
 from coopitis.domain.pre_check import PreCheck
-from coopitis.domain.result import Result, Stage
+from coopitis.domain.recurrence import Cadence
+from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
 from coopitis.exchange.reader import read_document
@@ -75,7 +76,17 @@ def test_every_key_of_the_format_becomes_a_value_of_the_domain(tmp_path):
                     done=True,
                 )
             ],
-            results=[Result("r1", date(2025, 2, 4), "a call", Stage.WON, 900_00, "a1", "Ada")],
+            results=[
+                Result(
+                    "r1",
+                    date(2025, 2, 4),
+                    "a call",
+                    won_on=date(2025, 2, 4),
+                    won=900_00,
+                    activity="a1",
+                    person="Ada",
+                )
+            ],
             # On that day 3 h x 80.05 + 12.50 = 252.65 were due for 26 of 120 days, 54.74, and 60 days of a
             # fee of 1 a day: 400 - 114.74 = 285.26.
             decisions=[
@@ -90,7 +101,7 @@ def test_every_key_of_the_format_becomes_a_value_of_the_domain(tmp_path):
                     advice="pays",
                 )
             ],
-            routines=[Routine("t1", "post", 7, (date(2025, 2, 1), date(2025, 2, 8)), "a robot")],
+            routines=[Routine("t1", "post", Cadence(7), (date(2025, 2, 1), date(2025, 2, 8)), "a robot")],
             colleagues=[Colleague("m1", "Grace", "ships", False, "kind")],
             kit=[KitItem("k1", "cards", Material.BUSINESS_CARD, True, "drawer")],
         )

@@ -66,6 +66,9 @@ def _cooperation(chance: Random, owner: int, on: date) -> Row:
         "measurable": True,
         "fee_per_year": chance.choice((None, 120_00, 960_00)),
         "fee_from": _days(chance, on, 1)[0].isoformat(),
+        "fee_compulsory": False,
+        "notice_every_year": False,
+        "formerly": "[]",
     }
 
 
@@ -82,6 +85,10 @@ def _activity(chance: Random, day: date) -> Row:
         "received": chance.choice((None, "A name", "Coffee")),
         "expected_came": chance.choice((None, "yes", "partly", "no")),
         "done": chance.random() < 0.99,
+        "planned_by_hand": False,
+        "prepared_by_hand": False,
+        "missed": False,
+        "kit": "[]",
     }
 
 
@@ -103,7 +110,9 @@ def _result(chance: Random, day: date) -> Row:
     stage = chance.choice(list(Stage))
     return {
         "text": "Somebody asks for an offer",
-        "stage": stage,
+        "offered_on": day.isoformat() if stage is Stage.OFFER else None,
+        "won_on": day.isoformat() if stage is Stage.WON else None,
+        "lost_on": day.isoformat() if stage is Stage.LOST else None,
         "won": chance.choice((600_00, 2_400_00)) if stage is Stage.WON else None,
         "person": chance.choice((None, "Anke Brandt", "Piet de Vries", "Uwe Harms")),
     }

@@ -11,6 +11,7 @@ from coopitis.domain.activity import Activity
 from coopitis.domain.duties import Duty
 from coopitis.domain.history import History
 from coopitis.domain.kit import KitItem
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.routine import Routine
 from coopitis.screens.today.duty_list import DutyList
 from coopitis.store.database import open_store
@@ -36,7 +37,9 @@ def planned(days_ahead: int, **more) -> Activity:
 
 def routine(text: str, every: int, *days_ago: int, tool: str | None = None) -> Routine:
     """A routine that was done so many days ago."""
-    return Routine("u", text, every, tuple(ago(days) for days in sorted(days_ago, reverse=True)), tool)
+    return Routine(
+        "u", text, Cadence(every), tuple(ago(days) for days in sorted(days_ago, reverse=True)), tool
+    )
 
 
 def piece(item: str, *, ready: bool = False) -> KitItem:

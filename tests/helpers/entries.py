@@ -10,7 +10,7 @@ from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.history import History, in_force, sums
 from coopitis.domain.index import Spent, diagnose
 from coopitis.domain.pre_check import PreCheck
-from coopitis.domain.result import Result
+from coopitis.domain.result import Result, Stage
 from coopitis.domain.terms import Terms
 
 ON = date(2026, 6, 30)
@@ -33,9 +33,9 @@ def evening(days_ago: int, cost: int = 0, **more) -> Activity:
     return Activity("a", ago(days_ago), **({"planned": True, "expenses": cost} | more))
 
 
-def result(days_ago: int, won: int | None = None, **more) -> Result:
-    """A result."""
-    return Result("r", ago(days_ago), "a lead", won=won, **more)
+def result(days_ago: int, won: int | None = None, stage: Stage = Stage.LEAD, **more) -> Result:
+    """A result, in that stage from its own day on."""
+    return Result("r", ago(days_ago), "a lead", won=won, **more).moved(stage, ago(days_ago))
 
 
 def decided(days_ago: int, choice: Choice, review_ago: int | None = None, **more) -> Decision:

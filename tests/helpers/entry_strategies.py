@@ -12,6 +12,7 @@ from coopitis.domain.cooperation import Cooperation, Kind, Setting
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.kit import KitItem, Material
 from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result, Stage
 from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
@@ -105,14 +106,20 @@ def activities() -> st.SearchStrategy[Activity]:
 def results() -> st.SearchStrategy[Result]:
     """A result that names no activity."""
     return st.builds(
-        Result,
+        _result,
+        st.sampled_from(Stage),
+        st.integers(0, 90),
         id=st.just("r"),
         date=days(),
         text=names(),
-        stage=st.sampled_from(Stage),
         won=maybe(cents(5_000_00)),
         person=maybe(st.sampled_from(["Ada", "Grace", "Emmy"])),
     )
+
+
+def _result(stage: Stage, days: int, **values: Any) -> Result:
+    came = Result(**values)
+    return came.moved(stage, came.date + timedelta(days=days))
 
 
 def decisions() -> st.SearchStrategy[Decision]:
@@ -135,10 +142,15 @@ def routines() -> st.SearchStrategy[Routine]:
         Routine,
         id=st.just("t"),
         text=names(),
-        every_days=st.integers(1, 366),
+        every=cadences(),
         done=done,
         automated_with=maybe(names()),
     )
+
+
+def cadences() -> st.SearchStrategy[Cadence]:
+    """So many days."""
+    return st.builds(Cadence, st.integers(1, 366))
 
 
 def colleagues() -> st.SearchStrategy[Colleague]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from helpers.app import press, running, screen_text, settled, stored
-from helpers.entries import ago, evening, promise, result
+from helpers.entries import ON, ago, evening, promise, result
 from helpers.evenings import TERMS, fill, table, typed
 
 from coopitis.domain.result import Stage
@@ -16,7 +16,7 @@ EVENINGS = (evening(60, attendance=90, rate=80_00), evening(40, attendance=150, 
 LEAD = result(10, activity="a2", person="Ada")
 RESULTS = (
     LEAD,
-    replace(LEAD, date=ago(20), stage=Stage.OFFER),
+    replace(LEAD, date=ago(20), offered_on=ago(20)),
     result(30, 900_00, activity="a3", stage=Stage.WON),
     result(35, stage=Stage.LOST),
 )
@@ -43,13 +43,14 @@ async def test_A4_one_key_makes_a_lead_an_offer_and_undo_takes_it_back(tmp_path)
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "3", "enter", "right", "right", "s")
         assert "1 offer" in screen_text(app)
-        assert [one.stage for one in history(store, "c").results] == [Stage.OFFER]
+        (offer,) = history(store, "c").results
+        assert (offer.stage, offer.offered_on) == (Stage.OFFER, ON)
         await press(pilot, "ctrl+z")
     assert [one.stage for one in history(store, "c").results] == [Stage.LEAD]
 
 
 async def test_A4_an_offer_that_is_won_is_asked_for_its_value(tmp_path):
-    store = stored(tmp_path, [circle(replace(LEAD, stage=Stage.OFFER))], TERMS)
+    store = stored(tmp_path, [circle(replace(LEAD, offered_on=LEAD.date))], TERMS)
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "3", "enter", "right", "right", "s")
         assert isinstance(app.screen, ResultScreen)
@@ -60,6 +61,7 @@ async def test_A4_an_offer_that_is_won_is_asked_for_its_value(tmp_path):
         assert not isinstance(app.screen, ResultScreen)
     (won,) = history(store, "c").results
     assert (won.stage, won.won, won.activity, won.person) == (Stage.WON, 1_200_00, "a2", "Ada")
+    assert (won.date, won.offered_on, won.won_on) == (LEAD.date, LEAD.date, ON)
 
 
 @pytest.mark.parametrize("way", [("4",), ("3", "enter", "right")])

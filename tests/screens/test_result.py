@@ -7,7 +7,7 @@ from helpers.app import press, running, screen_text, settled, stored
 from helpers.entries import ON, ago, evening, result
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, said, table, typed
 
-from coopitis.domain.result import Result, Stage
+from coopitis.domain.result import Result
 from coopitis.screens.result import ResultScreen
 from coopitis.screens.today import TodayScreen
 from coopitis.store.histories import history
@@ -21,7 +21,7 @@ async def test_a_result_changes_the_account_and_says_so(tmp_path):
         assert isinstance(app.screen, TodayScreen)
         assert "Balance −€272.50 → +€27.50: pays." in screen_text(app)
     (found,) = history(store, "c").results
-    assert found == Result(found.id, ON, "lead", Stage.LEAD, entered=found.entered)
+    assert found == Result(found.id, ON, "lead", entered=found.entered)
     assert undo(store) == "Result lead"
     assert history(store, "c").results == []
 
@@ -37,7 +37,7 @@ async def test_a_result_of_an_evening_long_past_remembers_where_it_came_from(tmp
         await press(pilot, "ctrl+s")
     (found,) = history(store, "c").results
     assert found == Result(
-        found.id, ago(5), "An order", Stage.WON, 1_500_00, "a2", "Ada", entered=found.entered
+        found.id, ago(5), "An order", None, ago(5), None, 1_500_00, "a2", "Ada", entered=found.entered
     )
 
 
@@ -98,7 +98,7 @@ async def test_a_result_is_edited_and_keeps_what_was_not_touched(tmp_path):
         app.screen.form.row("stage").focus_entry()
         await press(pilot, "o", "ctrl+s")
         assert isinstance(app.screen, TodayScreen)
-    assert history(store, "c").results == [replace(known, stage=Stage.OFFER)]
+    assert history(store, "c").results == [replace(known, offered_on=ON)]
 
 
 async def test_a_draft_of_a_result_comes_back(tmp_path):

@@ -10,6 +10,7 @@ from helpers.entries import ON, ago, decided, promise
 from helpers.evenings import fill, said, typed
 
 from coopitis.domain.decision import Choice
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.routine import Routine
 from coopitis.screens.cooperation import CooperationPage
 
@@ -65,7 +66,7 @@ async def test_R2_a_routine_is_entered_by_keys_and_is_due_on_today(tmp_path):
         await press(pilot, "escape")
         assert lines(app)[2:4] == [f"do {GUESTS}"[:30], "never yet · Breakfast"]
     (one,) = kept(tmp_path)
-    assert (one.text, one.every_days, one.automated_with, one.done) == (GUESTS, 14, None, ())
+    assert (one.text, one.every, one.automated_with, one.done) == (GUESTS, Cadence(14), None, ())
 
 
 async def test_R2_what_cannot_be_read_is_refused_beside_its_field_and_nothing_is_stored(tmp_path):
@@ -87,7 +88,7 @@ async def test_R2_a_routine_is_changed_and_keeps_the_days_it_was_done(tmp_path):
         await press(pilot, "enter")
         assert "monthly" in screen_text(app)
     (one,) = kept(tmp_path)
-    assert (one.text, one.every_days, one.done) == ("Write more", 30, (ago(8), ago(1)))
+    assert (one.text, one.every, one.done) == ("Write more", Cadence(30), (ago(8), ago(1)))
 
 
 async def test_R3_the_list_says_when_it_is_due_and_how_regularly_it_was_done(tmp_path):

@@ -11,6 +11,7 @@ from textual.widgets import Input, Static
 from coopitis.domain.colleague import Colleague
 from coopitis.domain.decision import Choice
 from coopitis.domain.kit import KitItem
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.routine import Routine
 from coopitis.screens.cooperation import CooperationPage
 from coopitis.screens.cooperations import CooperationsScreen
@@ -21,7 +22,7 @@ def circle():
     history = table(promise(unit="lead"), evening(9, 50_00), result(3), decided(2, Choice.KEEP))
     return replace(
         history,
-        routines=[Routine("t", "Write to the guests", 7, entered=11)],
+        routines=[Routine("t", "Write to the guests", Cadence(7), entered=11)],
         colleagues=[Colleague("g", "Ada", "sell: books", entered=12)],
         kit=[KitItem("k", "Cards", entered=13)],
     )

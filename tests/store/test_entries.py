@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from coopitis.domain.activity import Activity
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.history import History
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
@@ -68,7 +69,7 @@ def test_a_history_is_of_one_cooperation_only(store):
         for name in "xy":
             work.add(Cooperation(name, name))
             work.add(Activity("a", DAY, title=name), to=name)
-            work.add(Routine("t", name, 7, done=(DAY,)), to=name)
+            work.add(Routine("t", name, Cadence(7), done=(DAY,)), to=name)
             work.add(Result("r", DAY, name, activity="a"), to=name)
     assert [history(store, name) for name in "xy"] == histories(store)
     assert [one.title for one in history(store, "y").activities] == ["y"]

@@ -10,6 +10,7 @@ from coopitis.domain.activity import Activity
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.history import History
 from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
@@ -46,7 +47,7 @@ def test_a_known_cooperation_is_extended_and_its_entries_stay_as_they_are(store)
         Cooperation("c", "Renamed"),
         activities=[replace(old, attendance=99), Activity("a2", DAY)],
         results=[Result("r1", DAY, "A lead", activity="a1"), Result("r2", DAY, "Another", activity="a2")],
-        routines=[Routine("t", "Write", 7, done=(DAY,))],
+        routines=[Routine("t", "Write", Cadence(7), done=(DAY,))],
     )
     assert import_histories(store, [more]) == Imported(added=4, known=2)
     found = histories(store)[0]
@@ -58,7 +59,7 @@ def test_a_known_cooperation_is_extended_and_its_entries_stay_as_they_are(store)
 
 def test_an_id_that_comes_twice_is_entered_once(store):
     twice = [Activity("a", DAY, attendance=1), Activity("b", DAY), Activity("a", DAY, attendance=2)]
-    routine = Routine("t", "Write", 7, done=(DAY, DAY))
+    routine = Routine("t", "Write", Cadence(7), done=(DAY, DAY))
     told = History(Cooperation("c", "Table"), activities=twice, routines=[routine])
     assert import_histories(store, [told, told]) == Imported(added=4, known=6)
     found = histories(store)[0]

@@ -19,6 +19,7 @@ from coopitis.store.database import open_store
 from coopitis.store.histories import histories
 from coopitis.store.importing import import_histories
 from coopitis.store.migration import migrate
+from coopitis.store.opening import HEAD
 
 DAY = date(2026, 6, 30)
 
@@ -27,7 +28,7 @@ LATER = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "9999", "{head}", None, None
 
 
 def upgrade():
@@ -46,7 +47,7 @@ def later(tmp_path):
     shutil.copytree(coopitis.store.migrations.__path__[0], folder)
 
     def write(body: str) -> str:
-        (folder / "versions" / "r0002_later.py").write_text(LATER.format(body=body))
+        (folder / "versions" / "r9999_later.py").write_text(LATER.format(head=HEAD, body=body))
         return str(folder)
 
     return write
@@ -63,15 +64,15 @@ def path(store):
 def test_a_table_made_anew_keeps_what_belongs_to_it(path, later):
     before = _counts(path)
     assert before["activity"] > 300
-    migrate(path, "0001", later(ANEW))
-    assert _revision(path) == "0002"
+    migrate(path, HEAD, later(ANEW))
+    assert _revision(path) == "9999"
     assert _counts(path) == before
 
 
 def test_the_copy_made_first_is_the_database_as_it_was(path, later):
     told = histories(open_store(path))
-    migrate(path, "0001", later(ANEW))
-    copied = path.with_name("coopitis.before-0001.sqlite3")
+    migrate(path, HEAD, later(ANEW))
+    copied = path.with_name(f"coopitis.before-{HEAD}.sqlite3")
     assert stat.S_IMODE(copied.stat().st_mode) == 0o600
     assert histories(open_store(copied)) == told
 
@@ -89,16 +90,16 @@ def test_a_failing_migration_leaves_the_file_as_it_was_and_the_next_start_works(
     before, told = path.read_bytes(), histories(open_store(path))
     scripts = later(f"{ANEW}\n    {failure}")
     with pytest.raises(Refused):
-        migrate(path, "0001", scripts)
+        migrate(path, HEAD, scripts)
     assert path.read_bytes() == before
     assert histories(open_store(path)) == told
-    migrate(path, "0001", later(ANEW))
-    assert _revision(path) == "0002"
+    migrate(path, HEAD, later(ANEW))
+    assert _revision(path) == "9999"
 
 
 def test_a_failure_is_one_sentence_that_names_the_file(path, later):
     with pytest.raises(Refused) as refused:
-        migrate(path, "0001", later("""op.execute("DROP TABLE missing")"""))
+        migrate(path, HEAD, later("""op.execute("DROP TABLE missing")"""))
     assert str(refused.value) == (
         f"The database {path} could not be prepared (no such table: missing); it is as it was."
     )
@@ -107,7 +108,7 @@ def test_a_failure_is_one_sentence_that_names_the_file(path, later):
 def test_an_old_file_is_migrated_when_it_is_opened(path, monkeypatch):
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE alembic_version SET version_num = '0000'")
-    monkeypatch.setattr(opening, "KNOWN", ("0000", "0001"))
+    monkeypatch.setattr(opening, "KNOWN", ("0000", *opening.KNOWN))
     with pytest.raises(Refused, match="could not be prepared"):
         open_store(path)
     assert path.with_name("coopitis.before-0000.sqlite3").exists()

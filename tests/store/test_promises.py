@@ -12,6 +12,7 @@ from coopitis.domain.activity import Activity
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
 from coopitis.store.database import Store, open_store
@@ -67,6 +68,10 @@ REFUSED = {
         "given = printf('%.*c', 10001, 'x')",
         "cooperation_id = 999",
         "cooperation_id = NULL",
+        "planned_on = '1989-12-31'",
+        "missed = 2",
+        "every = 'often'",
+        "kit = '{}'",
     ],
     "cooperation": [
         "name = ''",
@@ -78,6 +83,9 @@ REFUSED = {
         "measurable = 2",
         "review_every_days = 0",
         "review_every_days = 3661",
+        "fee_compulsory = 1",
+        "estimate_rate = 1",
+        "formerly = '3'",
     ],
     "pre_check": [
         "max_cost = 0",
@@ -87,7 +95,15 @@ REFUSED = {
         "horizon_days = -1",
         "until = '1989-12-31'",
     ],
-    "result": ["stage = 'hope'", "won = -1", "activity_id = 999", "date = NULL"],
+    "result": [
+        "won = -1",
+        "activity_id = 999",
+        "date = NULL",
+        "offered_on = '2020-01-01'",
+        "won_on = '2020-01-01'",
+        "lost_on = '2020-01-01'",
+        "won_on = '2030-01-01', lost_on = '2030-01-01'",
+    ],
     "decision": [
         "reason = NULL",
         "reason = ''",
@@ -95,8 +111,10 @@ REFUSED = {
         "choice = 'ponder'",
         "advice = 'buy'",
         "results = -1",
+        "expects = -1",
+        "because = 'luck'",
     ],
-    "routine": ["every_days = 0", "every_days = 3661"],
+    "routine": ["every = NULL", "every = 'weekly'"],
     "routine_done": ["date = '1989-12-31'", "routine_id = 999"],
     "counter": ["id = 2"],
 }
@@ -127,7 +145,7 @@ def _filled(store: Store) -> None:
         work.add(Activity("a", DAY, attendance=60, rate=50_00), to="c")
         work.add(Result("r", DAY, "A lead", activity="a"), to="c")
         work.add(Decision("d", DAY, Choice.KEEP_ANYWAY, reason="Friends", review=DAY), to="c")
-        work.add(Routine("t", "Write", 7, done=(DAY,)), to="c")
+        work.add(Routine("t", "Write", Cadence(7), done=(DAY,)), to="c")
 
 
 def _count(path: Path, table: str) -> int:

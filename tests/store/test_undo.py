@@ -12,6 +12,7 @@ from coopitis.domain.cooperation import Cooperation, Kind
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
 from coopitis.store.database import Store, open_store
@@ -81,7 +82,7 @@ CHANGES = [
     (Activity("x", DAY), {"attendance": 60, "rate": 1, "expected_came": Came.NO, "done": False}),
     (Result("x", DAY, "A lead"), {"won": 5, "person": "Ada", "date": date(2026, 7, 1)}),
     (Decision("x", DAY, Choice.KEEP), {"choice": Choice.KEEP_ANYWAY, "reason": "Fun", "review": DAY}),
-    (Routine("x", "Write", 7, done=(DAY,)), {"every_days": 8, "done": (date(2026, 7, 1),)}),
+    (Routine("x", "Write", Cadence(7), done=(DAY,)), {"every": Cadence(8), "done": (date(2026, 7, 1),)}),
     (Colleague("x", "Ada"), {"goal": "Fame", "accepted": True}),
     (KitItem("x", "Cards"), {"ready": True, "where": "Car"}),
 ]

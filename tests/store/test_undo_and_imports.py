@@ -11,6 +11,7 @@ from coopitis.domain.colleague import Colleague
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.history import History
 from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
 from coopitis.refusal import Refused
@@ -25,7 +26,7 @@ from coopitis.store.undo import undo
 
 DAY = date(2026, 6, 30)
 EVENINGS = [Activity(f"a{n}", DAY) for n in range(50)]
-ROUTINE = Routine("t", "Write", 7, done=(DAY,))
+ROUTINE = Routine("t", "Write", Cadence(7), done=(DAY,))
 TABLE = History(Cooperation("x", "Table"), activities=EVENINGS, routines=[ROUTINE])
 
 

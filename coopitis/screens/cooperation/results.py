@@ -1,7 +1,6 @@
 """The results of a cooperation: the table, its keys, and the way from evenings to won value."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -187,5 +186,5 @@ class ResultsSection(ListSection[Result]):
             await self.page.desk_app.show(ResultScreen(self.file.id, edit=one.entered, stage=stage))
             return
         said = {"text": shortened(one.text), "stage": wording.stage(stage)}
-        await self.keep(_("{text}: {stage}").format(**said), replace(one, stage=stage))
+        await self.keep(_("{text}: {stage}").format(**said), one.moved(stage, self.file.overview.on))
         self.page.notify(_("{text}: {stage}. Ctrl+Z undoes.").format(**said), markup=False)

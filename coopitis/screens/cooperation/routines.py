@@ -14,10 +14,11 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
+from coopitis.domain.recurrence import Cadence
 from coopitis.domain.routine import KeptRate, Routine, kept_rate, next_day, together
 from coopitis.language import N_, _, formats, ngettext
-from coopitis.language.wording import cadence_words
-from coopitis.reading.cadence import cadence, cadence_typed
+from coopitis.language.wording import recurrence_words
+from coopitis.reading.cadence import recurrence, recurrence_typed
 from coopitis.reading.text import LONGEST_TEXT, clean
 from coopitis.refusal import Refused
 from coopitis.screens.base import DeskScreen
@@ -29,7 +30,7 @@ from coopitis.widgets.field import Field
 from coopitis.widgets.table import TableColumn, TableList
 from coopitis.widgets.text_layout import QUIET
 
-WEEKLY = 7
+WEEKLY = Cadence(7)
 
 
 class RoutineForm(EntryForm[Routine]):
@@ -48,11 +49,11 @@ class RoutineForm(EntryForm[Routine]):
     def rows(self, entry: Routine) -> Iterable[Field]:
         """The three of them."""
         what, tool = (" ".join((text or "").split()) for text in (entry.text, entry.automated_with))
-        every = cadence_typed(entry.every_days)
+        every = recurrence_typed(entry.every)
         example = _("Write to last week's guests")
         return [
             Field("text", _("What"), _line, text=what, required=True, wide=True, hint=example),
-            Field("every_days", _("How often"), cadence, cadence_words, text=every, required=True),
+            Field("every_days", _("How often"), recurrence, recurrence_words, text=every, required=True),
             Field(
                 "automated_with",
                 _("Automated with"),
@@ -66,7 +67,7 @@ class RoutineForm(EntryForm[Routine]):
 
     def filled(self, entry: Routine, values: dict[str, Any]) -> Routine:
         """The routine as it was typed; the days it was done stay."""
-        return replace(entry, **values)
+        return replace(entry, every=values.pop("every_days"), **values)
 
     def step(self, entry: Routine) -> str:
         """By what is to be done."""
@@ -97,12 +98,12 @@ class RoutineLine:
     def next(self) -> date:
         """The day it is due."""
         last = max((day for day in self.routine.done if day <= self.on), default=None)
-        return next_day(last, self.routine.every_days, self.on)
+        return next_day(last, self.routine.every, self.on)
 
     @property
     def rate(self) -> KeptRate:
         """How regularly it is done."""
-        return kept_rate(self.routine.done, self.routine.every_days, self.on)
+        return kept_rate(self.routine.done, self.routine.every, self.on)
 
 
 class RoutinesList(TableList[RoutineLine]):
@@ -123,7 +124,7 @@ class RoutinesList(TableList[RoutineLine]):
     columns = (
         TableColumn("text", N_("What"), lambda one, _width: " ".join(one.routine.text.split()), 12, 100),
         TableColumn(
-            "every", N_("How often"), lambda one, _width: cadence_words(one.routine.every_days), 13, rank=1
+            "every", N_("How often"), lambda one, _width: recurrence_words(one.routine.every), 13, rank=1
         ),
         TableColumn("next", N_("Next time"), lambda one, width: next_words(one, width), 9, 24),
         TableColumn("kept", N_("Kept"), lambda one, _width: kept_words(one), 8),

@@ -5,10 +5,11 @@ from datetime import date
 from typing import Any
 
 from coopitis.domain.account import RECENT, YEAR, Sums
-from coopitis.domain.cooperation import Cooperation, Kind, Setting
-from coopitis.domain.decision import Choice, Decision
+from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.decision import Decision
 from coopitis.domain.overview import Known
 from coopitis.domain.pre_check import PreCheck
+from coopitis.store.rows import E, columns, entry
 
 PART = 10**9
 
@@ -80,17 +81,9 @@ NEWEST = f"""
     WHERE n.cooperation_id = o.id AND n.done AND n.date <= :on
     ORDER BY n.date DESC, n.id DESC LIMIT {RECENT}"""
 
-PREFIXED = {
-    "check": (
-        *("id", "uid", "date", "expectation", "target", "until", "result_looks_like", "unit"),
-        *("minutes_per_result", "rate", "max_cost", "economical", "horizon_days", "reasons_anyway"),
-    ),
-    "decision": ("id", "uid", "date", "choice", "reason", "review", "balance", "results", "advice"),
-}
 
-
-def _prefixed(table: str, prefix: str) -> str:
-    return ", ".join(f"{table}.{name} AS {prefix}_{name}" for name in PREFIXED[prefix])
+def _prefixed(table: str, kind: type[Any], prefix: str) -> str:
+    return ", ".join(f"{table}.{name} AS {prefix}{name}" for name in columns(kind))
 
 
 KNOWN = f"""
@@ -99,7 +92,7 @@ KNOWN = f"""
            b.results, b.persons, b.won, b.year_won,
            (SELECT coalesce(SUM(cost), 0) FROM ({NEWEST})) AS recent_cost,
            (SELECT COUNT(*) FROM ({NEWEST})) AS recent_activities,
-           {_prefixed("c", "check")}, {_prefixed("d", "decision")}
+           {_prefixed("c", PreCheck, "check_")}, {_prefixed("d", Decision, "decision_")}
     FROM cooperation AS o
     LEFT JOIN spent AS s ON s.cooperation_id = o.id
     LEFT JOIN brought AS b ON b.cooperation_id = o.id
@@ -119,47 +112,16 @@ def known(connection: sqlite3.Connection, on: date) -> list[Known]:
 
 def _known(row: sqlite3.Row) -> Known:
     return Known(
-        cooperation=Cooperation(
-            id=row["uid"],
-            name=row["name"],
-            kind=Kind(row["kind"]),
-            setting=Setting(row["setting"]),
-            url=row["url"],
-            notes=row["notes"],
-            started=day(row["started"]),
-            fee_per_year=row["fee_per_year"],
-            fee_from=day(row["fee_from"]),
-            notice_date=day(row["notice_date"]),
-            measurable=bool(row["measurable"]),
-            review_every_days=row["review_every_days"],
-            entered=row["id"],
-        ),
+        cooperation=entry(Cooperation, row),
         sums=Sums(**{name: row[name] or 0 for name in PLAIN}, ripening=whole(row["ripening"])),
-        check=_check(row),
-        decision=_decision(row),
+        check=_entry(PreCheck, row, "check_"),
+        decision=_entry(Decision, row, "decision_"),
         last_activity=day(row["last_activity"]),
     )
 
 
-def _check(row: sqlite3.Row) -> PreCheck | None:
-    values = _entry(row, "check", "date", "until")
-    if values is None:
-        return None
-    values["economical"] = None if values["economical"] is None else bool(values["economical"])
-    return PreCheck(complete=True, **values)
-
-
-def _decision(row: sqlite3.Row) -> Decision | None:
-    values = _entry(row, "decision", "date", "review")
-    return Decision(**values | {"choice": Choice(values["choice"])}) if values else None
-
-
-def _entry(row: sqlite3.Row, prefix: str, *days: str) -> dict[str, Any] | None:
-    if row[f"{prefix}_id"] is None:
-        return None
-    values = {name: row[f"{prefix}_{name}"] for name in PREFIXED[prefix]}
-    values["entered"], values["id"] = values["id"], values.pop("uid")
-    return values | {name: day(values[name]) for name in days}
+def _entry(kind: type[E], row: sqlite3.Row, prefix: str) -> E | None:
+    return None if row[f"{prefix}id"] is None else entry(kind, row, prefix)
 
 
 def day(text: str | None) -> date | None:

@@ -1,7 +1,6 @@
 """What all tables share: keys, and the checks SQLite holds whatever the program does."""
 
 from collections.abc import Iterable
-from enum import StrEnum
 from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer
@@ -54,7 +53,17 @@ def flags(*columns: str) -> list[CheckConstraint]:
     return [CheckConstraint(f"{c} IN (0, 1)", name=f"{c}_is_a_flag") for c in columns]
 
 
-def one_of(column: str, choices: Iterable[StrEnum]) -> CheckConstraint:
-    """One of an enumeration's values."""
-    values = ", ".join(f"'{choice.value}'" for choice in choices)
+def cadence(column: str) -> CheckConstraint:
+    """How often something comes back, as it is written: `14 days`, `first monday`."""
+    return CheckConstraint(f"{column} LIKE '_% _%'", name=f"{column}_is_a_cadence")
+
+
+def listed(column: str) -> CheckConstraint:
+    """Texts as a JSON list."""
+    return CheckConstraint(f"json_type({column}) = 'array'", name=f"{column}_is_a_list")
+
+
+def one_of(column: str, choices: Iterable[str]) -> CheckConstraint:
+    """One of these words, such as an enumeration's values."""
+    values = ", ".join(f"'{choice!s}'" for choice in choices)
     return CheckConstraint(f"{column} IN ({values})", name=f"{column}_is_known")

@@ -2,11 +2,11 @@
 
 import datetime
 
-from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from coopitis.domain.kit import Material
-from coopitis.store.tables.base import Row, days, flags, named, one_of, owner, texts
+from coopitis.store.tables.base import Row, cadence, days, flags, named, one_of, owner, texts
 
 
 class RoutineRow(Row, table=True):
@@ -16,12 +16,12 @@ class RoutineRow(Row, table=True):
     __table_args__ = (
         UniqueConstraint("cooperation_id", "uid", name="routine_uid"),
         *texts("text", "automated_with"),
-        CheckConstraint("every_days BETWEEN 1 AND 3660", name="every_days_is_a_cadence"),
+        cadence("every"),
     )
 
     cooperation_id: int = owner()
     text: str
-    every_days: int
+    every: str
     automated_with: str | None = None
 
 

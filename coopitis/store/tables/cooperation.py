@@ -4,12 +4,17 @@ import datetime
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 
-from coopitis.domain.account import Advice
+from coopitis.domain.activity import MINUTES_A_DAY
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.reading.cadence import MOST_DAYS
 from coopitis.reading.money import MOST
-from coopitis.store.tables.base import Row, amounts, days, flags, named, one_of, owner, texts
+from coopitis.store.tables.base import Row, amounts, days, flags, listed, named, one_of, owner, texts
+
+WHOLE_ESTIMATE = (
+    "(estimate_date IS NULL) + (estimate_minutes_per_month IS NULL) + (estimate_results_per_year IS NULL)"
+    " + (estimate_rate IS NULL) IN (0, 4) AND (estimate_max_cost IS NULL OR estimate_date IS NOT NULL)"
+)
 
 
 class CooperationRow(Row, table=True):
@@ -22,9 +27,13 @@ class CooperationRow(Row, table=True):
         one_of("kind", Kind),
         one_of("setting", Setting),
         *texts("url", "notes"),
-        *days("started", "fee_from", "notice_date"),
-        *amounts("fee_per_year"),
-        *flags("measurable"),
+        *days("started", "fee_from", "fee_to", "notice_date", "estimate_date"),
+        *amounts("fee_per_year", "estimate_minutes_per_month", "estimate_results_per_year", "estimate_rate"),
+        *flags("fee_compulsory", "notice_every_year", "measurable"),
+        CheckConstraint("NOT fee_compulsory OR fee_per_year IS NOT NULL", name="compulsory_is_a_fee"),
+        CheckConstraint(f"estimate_max_cost BETWEEN 1 AND {MOST}", name="estimate_max_cost_is_above_zero"),
+        CheckConstraint(WHOLE_ESTIMATE, name="an_estimate_is_whole"),
+        listed("formerly"),
         CheckConstraint("review_every_days BETWEEN 1 AND 3660", name="review_every_days_is_a_cadence"),
     )
 
@@ -36,9 +45,18 @@ class CooperationRow(Row, table=True):
     started: datetime.date | None = None
     fee_per_year: int | None = None
     fee_from: datetime.date | None = None
+    fee_to: datetime.date | None = None
+    fee_compulsory: bool = False
     notice_date: datetime.date | None = None
+    notice_every_year: bool = False
     measurable: bool = True
     review_every_days: int | None = None
+    estimate_date: datetime.date | None = None
+    estimate_minutes_per_month: int | None = None
+    estimate_results_per_year: int | None = None
+    estimate_rate: int | None = None
+    estimate_max_cost: int | None = None
+    formerly: str = "[]"
 
 
 class PreCheckRow(Row, table=True):
@@ -50,8 +68,9 @@ class PreCheckRow(Row, table=True):
         Index("pre_check_newest", "cooperation_id", "date", "id", sqlite_where=text("complete")),
         *days("date", "until"),
         *flags("complete", "economical"),
-        *texts("expectation", "result_looks_like", "unit", "reasons_anyway"),
+        *texts("expectation", "result_looks_like", "unit", "reasons_anyway", "reason_for_milder"),
         *amounts("target", "minutes_per_result", "rate"),
+        *amounts("minutes_per_evening", most=MINUTES_A_DAY),
         *amounts("horizon_days", most=MOST_DAYS),
         CheckConstraint(f"max_cost BETWEEN 1 AND {MOST}", name="max_cost_is_above_zero"),
         CheckConstraint("NOT complete OR max_cost IS NOT NULL", name="complete_has_a_maximum"),
@@ -66,11 +85,18 @@ class PreCheckRow(Row, table=True):
     result_looks_like: str | None = None
     unit: str | None = None
     minutes_per_result: int | None = None
+    minutes_per_evening: int | None = None
     rate: int | None = None
     max_cost: int | None = None
     economical: bool | None = None
     horizon_days: int | None = None
     reasons_anyway: str | None = None
+    reason_for_milder: str | None = None
+
+
+ADVICE = ("pays", "on_trial", "pause", "drop", "unchecked")
+REASONS = ("money", "overdraft", "fallen", "unripe", "results", "within_overdraft")
+"""What a decision may have been advised, and why; it keeps these words whatever the rule says later."""
 
 
 class DecisionRow(Row, table=True):
@@ -82,9 +108,10 @@ class DecisionRow(Row, table=True):
         Index("decision_newest", "cooperation_id", "date", "id"),
         *days("date", "review"),
         one_of("choice", Choice),
-        one_of("advice", Advice),
-        *texts("reason"),
-        *amounts("results"),
+        one_of("advice", ADVICE),
+        one_of("because", REASONS),
+        *texts("reason", "tool"),
+        *amounts("expects", "results"),
         CheckConstraint(
             "choice <> 'keep_anyway' OR (coalesce(length(reason), 0) > 0 AND review IS NOT NULL)",
             name="keep_anyway_has_reason_and_review",
@@ -96,6 +123,9 @@ class DecisionRow(Row, table=True):
     choice: str
     reason: str | None = None
     review: datetime.date | None = None
+    expects: int | None = None
+    tool: str | None = None
     balance: int | None = None
     results: int | None = None
     advice: str | None = None
+    because: str | None = None
