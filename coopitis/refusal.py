@@ -7,3 +7,15 @@ class Refused(Exception):
 
 class Gone(Refused):
     """What was to be changed is not there any more, so there is nothing left to do about it."""
+
+
+class Unusable(Refused):
+    """The database is damaged, incomplete or of a newer coopitis: an earlier copy of it may be put back."""
+
+
+class FileGone(Refused):
+    """The database was deleted, moved or renamed: it can be put back or saved elsewhere."""
+
+
+class FileReplaced(Refused):
+    """Another file, or an older state, stands where the database was: see coopitis.store.rescue."""

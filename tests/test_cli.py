@@ -95,7 +95,7 @@ def test_python_m_is_the_same(tmp_path):
         (databases.half_a_database, "is damaged or no coopitis database"),
         (databases.another_programs, "belongs to another program"),
         (databases.newer, "was written by a newer coopitis"),
-        (databases.damaged, "put back a copy of it"),
+        (databases.damaged, "puts an earlier copy back"),
     ],
 )
 def test_a_database_that_is_not_ours_is_refused_and_left_alone(tmp_path, monkeypatch, words, made, reason):
@@ -114,12 +114,11 @@ def test_a_database_that_is_not_ours_is_refused_and_left_alone(tmp_path, monkeyp
     assert [one.name for one in tmp_path.iterdir()] == ["data"]
 
 
-@pytest.mark.parametrize("words", [["list"], ["report"], ["import", str(CASES)]])
-def test_a_folder_that_cannot_be_made_is_refused(tmp_path, words):
+def test_a_folder_that_cannot_be_made_is_refused(tmp_path):
     taken = tmp_path / "taken"
     taken.write_text("a file")
     for folder in ("/proc/nope", taken, taken / "inside"):
-        said = coopitis(tmp_path, "--data-dir", folder, *words)
+        said = coopitis(tmp_path, "--data-dir", folder, "import", CASES)
         assert (said.returncode, said.stdout) == (1, "")
         assert "choose another one with --data-dir" in one_line(said.stderr)
     assert taken.read_text() == "a file"
@@ -131,10 +130,10 @@ def test_a_refusal_is_one_line_whatever_the_names_in_it_hold(tmp_path):
 
 
 def test_the_data_folder_can_be_moved_by_option_and_by_variable(tmp_path):
-    coopitis(tmp_path, "list")
-    coopitis(tmp_path, "list", COOPITIS_DATA_DIR=str(tmp_path / "variable"))
+    coopitis(tmp_path, "import", CASES)
+    coopitis(tmp_path, "import", CASES, COOPITIS_DATA_DIR=str(tmp_path / "variable"))
     option = tmp_path / "option"
-    coopitis(tmp_path, "--data-dir", option, "list", COOPITIS_DATA_DIR=str(tmp_path / "variable2"))
+    coopitis(tmp_path, "--data-dir", option, "import", CASES, COOPITIS_DATA_DIR=str(tmp_path / "variable2"))
     found = sorted(str(file.relative_to(tmp_path)) for file in tmp_path.rglob("coopitis.sqlite3"))
     assert found == [
         *(".local/share/coopitis/coopitis.sqlite3", "option/coopitis.sqlite3"),
@@ -143,7 +142,7 @@ def test_the_data_folder_can_be_moved_by_option_and_by_variable(tmp_path):
 
 
 def test_the_data_are_for_their_owner_alone(tmp_path):
-    coopitis(tmp_path, "list")
+    coopitis(tmp_path, "import", CASES)
     folder = tmp_path / ".local/share/coopitis"
     assert folder.stat().st_mode & 0o777 == 0o700
     assert (folder / "coopitis.sqlite3").stat().st_mode & 0o777 == 0o600

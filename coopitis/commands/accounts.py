@@ -4,7 +4,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from coopitis.commands.opening import opened
+from coopitis.commands.opening import read
 from coopitis.domain.account import Account
 from coopitis.domain.overview import Standing
 from coopitis.exchange import cells
@@ -16,7 +16,7 @@ from coopitis.store.overview import overview
 
 def run(folder: Path) -> None:
     """Prints them; where there are none, a hint goes to standard error."""
-    with opened(folder) as store:
+    with read(folder) as store:
         seen = overview(store, date.today())  # noqa: DTZ011 - the day where the user is
     if not seen.standings:
         print(_("There is no cooperation yet; start coopitis and enter one."), file=sys.stderr)

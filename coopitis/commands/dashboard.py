@@ -16,7 +16,7 @@ def run(folder: Path) -> None:
     """Takes over the terminal until the user leaves; Refused before that where it would come to nothing."""
     check_terminal()
     database, preferences = database_file(folder), preferences_file(folder)
-    open_store(database)
+    open_store(database).close()
     # Collecting garbage while everything is being imported finds none; the app lets it begin again.
     gc.disable()
     from coopitis.app import CoopitisApp

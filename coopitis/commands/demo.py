@@ -1,7 +1,7 @@
 """`coopitis demo`: the dashboard on a throwaway database with a believable year and a half in it."""
 
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +12,7 @@ from coopitis.language import current_locale
 from coopitis.paths import cache_folder, database_file
 from coopitis.refusal import Refused
 from coopitis.store.migration import copy
-from coopitis.store.opening import HEAD, revision_of
+from coopitis.store.opening import HEAD, open_file, revision_of
 
 
 def run() -> None:
@@ -28,13 +28,18 @@ def fill(folder: Path, on: date) -> None:
     database, cached = database_file(folder), _cached(on)
     # A cache that cannot be read or written costs time, nothing else.
     with suppress(OSError, sqlite3.Error, Refused):
-        if revision_of(cached) == HEAD:
+        if _is_whole(cached):
             copy(cached, database)
             return
     database.unlink(missing_ok=True)
     _build(database, on)
     with suppress(OSError, sqlite3.Error):
         _keep(database, cached)
+
+
+def _is_whole(cached: Path) -> bool:
+    with closing(open_file(cached)) as file:
+        return revision_of(file, wait=0) == HEAD
 
 
 def _cached(on: date) -> Path:

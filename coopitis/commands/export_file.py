@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from coopitis.commands.ending import check_ending
-from coopitis.commands.opening import opened
+from coopitis.commands.opening import read
 
 
 def run(folder: Path, file: Path) -> None:
     """Replaces the file as a whole, or raises Refused."""
     check_ending(file)
-    with opened(folder) as store:
+    with read(folder) as store:
         from coopitis.exchange.writer import write_document
         from coopitis.store.histories import histories
         from coopitis.store.terms import terms

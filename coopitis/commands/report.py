@@ -4,7 +4,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from coopitis.commands.opening import opened
+from coopitis.commands.opening import read
 from coopitis.reading.day import day
 from coopitis.store.overview import overview
 
@@ -13,7 +13,7 @@ def run(folder: Path, typed: str | None, as_json: bool) -> None:
     """Prints Markdown for people or JSON for programs, as of the day that was typed, else of today."""
     today = date.today()  # noqa: DTZ011 - the day where the user is
     on = today if typed is None else day(typed, today)
-    with opened(folder) as store:
+    with read(folder) as store:
         seen = overview(store, on)
     if as_json:
         from coopitis.exchange.report import report_json

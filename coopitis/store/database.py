@@ -10,8 +10,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coopitis.language import _
-from coopitis.refusal import Gone, Refused
-from coopitis.store.opening import HEAD, make_private, revision_of, unreadable
+from coopitis.refusal import Gone
+from coopitis.store.causes import cause
+from coopitis.store.connecting import connect, prepare_to_read
+from coopitis.store.database_file import DatabaseFile
+from coopitis.store.opening import (
+    HEAD,
+    check_writable,
+    is_there,
+    make_private,
+    open_file,
+    refuse_vanished,
+    revision_of,
+)
+from coopitis.store.signature import Signature
+from coopitis.store.strays import fold_log_in, is_read_alone, set_aside, strays
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -21,38 +34,78 @@ if TYPE_CHECKING:
 
 
 WAIT = 5.0
-"""Seconds to wait for another program that is writing."""
+"""Seconds to wait for another program that is writing, while somebody sits before the screen."""
 
 
 def open_store(path: Path, wait: float = WAIT) -> Store:
-    """The store in that file, made or migrated if need be; Refused where that cannot be."""
-    revision = revision_of(path, wait)
-    if revision != HEAD:
+    """The store in that file, made at a first start only, migrated if need be; else Refused."""
+    if not is_there(path):
+        refuse_vanished(path)
         make_private(path)
-        # Alembic takes longer to import than all the rest of the start.
-        from coopitis.store.migration import migrate
+    file = open_file(path)
+    try:
+        check_writable(path)
+        set_aside(strays(file))
+        revision = revision_of(file, wait)
+        if revision != HEAD:
+            # Alembic takes longer to import than all the rest of the start.
+            from coopitis.store.migration import migrate
 
-        migrate(path, revision)
-    return Store(path, wait)
+            migrate(path, revision, wait=wait)
+        fold_log_in(file)
+    except BaseException:
+        file.close()
+        raise
+    return Store(file, wait)
+
+
+def read_store(path: Path, wait: float = WAIT) -> Store:
+    """The store in that file for reading; nothing is made or changed. Refused where it cannot be read.
+
+    Where there is none yet, or one of an older version, what is read lies in memory.
+    """
+    if not is_there(path):
+        refuse_vanished(path)
+        return MemoryStore(path, None)
+    file = open_file(path)
+    try:
+        if revision_of(file, wait) == HEAD:
+            return Store(file, wait, alone=is_read_alone(file))
+        with closing(connect(path, wait, is_read_alone(file))) as connection:
+            return MemoryStore(path, connection)
+    except BaseException:
+        file.close()
+        raise
 
 
 class Store:
     """Every call opens and closes its own connection, so any thread may call."""
 
-    def __init__(self, path: Path, wait: float = WAIT) -> None:
-        self.path, self.wait = path, wait
+    def __init__(self, file: DatabaseFile, wait: float = WAIT, alone: bool = False) -> None:
+        """`alone`: it is only read, as if nobody else wrote, because a trace would be left otherwise."""
+        self.file, self.wait, self.alone = file, wait, alone
+        self._signature = Signature(file.path)
+
+    @property
+    def path(self) -> Path:
+        """Where the database lies."""
+        return self.file.path
 
     @contextmanager
     def figures(self) -> Iterator[sqlite3.Connection]:
         """A connection for SQL that only reads, all of it as of one moment; rows answer to column names."""
         try:
-            with closing(sqlite3.connect(self.path, timeout=self.wait, isolation_level=None)) as connection:
-                connection.row_factory = sqlite3.Row
-                connection.execute("PRAGMA query_only = ON")
+            with closing(self.connection()) as connection:
                 connection.execute("BEGIN")
                 yield connection
-        except sqlite3.DatabaseError as error:
-            raise unreadable(self.path, error) from error
+        except sqlite3.Error as error:
+            raise cause(self.path, error) from error
+
+    def connection(self) -> sqlite3.Connection:
+        """A connection that only reads, to be closed by the caller."""
+        connection = connect(self.path, self.wait, self.alone)
+        prepare_to_read(connection)
+        return connection
 
     @contextmanager
     def write(self, step: str | None = None, draft: str | None = None) -> Iterator[Work]:
@@ -80,25 +133,28 @@ class Store:
 
         Raises Refused where the file cannot be written, Gone where a row that is asked for is not there.
         """
-        from sqlalchemy.exc import DatabaseError, IntegrityError, NoResultFound, OperationalError
+        from sqlalchemy.exc import DBAPIError, NoResultFound
         from sqlmodel import Session
 
         try:
-            with Session(self._engine) as session, session.begin():
-                yield session
+            with Session(self._engine) as session:
+                with session.begin():
+                    session.connection()
+                    self.file.check()
+                    yield session
+                    session.flush()
+                    self.file.check()
+                self.file.check_again()
+                fold_log_in(self.file)
         except NoResultFound as error:
             text = _("This is not there any more, so nothing was saved; go back and look again.")
             raise Gone(text) from error
-        except (IntegrityError, OperationalError) as error:
-            text = _("Nothing was saved: {path} cannot be written now ({reason}); try again.")
-            raise Refused(text.format(path=self.path, reason=error.orig)) from error
-        except DatabaseError as error:
-            text = _("Nothing was saved: {path} is damaged ({reason}); put back a copy of it.")
-            raise Refused(text.format(path=self.path, reason=error.orig)) from error
+        except DBAPIError as error:
+            raise cause(self.path, error.orig, writing=True) from error
 
     def signature(self) -> tuple[Any, ...]:
-        """Changes with every commit, whichever program made it."""
-        return _stamp(self.path), _stamp(self.path.with_name(self.path.name + "-wal"))
+        """Changes with every commit, whichever program made it, and when another file is put there."""
+        return self._signature.read()
 
     def warm_up(self) -> None:
         """Imports what writing needs, so that the first key that writes does not wait for it."""
@@ -108,8 +164,10 @@ class Store:
 
     def close(self) -> None:
         """Lets go of the file."""
+        self._signature.close()
         if "_engine" in self.__dict__:
             self._engine.dispose()
+        self.file.close()
 
     @cached_property
     def _engine(self) -> Engine:
@@ -118,11 +176,30 @@ class Store:
         return make_engine(self.path, wait=self.wait)
 
 
-def _stamp(file: Path) -> tuple[int, int] | None:
-    """When the file was changed and how long it is; None where it is not there."""
-    # Any other program may take the log away at any moment, so nothing but the look itself can tell.
-    try:
-        stat = file.stat()
-    except OSError:
-        return None
-    return stat.st_mtime_ns, stat.st_size
+class MemoryStore(Store):
+    """A store that is only read, and on no disk."""
+
+    def __init__(self, path: Path, source: sqlite3.Connection | None) -> None:
+        """A copy of the source, brought up to date; an empty store where there is none."""
+        from coopitis.store.migration import migrated_in_memory
+
+        self._path = path
+        self._memory = migrated_in_memory(source)
+        prepare_to_read(self._memory)
+
+    @property
+    def path(self) -> Path:
+        """Where the database lies that it stands for."""
+        return self._path
+
+    @contextmanager
+    def figures(self) -> Iterator[sqlite3.Connection]:
+        """The connection to all that is there."""
+        try:
+            yield self._memory
+        except sqlite3.Error as error:
+            raise cause(self.path, error) from error
+
+    def close(self) -> None:
+        """Lets go of it."""
+        self._memory.close()

@@ -3,27 +3,30 @@
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.engine import URL, Connection
+from sqlalchemy import Engine, QueuePool, create_engine, event
+from sqlalchemy.engine import Connection
+
+from coopitis.store.connecting import connect
 
 
 def make_engine(path: Path, *, wait: float = 5.0, foreign_keys: bool = True) -> Engine:
     """An engine whose transactions are real: each locks as it begins, each commit is on disk.
 
-    `wait` is for how many seconds one waits for another program that is writing.
+    The file has to be there. `wait` is for how many seconds one waits for another program that is writing.
     """
-    engine = create_engine(URL.create("sqlite", database=str(path)))
+    engine = create_engine("sqlite://", creator=lambda: connect(path, wait), poolclass=QueuePool)
 
     @event.listens_for(engine, "connect")
     def _promise(connection: Any, _record: object) -> None:
-        # sqlite3's own transaction control begins too late and would not roll back DDL.
-        connection.isolation_level = None
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute(f"PRAGMA busy_timeout = {round(wait * 1000)}")
+        # EXTRA also brings to disk that the journal is gone, without which the last commit would be undone.
+        connection.execute("PRAGMA synchronous = EXTRA")
+        # A page that is written before its time would keep everybody out until the commit.
+        connection.execute("PRAGMA cache_spill = OFF")
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
+        # sqlite3's own transaction control begins too late and would not roll back DDL.
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine

@@ -6,18 +6,23 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine, StaticPool, create_engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from coopitis.language import _
 from coopitis.refusal import Refused
+from coopitis.store.causes import cause
+from coopitis.store.connecting import connect
 from coopitis.store.engine import make_engine
+
+WAIT = 5.0
+"""Seconds to wait for another program."""
 
 
 def copy(path: Path, target: Path) -> None:
     """A whole copy for its owner alone; an older database at `target` is overwritten."""
     target.touch(mode=0o600)
-    source, copied = sqlite3.connect(path), sqlite3.connect(target)
+    source, copied = connect(path, WAIT), sqlite3.connect(target)
     try:
         source.backup(copied)
     finally:
@@ -25,11 +30,14 @@ def copy(path: Path, target: Path) -> None:
         copied.close()
 
 
+OUTER = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
+"""What stands in the way from outside; all else is the migration's own failure."""
+
 SCRIPTS = "coopitis.store:migrations"
 """Where Alembic finds the migrations."""
 
 
-def migrate(path: Path, revision: str | None, scripts: str = SCRIPTS) -> None:
+def migrate(path: Path, revision: str | None, scripts: str = SCRIPTS, wait: float = WAIT) -> None:
     """Runs what is missing in one transaction; `revision` is the file's own, None for a new one.
 
     Raises Refused, with the file as it was, when a migration fails or would lose a reference.
@@ -37,26 +45,41 @@ def migrate(path: Path, revision: str | None, scripts: str = SCRIPTS) -> None:
     try:
         if revision is not None:
             copy(path, path.with_suffix(f".before-{revision}{path.suffix}"))
-        _run(path, scripts)
+        # With foreign keys on, a table that a migration makes anew would take its children with it.
+        upgrade(make_engine(path, wait=wait, foreign_keys=False), scripts)
     except (OSError, sqlite3.Error, SQLAlchemyError, CommandError) as error:
-        reason = getattr(error, "orig", error)
-        raise Refused(
-            _("The database {path} could not be prepared ({reason}); it is as it was.").format(
-                path=path, reason=reason
-            )
-        ) from error
+        raise _refused(path, error) from error
 
 
-def _run(path: Path, scripts: str) -> None:
-    # With foreign keys on, a table that a migration makes anew would take its children with it.
-    engine = make_engine(path, foreign_keys=False)
+def _refused(path: Path, error: Exception) -> Refused:
+    reason = getattr(error, "orig", error)
+    if isinstance(reason, sqlite3.Error) and reason.sqlite_errorcode & 0xFF in OUTER:
+        return cause(path, reason, writing=True)
+    return Refused(
+        _("The database {path} could not be brought up to date; it is as it was.").format(path=path)
+    )
+
+
+def migrated_in_memory(source: sqlite3.Connection | None) -> sqlite3.Connection:
+    """A copy of the database, brought up to date in memory; an empty one where there is no database.
+
+    Raises Refused where that cannot be.
+    """
+    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    if source is not None:
+        source.backup(memory)
+    upgrade(create_engine("sqlite://", creator=lambda: memory, poolclass=StaticPool), close=False)
+    return memory
+
+
+def upgrade(engine: Engine, scripts: str = SCRIPTS, close: bool = True) -> None:
+    """Runs what is missing in one transaction, and lets go of the connection."""
     try:
-        with engine.connect() as connection:
-            connection.connection.driver_connection.execute("PRAGMA journal_mode = WAL")  # type: ignore[union-attr]
-            with connection.begin():
-                _upgrade(connection, scripts)
+        with engine.connect() as connection, connection.begin():
+            _upgrade(connection, scripts)
     finally:
-        engine.dispose()
+        if close:
+            engine.dispose()
 
 
 def _upgrade(connection: Connection, scripts: str) -> None:

@@ -2,11 +2,15 @@
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
-from urllib.parse import quote
 
 from coopitis.language import _
-from coopitis.refusal import Refused
+from coopitis.refusal import FileGone, Refused, Unusable
+from coopitis.store.causes import GONE, NO_RIGHTS, READ_ONLY, cause
+from coopitis.store.connecting import connect
+from coopitis.store.database_file import DatabaseFile
+from coopitis.store.strays import LOG, is_read_alone, log_of
 
 APPLICATION_ID = 0x636F6F70
 """The letters 'coop' in the header of the file: how a coopitis database is told from any other."""
@@ -17,41 +21,60 @@ KNOWN = ("0001", "0002")
 HEAD = KNOWN[-1]
 
 
-def revision_of(path: Path, wait: float = 5.0) -> str | None:
-    """The revision of the database in the file, None for a new or empty one. Writes nothing.
+def is_there(path: Path) -> bool:
+    """Whether there is a database, or something in its place. Raises Refused where nobody can tell."""
+    try:
+        return path.stat().st_size > 0
+    except FileNotFoundError:
+        if path.is_symlink() or log_of(path, LOG).exists():
+            raise FileGone(_(GONE).format(path=path)) from None
+        return False
+    except NotADirectoryError as error:
+        raise _no_folder(path, error) from error
+    except OSError as error:
+        raise Refused(_(NO_RIGHTS).format(path=path)) from error
+
+
+def refuse_vanished(path: Path) -> None:
+    """Raises FileGone where there is no database, though there was one: a first start makes one, no other."""
+    # Until there are copies, only a link or a log that are left tell of it; see is_there.
+
+
+def open_file(path: Path) -> DatabaseFile:
+    """The database as a file, which the caller closes. Raises Refused where it is none or cannot be read."""
+    if not path.is_file():
+        raise Refused(_("{path} is not a file; choose another folder with --data-dir.").format(path=path))
+    try:
+        return DatabaseFile(path)
+    except OSError as error:
+        raise Refused(_(NO_RIGHTS).format(path=path)) from error
+
+
+def revision_of(file: DatabaseFile, wait: float) -> str | None:
+    """The revision of the database in the file, None for an empty one. Writes nothing.
 
     `wait` is for how many seconds one waits for another program that holds the file.
 
     Raises Refused for a file that is in use, damaged, no database, another program's, or of a newer coopitis.
     """
-    if not path.exists() or path.stat().st_size == 0:
-        return None
-    if not path.is_file():
-        raise Refused(_("{path} is not a file; choose another folder with --data-dir.").format(path=path))
-    if not os.access(path, os.R_OK | os.W_OK):
-        raise Refused(_("{path} cannot be written; give yourself access to it.").format(path=path))
     try:
-        revision = _read_revision(path, wait)
-    except sqlite3.DatabaseError as error:
-        raise unreadable(path, error) from error
+        with closing(connect(file.path, wait, is_read_alone(file))) as connection:
+            revision = _revision(file.path, connection)
+    except sqlite3.Error as error:
+        raise cause(file.path, error) from error
     if revision is not None and revision not in KNOWN:
-        raise Refused(
-            _("{path} was written by a newer coopitis; update coopitis to open it.").format(path=path)
+        text = _(
+            "{path} was written by a newer coopitis; update coopitis, or “coopitis restore” puts an earlier "
+            "copy back."
         )
+        raise Unusable(text.format(path=file.path))
     return revision
 
 
-def unreadable(path: Path, error: sqlite3.DatabaseError) -> Refused:
-    """The sentence for a file that cannot be read: for now, or because there is something wrong with it."""
-    if isinstance(error, sqlite3.OperationalError):
-        text = _("{path} cannot be read now ({reason}); try again when no other program uses it.")
-    else:
-        # Perhaps it is the owner's only data, so nothing here may invite to throw it away.
-        text = _(
-            "{path} is damaged or no coopitis database ({reason}); put back a copy of it, or choose another "
-            "folder with --data-dir."
-        )
-    return Refused(text.format(path=path, reason=error))
+def check_writable(path: Path) -> None:
+    """Raises Refused where the database could be read and not written."""
+    if not os.access(path, os.W_OK):
+        raise Refused(_(READ_ONLY).format(path=path))
 
 
 def make_private(path: Path) -> None:
@@ -60,26 +83,21 @@ def make_private(path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
-        raise Refused(
-            _("The folder {folder} cannot be written ({reason}); choose another one with --data-dir.").format(
-                folder=path.parent, reason=error.strerror
-            )
-        ) from error
+        raise _no_folder(path, error) from error
 
 
-def _read_revision(path: Path, wait: float) -> str | None:
-    # Without a log beside it the file is whole; read as immutable, none is left behind by looking.
-    mode = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "mode=ro&immutable=1"
-    connection = sqlite3.connect(f"file:{quote(str(path))}?{mode}", uri=True, timeout=wait)
-    try:
-        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-        (application,) = connection.execute("PRAGMA application_id").fetchone()
-        if not tables and not application:
-            return None
-        if application != APPLICATION_ID or "alembic_version" not in tables:
-            text = _("{path} belongs to another program; choose another folder with --data-dir.")
-            raise Refused(text.format(path=path))
-        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-        return str(row[0]) if row else None
-    finally:
-        connection.close()
+def _no_folder(path: Path, error: OSError) -> Refused:
+    text = _("The folder {folder} cannot be written ({reason}); choose another one with --data-dir.")
+    return Refused(text.format(folder=path.parent, reason=error.strerror))
+
+
+def _revision(path: Path, connection: sqlite3.Connection) -> str | None:
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    if not tables and not application:
+        return None
+    if application != APPLICATION_ID or "alembic_version" not in tables:
+        text = _("{path} belongs to another program; choose another folder with --data-dir.")
+        raise Refused(text.format(path=path))
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(row[0]) if row else None

@@ -4,8 +4,8 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
-from coopitis.language import _
-from coopitis.refusal import Refused
+from coopitis.store.causes import cause
+from coopitis.store.connecting import connect
 from coopitis.store.database import Store
 
 
@@ -15,29 +15,30 @@ def erasing(store: Store) -> Iterator[sqlite3.Connection]:
 
     Raises Refused, with nothing changed, where the disk or another program stands in the way.
     """
+    store.file.check()
     try:
-        connect = sqlite3.connect(store.path, timeout=store.wait, isolation_level=None)
-        with closing(connect) as connection:
+        with closing(connect(store.path, store.wait)) as connection:
             connection.row_factory = sqlite3.Row
-            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA synchronous = EXTRA")
             connection.execute("PRAGMA secure_delete = ON")
             connection.execute("BEGIN IMMEDIATE")
+            store.file.check()
             with connection:
                 yield connection
-    except sqlite3.DatabaseError as error:
-        text = _("Nothing was saved: {path} cannot be written now ({reason}); try again.")
-        raise Refused(text.format(path=store.path, reason=error)) from error
+                store.file.check()
+    except sqlite3.Error as error:
+        raise cause(store.path, error, writing=True) from error
 
 
 def wipe(store: Store) -> bool:
-    """Rewrites the file without its free pages and empties the log; False where another program holds them.
+    """Rewrites the file without its free pages; False where another program holds them.
 
     What was deleted before, and not overwritten then, goes too.
     """
     try:
-        with closing(sqlite3.connect(store.path, timeout=store.wait, isolation_level=None)) as connection:
+        with closing(connect(store.path, store.wait)) as connection:
             connection.execute("VACUUM")
             (busy, _pages, _moved) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             return not busy
-    except sqlite3.OperationalError:
+    except sqlite3.Error:
         return False

@@ -9,7 +9,7 @@ from helpers.databases import damage
 from coopitis.domain.activity import Activity
 from coopitis.domain.colleague import Colleague
 from coopitis.domain.cooperation import Cooperation
-from coopitis.refusal import Gone, Refused
+from coopitis.refusal import Gone, Unusable
 from coopitis.store import cooperations, entries
 from coopitis.store.forgetting import forget
 from coopitis.store.histories import histories
@@ -56,5 +56,5 @@ def test_nothing_is_entered_into_a_cooperation_that_is_gone(store, table):
 def test_a_file_that_broke_while_it_was_open_is_one_sentence(store, table):
     store.close()
     damage(store.path)
-    with pytest.raises(Refused, match=r"Nothing was saved: .* is damaged \(.*\); put back a copy of it"):
+    with pytest.raises(Unusable, match=r"Nothing was saved: .* is damaged .* puts an earlier copy back"):
         log(store, "Log Table", Activity("", DAY), table.id)

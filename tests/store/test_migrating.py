@@ -100,16 +100,14 @@ def test_a_failing_migration_leaves_the_file_as_it_was_and_the_next_start_works(
 def test_a_failure_is_one_sentence_that_names_the_file(path, later):
     with pytest.raises(Refused) as refused:
         migrate(path, HEAD, later("""op.execute("DROP TABLE missing")"""))
-    assert str(refused.value) == (
-        f"The database {path} could not be prepared (no such table: missing); it is as it was."
-    )
+    assert str(refused.value) == f"The database {path} could not be brought up to date; it is as it was."
 
 
 def test_an_old_file_is_migrated_when_it_is_opened(path, monkeypatch):
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE alembic_version SET version_num = '0000'")
     monkeypatch.setattr(opening, "KNOWN", ("0000", *opening.KNOWN))
-    with pytest.raises(Refused, match="could not be prepared"):
+    with pytest.raises(Refused, match="could not be brought up to date"):
         open_store(path)
     assert path.with_name("coopitis.before-0000.sqlite3").exists()
 

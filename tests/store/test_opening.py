@@ -24,8 +24,8 @@ def path(tmp_path):
 @pytest.mark.parametrize(
     ("put", "said"),
     [
-        (no_database, "is damaged or no coopitis database .*; put back a copy of it, or choose another"),
-        (half_a_database, "is damaged or no coopitis database .*; put back a copy of it, or choose another"),
+        (no_database, "is damaged or no coopitis database; .* puts an earlier copy back"),
+        (half_a_database, "is damaged or no coopitis database; .* puts an earlier copy back"),
         (another_programs, "belongs to another program; choose another folder"),
         (newer, "was written by a newer coopitis; update coopitis"),
     ],
@@ -57,7 +57,7 @@ def test_a_folder_in_place_of_the_file_is_refused(path):
 
 def test_a_file_in_place_of_the_folder_is_refused(tmp_path):
     (tmp_path / "data").write_text("mine")
-    with pytest.raises(Refused, match=r"The folder .*data cannot be written \(File exists\)"):
+    with pytest.raises(Refused, match=r"The folder .*data cannot be written \(Not a directory\)"):
         open_store(tmp_path / "data" / "coopitis.sqlite3")
     assert (tmp_path / "data").read_text() == "mine"
 
@@ -92,7 +92,7 @@ def test_a_database_that_another_program_holds_is_in_use_and_nothing_else(path, 
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute(f"PRAGMA journal_mode = {journal}")
         other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(Refused, match=r"cannot be read now \(database is locked\); try again") as refused:
+        with pytest.raises(Refused, match="is in use by another program; try again") as refused:
             histories(open_store(path, wait=0.05))
         assert "--data-dir" not in str(refused.value)
     assert histories(open_store(path)) == []
@@ -121,7 +121,7 @@ def test_a_file_that_is_gone_while_it_is_open_is_one_sentence(path):
     store = open_store(path)
     path.unlink()
     path.parent.rmdir()
-    with pytest.raises(Refused, match="cannot be read"):
+    with pytest.raises(Refused, match="is gone; put it back where it was"):
         histories(store)
 
 

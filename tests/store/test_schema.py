@@ -21,6 +21,7 @@ from coopitis.store.engine import make_engine
 def described(tmp_path) -> Path:
     """A database as the models describe it, made without any migration."""
     path = tmp_path / "described.sqlite3"
+    path.touch()
     engine = make_engine(path)
     SQLModel.metadata.create_all(engine)
     engine.dispose()
