@@ -16,6 +16,11 @@ class Choice(StrEnum):
     DROP = "drop"
 
 
+ADVICE = ("pays", "on_trial", "pause", "drop", "unchecked")
+REASONS = ("money", "overdraft", "fallen", "unripe", "results", "within_overdraft")
+"""What a decision may have been advised, and why; it keeps these words whatever the rule says later."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """One decision with the figures of its day: balance in cents, results, what was advised and why.

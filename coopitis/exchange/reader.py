@@ -1,6 +1,8 @@
 """Reads an exchange document into plain histories; all of it, or none."""
 
+from collections.abc import Callable
 from dataclasses import fields
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -8,81 +10,117 @@ from pydantic import ValidationError
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.colleague import Colleague
-from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.cooperation import Cooperation, Estimate
 from coopitis.domain.deciding import with_figures
 from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
 from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.recurrence import Cadence
-from coopitis.domain.result import Result
+from coopitis.domain.result import Result, Stage
 from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
-from coopitis.exchange.document import FORMAT, VERSION, CooperationPart, Document
-from coopitis.exchange.entries import ActivityEntry, ResultEntry, RoutineEntry
+from coopitis.exchange.document import FORMAT, VERSIONS, CooperationPart, Document
+from coopitis.exchange.entries import (
+    ActivityEntry,
+    DecisionEntry,
+    OrderedPart,
+    PreCheckEntry,
+    ResultEntry,
+    RoutineEntry,
+)
 from coopitis.exchange.parsing import complaint, parse, refused
-from coopitis.exchange.values import Currency, known_currency
+from coopitis.exchange.values import Written, known_currency
 from coopitis.language import _
+
+Number = Callable[[OrderedPart], int]
 
 
 def read_document(file: Path) -> tuple[list[History], Terms]:
-    """The histories in the file and the terms they are kept on. Raises Refused with the place of a flaw."""
+    """The histories in the file and the terms they are kept on. Raises Refused with the place of a flaw.
+
+    The entries that share one order are numbered by it, or as they stand.
+    """
     said = parse(file)
     try:
-        document = Document.model_validate(said, context=_currency(said))
+        document = Document.model_validate(said, context=_written(said))
     except ValidationError as error:
         raise refused(file, _("cannot be used: {flaw}").format(flaw=complaint(error))) from error
     except ValueError as error:
         raise refused(file, str(error)) from error
-    terms = _terms(document)
-    # The format has no place for what was known on the day of a decision; the entries of it tell.
-    return [with_figures(_history(part), terms) for part in document.cooperations], terms
+    terms, standing = _terms(document), count(1)
+    histories = [_history(part, lambda one: one.order or next(standing)) for part in document.cooperations]
+    if document.version == 1:
+        # It has no place for what was known on the day of a decision; the entries of it tell.
+        histories = [with_figures(one, terms) for one in histories]
+    return histories, terms
 
 
-def _currency(said: Any) -> Currency:
+def _written(said: Any) -> Written:
     if not isinstance(said, dict) or said.get("format") != FORMAT:
         raise ValueError(_('is no exchange document of coopitis, which begins with "format": "coopitis"'))
     version = said.get("version")
-    if type(version) is not int or version != VERSION:
-        reason = _("does not have the version {version} of the format, the only one that is known here")
-        raise ValueError(reason.format(version=VERSION))
-    return known_currency(said.get("currency"))
+    if type(version) is not int or version not in VERSIONS:
+        known = ", ".join(map(str, VERSIONS))
+        reason = _("does not have a version of the format that is known here: {versions}")
+        raise ValueError(reason.format(versions=known))
+    return Written(known_currency(said.get("currency")), version)
 
 
 def _terms(document: Document) -> Terms:
     if document.settings is None:
         return Terms(document.currency)
-    return Terms(document.currency, **vars(document.settings))
+    return Terms(document.currency, **_said(document.settings))
 
 
-def _history(part: CooperationPart) -> History:
-    own = {
-        field.name: getattr(part, field.name) for field in fields(Cooperation) if hasattr(part, field.name)
-    }
-    own["measurable"] = part.measurable is not False
+def _history(part: CooperationPart, number: Number) -> History:
     return History(
-        cooperation=Cooperation(**own),
-        pre_checks=[PreCheck(**vars(one)) for one in part.pre_checks],
-        activities=[_activity(one) for one in part.activities],
-        results=[_result(one) for one in part.results],
-        decisions=[Decision(**vars(one)) for one in part.decisions],
+        cooperation=_cooperation(part),
+        pre_checks=[_pre_check(one, number(one)) for one in part.pre_checks],
+        activities=[_activity(one, number(one)) for one in part.activities],
+        results=[_result(one, number(one)) for one in part.results],
+        decisions=[_decision(one, number(one)) for one in part.decisions],
         routines=[_routine(one) for one in part.routines],
         colleagues=[Colleague(**vars(one)) for one in part.colleagues],
         kit=[KitItem(**vars(one)) for one in part.kit],
     )
 
 
-def _activity(entry: ActivityEntry) -> Activity:
-    own = {name: value for name, value in vars(entry).items() if name != "minutes"}
-    return Activity(**own, **(vars(entry.minutes) if entry.minutes else {}))
+def _said(part: object, *others: str) -> dict[str, Any]:
+    """The values that are there, without those of the keys in `others`."""
+    return {name: value for name, value in vars(part).items() if value is not None and name not in others}
+
+
+def _cooperation(part: CooperationPart) -> Cooperation:
+    names = {field.name for field in fields(Cooperation)} - {"estimate", "formerly"}
+    return Cooperation(
+        **{name: value for name, value in _said(part).items() if name in names},
+        estimate=Estimate(**vars(part.estimate)) if part.estimate else None,
+        formerly=tuple(part.formerly),
+    )
+
+
+def _pre_check(entry: PreCheckEntry, number: int) -> PreCheck:
+    return PreCheck(**_said(entry, "order"), entered=number)
+
+
+def _activity(entry: ActivityEntry, number: int) -> Activity:
+    own = _said(entry, "order", "minutes", "kit")
+    time = vars(entry.minutes) if entry.minutes else {}
+    return Activity(**own, **time, kit=tuple(entry.kit), entered=number)
+
+
+def _result(entry: ResultEntry, number: int) -> Result:
+    came = Result(**_said(entry, "order", "stage", "stages"), entered=number)
+    dated = {Stage(name): day for name, day in entry.stages or () if day}
+    return came.dated(dated or {entry.stage: entry.date})
+
+
+def _decision(entry: DecisionEntry, number: int) -> Decision:
+    figures = vars(entry.figures) if entry.figures else {}
+    return Decision(**_said(entry, "order", "figures"), **figures, entered=number)
 
 
 def _routine(entry: RoutineEntry) -> Routine:
-    every = Cadence(entry.every_days)
-    done = tuple(sorted(set(entry.done)))
-    return Routine(entry.id, entry.text, every, done, entry.automated_with)
-
-
-def _result(entry: ResultEntry) -> Result:
-    own = {name: value for name, value in vars(entry).items() if name != "stage"}
-    return Result(**own).moved(entry.stage, entry.date)
+    every = entry.every or Cadence(entry.every_days or 0)
+    return Routine(entry.id, entry.text, every, tuple(sorted(set(entry.done))), entry.automated_with)

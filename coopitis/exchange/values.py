@@ -1,7 +1,8 @@
-"""Money as other programs read it: a decimal string in the currency's minor digits."""
+"""The values of the document as other programs write them: money, days, texts, ids, cadences."""
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,6 +11,7 @@ from typing import Annotated, Any, TypeVar
 from pydantic import AfterValidator, BeforeValidator, FailFast, Field, PlainSerializer, Strict
 
 from coopitis.domain.activity import MINUTES_A_DAY
+from coopitis.domain.recurrence import Cadence
 from coopitis.language import _
 from coopitis.language.formats import currency_digits
 from coopitis.reading import text
@@ -32,19 +34,27 @@ class Currency:
         whole, rest = (size[: -self.digits], f".{size[-self.digits :]}") if self.digits else (size, "")
         return f"{'-' if cents < 0 else ''}{whole}{rest}"
 
-    def cents(self, text: object, least: int = 0) -> int:
-        """Minor units, from `least` to MOST. Raises ValueError with the accepted form."""
+    def cents(self, text: object, least: int = 0, most: int = MOST) -> int:
+        """Minor units, from `least` to `most`. Raises ValueError with the accepted form."""
         if not isinstance(text, str) or not re.fullmatch(self._form(), text, re.ASCII):
             example = self.text(80 * 10**self.digits)
             raise ValueError(_('must be an amount as text, like "{example}"').format(example=example))
         cents = int(text.replace(".", ""))
-        if not least <= cents <= MOST:
-            bounds = {"least": self.text(least), "most": self.text(MOST)}
+        if not least <= cents <= most:
+            bounds = {"least": self.text(least), "most": self.text(most)}
             raise ValueError(_('must lie between "{least}" and "{most}"').format(**bounds))
         return cents
 
     def _form(self) -> str:
         return r"-?\d{1,20}" + (rf"\.\d{{{self.digits}}}" if self.digits else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How a document is written: what validators and serializers are given as their context."""
+
+    currency: Currency
+    version: int
 
 
 def known_currency(code: object) -> Currency:
@@ -55,6 +65,9 @@ def known_currency(code: object) -> Currency:
         raise ValueError(_('has a "currency" that must be the code of one, like "EUR"'))
     return Currency(code, currency_digits(code))
 
+
+MOST_SUM = 10**18
+"""The largest balance that is stored, in minor units."""
 
 ID_LENGTH = 200
 BARRED = ("Cc", "Cs")
@@ -70,15 +83,19 @@ class Misplaced(ValueError):
 
 
 def _money(value: object, info: Any) -> int:
-    return int(info.context.cents(value))
+    return int(info.context.currency.cents(value))
 
 
 def _money_above_zero(value: object, info: Any) -> int:
-    return int(info.context.cents(value, least=1))
+    return int(info.context.currency.cents(value, least=1))
+
+
+def _balance(value: object, info: Any) -> int:
+    return int(info.context.currency.cents(value, least=-MOST_SUM, most=MOST_SUM))
 
 
 def _money_text(cents: int, info: Any) -> str:
-    return str(info.context.text(cents))
+    return str(info.context.currency.text(cents))
 
 
 def _day(value: object) -> date:
@@ -93,6 +110,14 @@ def _day(value: object) -> date:
             _("must lie in the years {first} to {last}").format(first=FIRST_YEAR, last=LAST_YEAR)
         )
     return day
+
+
+def _cadence(value: object) -> Cadence:
+    try:
+        return Cadence.of(value if isinstance(value, str) else "")
+    except ValueError as error:
+        reason = _('must be a cadence like "14 days", "2 weeks", "1 months", "first monday" or "last friday"')
+        raise ValueError(reason) from error
 
 
 def _decimal(value: object) -> Decimal:
@@ -127,6 +152,14 @@ def _text(value: str) -> str:
         raise ValueError(str(refusal)) from refusal
 
 
+def one_of(value: str, choices: Sequence[str]) -> str:
+    """The value; ValueError where it is none of the choices."""
+    if value not in choices:
+        named = ", ".join(f'"{choice}"' for choice in choices)
+        raise ValueError(_("must be one of {choices}").format(choices=named))
+    return value
+
+
 def _or_none(value: object) -> object:
     return [] if value is None else value
 
@@ -135,20 +168,36 @@ def _told_apart(entries: list[Any]) -> list[Any]:
     seen = set[str]()
     for position, entry in enumerate(entries):
         if entry.id in seen:
-            raise Misplaced(_('"{id}" is there twice').format(id=entry.id), position, "id")
+            raise there_twice(entry.id, position, "id")
         seen.add(entry.id)
     return entries
 
 
+def _each_once(ids: list[str]) -> list[str]:
+    for position, one in enumerate(ids):
+        if one in ids[:position]:
+            raise there_twice(one, position)
+    return ids
+
+
+def there_twice(id: str, *place: str | int) -> Misplaced:
+    """What is wrong where an id stands at that place and before it."""
+    return Misplaced(_('"{id}" is there twice').format(id=id), *place)
+
+
 Money = Annotated[int, BeforeValidator(_money), PlainSerializer(_money_text)]
-"""Minor units inside, a decimal string outside; the context is the Currency."""
+"""Minor units inside, a decimal string outside; the context is a Written."""
 
 MoneyAboveZero = Annotated[int, BeforeValidator(_money_above_zero), PlainSerializer(_money_text)]
+Balance = Annotated[int, BeforeValidator(_balance), PlainSerializer(_money_text)]
+"""An amount that may be below zero."""
+
 Day = Annotated[date, BeforeValidator(_day)]
 Ratio = Annotated[Decimal, BeforeValidator(_decimal), PlainSerializer(_decimal_text)]
 Minutes = Annotated[int, Field(ge=0, le=MINUTES_A_DAY)]
 LongMinutes = Annotated[int, Field(ge=0, le=MOST_LONG)]
 Count = Annotated[int, Field(ge=0, le=MOST)]
+Every = Annotated[Cadence, BeforeValidator(_cadence), PlainSerializer(str)]
 Id = Annotated[str, AfterValidator(_id)]
 Name = Annotated[str, AfterValidator(_name)]
 Text = Annotated[str, AfterValidator(_text)]
@@ -159,6 +208,9 @@ OneOf = Annotated[T, Strict(False)]
 
 List = Annotated[list[T], FailFast(), BeforeValidator(_or_none)]
 """May be missing or null, which is the same as empty."""
+
+Ids = Annotated[List[Id], AfterValidator(_each_once)]
+"""Ids of entries, none of them twice."""
 
 Entries = Annotated[List[T], AfterValidator(_told_apart)]
 """Entries with an id each, no two with the same."""

@@ -1,25 +1,39 @@
 """Writes histories as an exchange document; what is read from it is written again byte for byte."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
+from coopitis.domain.recurrence import Unit
+from coopitis.domain.result import Result, Stage
+from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
-from coopitis.exchange.document import FORMAT, VERSION, CooperationPart, Document, SettingsPart
+from coopitis.exchange.document import (
+    FORMAT,
+    ORDERED,
+    VERSION,
+    CooperationPart,
+    Document,
+    EstimatePart,
+    SettingsPart,
+)
 from coopitis.exchange.entries import (
     ActivityEntry,
     ColleagueEntry,
     DecisionEntry,
+    FiguresEntry,
     KitEntry,
     MinutesEntry,
     Part,
     PreCheckEntry,
     ResultEntry,
     RoutineEntry,
+    StagesEntry,
 )
-from coopitis.exchange.values import known_currency
+from coopitis.exchange.values import Written, known_currency
 from coopitis.files import replace_file
 from coopitis.language import _
 from coopitis.refusal import Refused
@@ -38,43 +52,82 @@ def write_document(file: Path, histories: Iterable[History], terms: Terms) -> No
 
 def document(histories: Iterable[History], terms: Terms) -> str:
     """The text of the document; keys without a value are left out."""
+    written = list(histories)
+    places = _places(written)
     whole = Document.model_construct(
         format=FORMAT,
         version=VERSION,
         currency=terms.currency,
         settings=_settings(terms),
-        cooperations=[_cooperation(history) for history in histories],
+        cooperations=[_cooperation(history, places) for history in written],
     )
-    context = known_currency(terms.currency)
+    context = Written(known_currency(terms.currency), VERSION)
     return whole.model_dump_json(indent=1, exclude_none=True, context=context) + "\n"
 
 
+def _places(histories: Iterable[History]) -> Iterator[int]:
+    """1 .. n in the order of entry, whatever the kind, for each entry as they stand in the document."""
+    entries = [one for history in histories for name in ORDERED for one in getattr(history, name)]
+    by_age = sorted(range(len(entries)), key=lambda standing: entries[standing].entered)
+    places = {standing: place for place, standing in enumerate(by_age, 1)}
+    return (places[standing] for standing in range(len(entries)))
+
+
 def _settings(terms: Terms) -> SettingsPart | None:
-    if terms == Terms(terms.currency, review_every_days=terms.review_every_days):
+    if terms == Terms(terms.currency):
         return None
     # The format wants a rate: none yet counts like a rate of zero, and so patience and hours are kept.
     return _part(SettingsPart, terms, rate=terms.rate or 0)
 
 
-def _cooperation(history: History) -> CooperationPart:
+def _cooperation(history: History, places: Iterator[int]) -> CooperationPart:
+    own = history.cooperation
+    kit = {piece.id for piece in history.kit}
     return _part(
         CooperationPart,
-        history.cooperation,
-        pre_checks=[_part(PreCheckEntry, one) for one in history.pre_checks],
-        activities=[_activity(one) for one in history.activities],
-        results=[_part(ResultEntry, one) for one in history.results],
-        decisions=[_part(DecisionEntry, one) for one in history.decisions],
-        routines=[
-            _part(RoutineEntry, one, every_days=one.every.count, done=list(one.done))
-            for one in history.routines
-        ],
+        own,
+        formerly=list(own.formerly) or None,
+        fee_compulsory=own.fee_compulsory or None,
+        notice_every_year=own.notice_every_year or None,
+        estimate=own.estimate and _part(EstimatePart, own.estimate),
+        pre_checks=[_part(PreCheckEntry, one, order=next(places)) for one in history.pre_checks],
+        activities=[_activity(one, next(places), kit) for one in history.activities],
+        results=[_result(one, next(places)) for one in history.results],
+        decisions=[_decision(one, next(places)) for one in history.decisions],
+        routines=[_routine(one) for one in history.routines],
         colleagues=[_part(ColleagueEntry, one) for one in history.colleagues],
         kit=[_part(KitEntry, one) for one in history.kit],
     )
 
 
-def _activity(activity: Activity) -> ActivityEntry:
-    return _part(ActivityEntry, activity, minutes=_part(MinutesEntry, activity))
+def _activity(activity: Activity, order: int, kit: Container[str]) -> ActivityEntry:
+    return _part(
+        ActivityEntry,
+        activity,
+        order=order,
+        planned_by_hand=activity.planned_by_hand or None,
+        prepared_by_hand=activity.prepared_by_hand or None,
+        missed=activity.missed or None,
+        kit=[ticked for ticked in activity.kit if ticked in kit] or None,
+        minutes=_part(MinutesEntry, activity),
+    )
+
+
+def _result(result: Result, order: int) -> ResultEntry:
+    days = StagesEntry.model_construct(offer=result.offered_on, won=result.won_on, lost=result.lost_on)
+    dated = result.stage is not Stage.LEAD
+    return _part(ResultEntry, result, order=order, stages=days if dated else None)
+
+
+def _decision(decision: Decision, order: int) -> DecisionEntry:
+    figures = _part(FiguresEntry, decision) if decision.advice else None
+    return _part(DecisionEntry, decision, order=order, figures=figures)
+
+
+def _routine(routine: Routine) -> RoutineEntry:
+    in_days = routine.every.unit is Unit.DAYS
+    often = {"every_days": routine.every.count} if in_days else {"every": routine.every}
+    return _part(RoutineEntry, routine, **{"every": None, "done": list(routine.done)} | often)
 
 
 def _part(kind: type[P], entry: object, **others: Any) -> P:

@@ -1,15 +1,17 @@
 """Brings whole histories in at once: what is already there, known by its id, stays as it is."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from types import MappingProxyType
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from sqlalchemy import insert
 from sqlmodel import Session, select
 
+from coopitis.domain.activity import Activity
+from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
+from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
@@ -44,15 +46,12 @@ def import_histories(
             _agree_on_terms(work.session, own_terms, new_terms)
         counter = work.session.get_one(CounterRow, 1)
         before = counter.last
-        for history in incoming:
-            _Import(work.session, counted).run(history)
+        _Import(work.session, counted).run(incoming)
         work.journal.note_span((*TABLES.values(), RoutineDoneRow), before + 1, counter.last)
     return counted
 
 
 def _agree_on_terms(session: Session, own: Terms, new: Terms) -> None:
-    # How often one reviews is no part of a file.
-    new = replace(new, review_every_days=own.review_every_days)
     untouched = session.exec(select(CooperationRow.id)).first() is None
     takes = untouched and own.rate is None
     if own.currency != new.currency and not takes:
@@ -61,70 +60,125 @@ def _agree_on_terms(session: Session, own: Terms, new: Terms) -> None:
                 theirs=new.currency, ours=own.currency
             )
         )
-    if takes or own == Terms(review_every_days=own.review_every_days):
+    every = own.review_every_days
+    if every != Terms().review_every_days:
+        new = replace(new, review_every_days=every)
+    if takes or own == Terms(review_every_days=every):
         write_terms(session, new)
 
 
-NO_ACTIVITIES: Mapping[str, int] = MappingProxyType({})
+ORDERED: tuple[type[Any], ...] = (PreCheck, Activity, Result, Decision)
+"""Kinds whose entries are entered in their own order, whatever the kind; the others come after them."""
+
+
+@dataclass(slots=True)
+class _New:
+    """An entry that is not there yet, and the row that owns it."""
+
+    entry: Any
+    owner: int
 
 
 class _Import:
     def __init__(self, session: Session, counted: Imported) -> None:
         self.session, self.counted = session, counted
         self.counter = session.get_one(CounterRow, 1)
+        self.owners = _Owners(session)
+        self.known: dict[tuple[type[Any], int], set[str]] = {}
 
-    def run(self, history: History) -> None:
-        owner = self._cooperation(history)
-        for entries in (history.pre_checks, history.activities):
-            self._add(owner, entries)
-        self._add(owner, history.results, _activity_ids(self.session, owner))
-        for others in (history.decisions, history.routines, history.colleagues, history.kit):
-            self._add(owner, others)
+    def run(self, incoming: Iterable[History]) -> None:
+        new: dict[type[Any], list[_New]] = {kind: [] for kind in TABLES}
+        for history in incoming:
+            self._sort_out(history, new)
+        ordered = [one for kind in ORDERED for one in new[kind]]
+        others = [one for kind in new if kind not in ORDERED for one in new[kind]]
+        for one in [*sorted(ordered, key=lambda one: one.entry.entered), *others]:
+            one.entry = replace(one.entry, entered=self._next())
+        for kind, found in new.items():
+            self._insert(kind, found)
 
-    def _cooperation(self, history: History) -> int:
-        uid = history.cooperation.id
-        known = self.session.exec(select(CooperationRow.id).where(CooperationRow.uid == uid)).first()
-        if known is not None:
+    def _sort_out(self, history: History, new: dict[type[Any], list[_New]]) -> None:
+        """Enters the cooperation if it is not there, and finds which of its entries are not."""
+        owners = self.owners.of(history.cooperation)
+        if owners:
             self.counted.known += 1
-            return known
+        else:
+            owners = [self._enter(history.cooperation)]
+        lists = (getattr(history, field.name) for field in fields(history) if field.name != "cooperation")
+        for entries in lists:
+            if entries:
+                new[type(entries[0])] += [_New(one, owners[0]) for one in self._unknown(owners, entries)]
+
+    def _enter(self, cooperation: Cooperation) -> int:
         self.counted.added += 1
-        values = rows.values(history.cooperation) | {"id": self._next()}
+        values = rows.values(replace(cooperation, entered=self._next()))
         self.session.connection().execute(insert(CooperationRow), values)
+        self.owners.add(cooperation, values["id"])
         return int(values["id"])
 
-    def _add(self, owner: int, entries: Sequence[Any], activities: Mapping[str, int] = NO_ACTIVITIES) -> None:
-        new = self._unknown(owner, entries)
-        columns = [rows.values(one) | {"id": self._next(), "cooperation_id": owner} for one in new]
-        for entry, row in zip(new, columns, strict=True):
-            if isinstance(entry, Result):
-                row["activity_id"] = activities.get(entry.activity or "")
-        if columns:
-            self.session.connection().execute(insert(TABLES[type(new[0])]), columns)
-        for entry, row in zip(new, columns, strict=True):
-            if isinstance(entry, Routine) and entry.done:
-                self._tick_off(row["id"], entry.done)
-
-    def _unknown(self, owner: int, entries: Sequence[Any]) -> list[Any]:
-        """The entries that are not there yet; of several with one id, the first."""
-        if not entries:
-            return []
-        table: Any = TABLES[type(entries[0])]
-        known = set(self.session.exec(select(table.uid).where(table.cooperation_id == owner)))
-        new: dict[str, Any] = {}
+    def _unknown(self, owners: list[int], entries: Sequence[Any]) -> list[Any]:
+        """The entries that none of the owners has yet; of several with one id, the first."""
+        known = [self._ids(type(entries[0]), owner) for owner in owners]
+        new = []
         for one in entries:
-            if one.id not in known:
-                new.setdefault(one.id, one)
+            if not any(one.id in ids for ids in known):
+                known[0].add(one.id)
+                new.append(one)
         self.counted.known += len(entries) - len(new)
         self.counted.added += len(new)
-        return list(new.values())
+        return new
 
-    def _tick_off(self, routine: int, days: Iterable[date]) -> None:
-        done = [{"id": self._next(), "routine_id": routine, "date": day} for day in dict.fromkeys(days)]
+    def _ids(self, kind: type[Any], owner: int) -> set[str]:
+        """The ids of that owner's entries, those that come in with this import too."""
+        if (kind, owner) not in self.known:
+            table: Any = TABLES[kind]
+            found = self.session.exec(select(table.uid).where(table.cooperation_id == owner))
+            self.known[kind, owner] = set(found)
+        return self.known[kind, owner]
+
+    def _insert(self, kind: type[Any], new: list[_New]) -> None:
+        columns = [rows.values(one.entry) | {"cooperation_id": one.owner} for one in new]
+        if kind is Result:
+            sources = {owner: _activity_ids(self.session, owner) for owner in {one.owner for one in new}}
+            for one, row in zip(new, columns, strict=True):
+                row["activity_id"] = sources[one.owner].get(one.entry.activity)
+        if columns:
+            self.session.connection().execute(insert(TABLES[kind]), columns)
+        for one in new:
+            if isinstance(one.entry, Routine) and one.entry.done:
+                self._tick_off(one.entry)
+
+    def _tick_off(self, routine: Routine) -> None:
+        days = dict.fromkeys(routine.done)
+        done = [{"id": self._next(), "routine_id": routine.entered, "date": day} for day in days]
         self.session.connection().execute(insert(RoutineDoneRow), done)
 
     def _next(self) -> int:
         self.counter.last += 1
         return self.counter.last
+
+
+class _Owners:
+    """The cooperations that are there, by every id they have or had."""
+
+    def __init__(self, session: Session) -> None:
+        self.known: dict[str, int] = {}
+        found = select(CooperationRow.id, CooperationRow.uid, CooperationRow.formerly)
+        for row_id, uid, formerly in session.exec(found):
+            self._know(row_id, uid, rows.unlisted(formerly))
+
+    def add(self, cooperation: Cooperation, row_id: int) -> None:
+        self._know(row_id, cooperation.id, cooperation.formerly)
+
+    def of(self, cooperation: Cooperation) -> list[int]:
+        """Those that are this one or were merged into it here or elsewhere; the first takes what is new."""
+        found = (self.known.get(uid) for uid in (cooperation.id, *cooperation.formerly))
+        return list(dict.fromkeys(row_id for row_id in found if row_id is not None))
+
+    def _know(self, row_id: int, uid: str, formerly: Iterable[str]) -> None:
+        self.known[uid] = row_id
+        for former in formerly:
+            self.known.setdefault(former, row_id)
 
 
 def _activity_ids(session: Session, owner: int) -> dict[str, int]:

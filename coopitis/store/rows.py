@@ -1,7 +1,7 @@
 """Between the rows of the database and the plain objects of the domain."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import StrEnum
@@ -62,7 +62,7 @@ def _values(entry: Any, prefix: str) -> dict[str, Any]:
 
 def _stored(value: Any) -> Any:
     if isinstance(value, tuple):
-        return json.dumps(value, ensure_ascii=False)
+        return listed(value)
     return str(value) if isinstance(value, Cadence) else value
 
 
@@ -96,7 +96,7 @@ def _columns(kind: type[Any]) -> list[_Column]:
 def _converter(hint: Any) -> tuple[Callable[[Any], Any] | None, type[Any] | None]:
     """What makes a stored value one of this type, None where SQLite gives it as it is; or its own fields."""
     if get_origin(hint) is tuple:
-        return _listed, None
+        return unlisted, None
     (plain,) = [one for one in get_args(hint) if one is not NoneType] or [hint]
     if plain is Cadence:
         return Cadence.of, None
@@ -109,5 +109,11 @@ def _converter(hint: Any) -> tuple[Callable[[Any], Any] | None, type[Any] | None
     return (plain if issubclass(plain, StrEnum) else None), None
 
 
-def _listed(stored: str) -> tuple[str, ...]:
+def listed(texts: Iterable[str]) -> str:
+    """The texts as they are stored in one column."""
+    return json.dumps(list(texts), ensure_ascii=False)
+
+
+def unlisted(stored: str) -> tuple[str, ...]:
+    """The texts that are stored so."""
     return tuple(json.loads(stored))

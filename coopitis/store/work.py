@@ -83,6 +83,8 @@ class Work:
     def remove(self, entry: Entry) -> None:
         """Removes the entry and all that belongs to it."""
         row = self._row(entry)
+        if isinstance(row, KitRow):
+            self._untick(row)
         if isinstance(row, ActivityRow):
             for result in self.session.exec(select(ResultRow).where(ResultRow.activity_id == row.id)):
                 result.activity_id = None
@@ -92,6 +94,13 @@ class Work:
             for one in level:
                 self.session.delete(one)
             self.session.flush()
+
+    def _untick(self, piece: KitRow) -> None:
+        """Takes the piece out of what was ticked for activities."""
+        found = select(ActivityRow).where(ActivityRow.cooperation_id == piece.cooperation_id)
+        for activity in self.session.exec(found.where(ActivityRow.kit != rows.listed([]))):
+            ticked = rows.unlisted(activity.kit)
+            activity.kit = rows.listed(one for one in ticked if one != piece.uid)
 
     def _cooperation_id(self, uid: str) -> int:
         return self.session.exec(select(CooperationRow.id).where(CooperationRow.uid == uid)).one()

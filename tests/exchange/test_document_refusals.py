@@ -1,7 +1,7 @@
 """A document with a flaw is refused with the place of the flaw and the accepted form."""
 
 import pytest
-from helpers.documents import DOCUMENT, GONE, document, written
+from helpers.documents import DOCUMENT, GONE, document, version_1, written
 
 from coopitis.exchange.reader import read_document
 from coopitis.refusal import Refused
@@ -75,6 +75,54 @@ FLAWS = [
     (C + "decisions.0.reason", " ", "is missing, though keep_anyway needs a reason and a review date"),
     (C + "decisions.0.review", GONE, "is missing, though keep_anyway needs a reason and a review date"),
     (C + "results.0.activity", "b9", 'names "b9", which is no activity of this cooperation'),
+    (C + "activities.0.kit.0", "k9", 'names "k9", which is no kit of this cooperation'),
+    (C + "activities.0.missed", True, "cannot be true of what was done"),
+    # version 2
+    (C + "formerly", "c0", "must be a list"),
+    (C + "formerly.0", 1, "must be text"),
+    (C + "formerly.0", "", "must have 1 to 200 characters"),
+    (C + "fee_to", "31.12.2025", 'must be a date like "2026-11-23"'),
+    (C + "fee_compulsory", "yes", "must be true or false"),
+    (C + "notice_every_year", 1, "must be true or false"),
+    (C + "review_every_days", 0, "must be at least 1"),
+    ("settings.review_every_days", "90", "must be a whole number"),
+    (C + "estimate.date", GONE, "is missing"),
+    (C + "estimate.minutes_per_month", -1, "must be at least 0"),
+    (C + "estimate.minutes_per_month", 2.5, "must be a whole number"),
+    (C + "estimate.max_cost", "0.00", 'must lie between "0.01" and "100000000.00"'),
+    (C + "estimate.hours", 1, "is a key that the format does not know"),
+    (C + "pre_checks.0.minutes_per_evening", 1441, "must be at most 1440"),
+    (C + "pre_checks.0.reason_for_milder", 1, "must be text"),
+    (C + "activities.0.planned_on", True, 'must be a date like "2026-11-23"'),
+    (C + "activities.0.planned_by_hand", "no", "must be true or false"),
+    (C + "activities.0.kit", {"k1": True}, "must be a list"),
+    (C + "activities.0.every", 14, 'must be a cadence like "14 days"'),
+    (C + "activities.0.every", "fifth monday", 'must be a cadence like "14 days"'),
+    (C + "activities.0.every", "0 days", 'must be a cadence like "14 days"'),
+    (C + "activities.0.consequence_done", "2025-02-30", "is no day of the calendar"),
+    (C + "results.0.stages", "won", "must be an object in braces"),
+    (C + "results.0.stages.lead", "2025-02-04", "is a key that the format does not know"),
+    (C + "results.0.stages.offer", "2025-02-03", "must not be before the date of the result"),
+    (C + "results.0.stages.won", "2025-02-03", "must not be before the date of the result"),
+    (C + "results.0.stages.lost", "2025-05-01", "cannot stand beside won: a result is won or lost"),
+    (C + "results.0.stage", "offer", 'must be "won", the newest of its stages'),
+    (C + "results.0.stage", "lead", 'must be "won", the newest of its stages'),
+    (C + "decisions.0.expects", -1, "must be at least 0"),
+    (C + "decisions.0.expects", 1.5, "must be a whole number"),
+    (C + "decisions.0.tool", ["a"], "must be text"),
+    (C + "decisions.0.figures.results", GONE, "is missing"),
+    (C + "decisions.0.figures.balance", -285, AMOUNT),
+    (C + "decisions.0.figures.advice", "buy", 'must be one of "pays", "on_trial", "pause", "drop"'),
+    (C + "decisions.0.figures.because", "luck", 'must be one of "money", "overdraft"'),
+    (C + "decisions.0.figures.mood", "good", "is a key that the format does not know"),
+    (C + "routines.1.every", "often", 'must be a cadence like "14 days"'),
+    (C + "routines.0.every", "2 weeks", "cannot stand beside every_days"),
+    (C + "pre_checks.0.order", 0, "must be at least 1"),
+    (C + "activities.0.order", 2.0, "must be a whole number"),
+    (C + "activities.0.order", "2", "must be a whole number"),
+    (C + "results.0.order", 1, "1 is there twice"),
+    (C + "activities.1.order", None, "is missing, though other entries have one"),
+    (C + "decisions.0.order", GONE, "is missing, though other entries have one"),
     # keys
     ("owner", "me", "is a key that the format does not know"),
     (C + "colour", "red", "is a key that the format does not know"),
@@ -134,7 +182,8 @@ LISTS = ("pre_checks", "activities", "results", "decisions", "routines", "collea
 @pytest.mark.parametrize("name", LISTS)
 def test_an_id_stands_once_in_a_list(tmp_path, name):
     entry = DOCUMENT["cooperations"][0][name][0]
-    said = refusal(tmp_path, document(C + name, [entry, entry | {"id": "other"}, entry]))
+    others = [entry | {"id": "other"}, entry]
+    said = refusal(tmp_path, version_1(document(C + name, [entry, *others])))
     assert f'cooperations[0].{name}[2].id: "{entry["id"]}" is there twice' in said
 
 
@@ -145,9 +194,50 @@ def test_a_cooperation_stands_once_in_a_document(tmp_path):
 
 def test_an_activity_of_another_cooperation_is_no_source_of_a_result(tmp_path):
     other = {"id": "c2", "name": "n", "kind": "other", "setting": "live"}
-    stray = other | {"results": DOCUMENT["cooperations"][0]["results"]}
-    said = refusal(tmp_path, document("cooperations", [DOCUMENT["cooperations"][0], stray]))
+    (first,) = version_1()["cooperations"]
+    said = refusal(
+        tmp_path, version_1(document("cooperations", [first, other | {"results": first["results"]}]))
+    )
     assert 'cooperations[1].results[0].activity: names "a1"' in said
+
+
+def test_a_compulsory_fee_is_a_fee(tmp_path):
+    said = refusal(tmp_path, document(C + "fee_per_year", GONE))
+    assert "cooperations[0].fee_compulsory: is true, though there is no fee_per_year" in said
+
+
+ONLY_2 = [
+    "settings.review_every_days",
+    *(C + key for key in ("formerly", "fee_to", "fee_compulsory", "notice_every_year", "estimate")),
+    *(C + f"pre_checks.0.{key}" for key in ("order", "minutes_per_evening", "reason_for_milder")),
+    *(C + f"activities.0.{key}" for key in ("order", "planned_on", "kit", "consequence_done", "every")),
+    *(C + f"activities.1.{key}" for key in ("order", "missed")),
+    *(C + f"results.0.{key}" for key in ("order", "stages")),
+    *(C + f"decisions.0.{key}" for key in ("order", "expects", "tool", "figures")),
+    C + "routines.0.every",
+]
+
+
+@pytest.mark.parametrize("place", ONLY_2)
+def test_version_1_does_not_have_the_keys_of_version_2(tmp_path, place):
+    *outer, key = place.split(".")
+    old = inside = version_1()
+    for step in outer:
+        inside = inside[int(step) if step.isdigit() else step]
+    inside[key] = DOCUMENT
+    said = refusal(tmp_path, old)
+    assert f"{readable(place)}: is a key that only version 2 of the format knows" in said
+
+
+def test_what_was_merged_is_not_there_itself(tmp_path):
+    other = {"id": "c0", "name": "n", "kind": "other", "setting": "live"}
+    said = refusal(tmp_path, document("cooperations", [*DOCUMENT["cooperations"], other]))
+    assert 'cooperations[0].formerly[0]: "c0" is there twice' in said
+
+
+def test_a_piece_is_ticked_once(tmp_path):
+    said = refusal(tmp_path, document(C + "activities.0.kit", ["k1", "k1"]))
+    assert 'cooperations[0].activities[0].kit[1]: "k1" is there twice' in said
 
 
 def test_a_key_with_half_a_character_is_refused(tmp_path):
@@ -165,9 +255,11 @@ def test_yen_have_no_decimals(tmp_path):
     assert 'settings.rate: must be an amount as text, like "80";' in said
 
 
-@pytest.mark.parametrize("version", [2, 0, "1", 1.0, True, None, GONE])
+@pytest.mark.parametrize("version", [3, 0, "1", 1.0, True, None, GONE])
 def test_another_version_is_refused(tmp_path, version):
-    assert "does not have the version 1" in refusal(tmp_path, document("version", version))
+    assert "does not have a version of the format that is known here: 1, 2;" in refusal(
+        tmp_path, document("version", version)
+    )
 
 
 @pytest.mark.parametrize("other", [[], '"coopitis"', 1, None, {}, {"format": "other", "version": 1}])

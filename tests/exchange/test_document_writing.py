@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from helpers.documents import DOCUMENT, document, written
+from helpers.documents import DOCUMENT, document, version_1, written
 from helpers.entry_strategies import LAST
 from helpers.entry_strategies import terms as made_up_terms
 from helpers.strategies import histories as made_up
@@ -28,7 +28,7 @@ from coopitis.store.database import Store, open_store
 from coopitis.store.histories import histories
 from coopitis.store.importing import Imported, import_histories
 from coopitis.store.overview import overview
-from coopitis.store.terms import terms
+from coopitis.store.terms import save_terms, terms
 
 
 def brought_in(file: Path, folder: Path) -> Store:
@@ -64,9 +64,11 @@ OWNERS = made_up_terms().flatmap(
 
 def numbered(many: list[History]) -> list[History]:
     """The histories with an id each."""
-    return [
-        replace(one, cooperation=replace(one.cooperation, id=f"c{number}")) for number, one in enumerate(many)
-    ]
+    return [replace(one, cooperation=_renamed(one.cooperation, number)) for number, one in enumerate(many)]
+
+
+def _renamed(one: Cooperation, number: int) -> Cooperation:
+    return replace(one, id=f"c{number}", formerly=tuple(f"{former}{number}" for former in one.formerly))
 
 
 @settings(max_examples=25, deadline=None)
@@ -114,15 +116,18 @@ def test_what_has_no_value_is_left_out_and_empty_lists_are_not():
     }
 
 
+UNSET = {"rate": "0.00", "patience": "1.0", "review_every_days": 90}
+
+
 @pytest.mark.parametrize(
     ("own", "settings"),
     [
         (Terms(), None),
         (Terms("CHF"), None),
-        (Terms(rate=0), {"rate": "0.00", "patience": "1.0"}),
-        (Terms(hours_per_week=Decimal(5)), {"rate": "0.00", "hours_per_week": "5.0", "patience": "1.0"}),
-        (Terms(patience=Decimal("1.25")), {"rate": "0.00", "patience": "1.25"}),
-        (Terms(review_every_days=30), None),
+        (Terms(rate=0), {"rate": "0.00", "patience": "1.0", "review_every_days": 90}),
+        (Terms(hours_per_week=Decimal(5)), UNSET | {"hours_per_week": "5.0"}),
+        (Terms(patience=Decimal("1.25")), UNSET | {"patience": "1.25"}),
+        (Terms(review_every_days=30), UNSET | {"review_every_days": 30}),
     ],
 )
 def test_settings_are_left_out_only_while_nothing_was_set(own, settings):
@@ -166,9 +171,88 @@ def test_what_is_new_in_a_document_comes_to_what_is_here(tmp_path):
     store = brought_in(written(tmp_path, document()), tmp_path)
     more = document()
     (cooperation,) = more["cooperations"]
-    cooperation["activities"].append(cooperation["activities"][0] | {"id": "a2"})
-    cooperation["results"].append(cooperation["results"][0] | {"id": "r2", "activity": "a2"})
+    cooperation["activities"].append(cooperation["activities"][0] | {"id": "a3", "order": 7})
+    cooperation["results"].append(cooperation["results"][0] | {"id": "r2", "activity": "a3", "order": 6})
     counted = import_histories(store, *read_document(written(tmp_path, more)))
-    assert counted == Imported(added=2, known=8)
+    assert counted == Imported(added=2, known=10)
     (history,) = histories(store)
-    assert [result.activity for result in history.results] == ["a1", "a2"]
+    assert [result.activity for result in history.results] == ["a1", "a3"]
+    assert history.results[-1].entered < history.activities[-1].entered
+
+
+def entered(store: Store) -> list[str]:
+    """The ids of all entries that have a place in the order of the document, oldest first."""
+    lists = ("pre_checks", "activities", "results", "decisions")
+    entries = [one for told in histories(store) for name in lists for one in getattr(told, name)]
+    return [one.id for one in sorted(entries, key=lambda one: one.entered)]
+
+
+def test_the_order_of_a_document_goes_over_kinds_and_cooperations(tmp_path):
+    said = document()
+    other = version_1(said["cooperations"])[0] | {"id": "c2"}
+    for name, order in {"pre_checks": 9, "results": 1, "decisions": 8}.items():
+        other[name][0] |= {"id": f"{name} of c2", "order": order}
+    other["activities"] = [other["activities"][0] | {"order": 6}]
+    for entry, order in zip(
+        (said["cooperations"][0][name][0] for name in ("pre_checks", "activities", "results", "decisions")),
+        (7, 3, 4, 2),
+        strict=True,
+    ):
+        entry["order"] = order
+    said["cooperations"].append(other)
+    store = brought_in(written(tmp_path, said), tmp_path)
+    assert entered(store) == [
+        *("results of c2", "d1", "a1", "r1", "a2", "a1", "p1", "decisions of c2", "pre_checks of c2")
+    ]
+    again = json.loads(taken_out(store, tmp_path / "out.json").read_text())
+    assert again["cooperations"][1]["results"][0]["order"] == 1
+    assert again["cooperations"][0]["activities"][1]["order"] == 5
+
+
+def test_what_comes_in_is_newer_than_all_that_is_there_in_its_own_order(tmp_path):
+    store = brought_in(written(tmp_path, document()), tmp_path)
+    before = entered(store)
+    more = document("cooperations.0.id", "c9")
+    more["cooperations"][0]["formerly"] = []
+    import_histories(store, *read_document(written(tmp_path, more)))
+    assert entered(store) == [*before, *before] == [*("p1", "a1", "d1", "r1", "a2")] * 2
+
+
+def test_without_an_order_the_entries_have_the_one_in_which_they_stand(tmp_path):
+    store = brought_in(written(tmp_path, version_1()), tmp_path)
+    assert entered(store) == ["p1", "a1", "a2", "r1", "d1"]
+
+
+@pytest.mark.parametrize(
+    ("here", "coming"),
+    [
+        ({"id": "new", "formerly": ["c1"]}, {"id": "c1", "formerly": []}),
+        ({"id": "c1", "formerly": []}, {"id": "new", "formerly": ["c1"]}),
+        ({"id": "new", "formerly": ["c1"]}, {"id": "newer", "formerly": ["c1"]}),
+    ],
+)
+def test_what_was_merged_here_or_elsewhere_is_recognised(tmp_path, here, coming):
+    said = document()
+    said["cooperations"][0] |= here
+    store = brought_in(written(tmp_path, said), tmp_path)
+    before = histories(store)
+    said["cooperations"][0] |= coming
+    counted = import_histories(store, *read_document(written(tmp_path, said)))
+    assert (counted, histories(store)) == (Imported(added=0, known=10), before)
+
+
+def test_entries_of_a_cooperation_that_is_still_apart_here_do_not_come_twice(tmp_path):
+    apart = document("cooperations.0.formerly", [])
+    apart["cooperations"].append({"id": "c2", "name": "Other", "kind": "other", "setting": "live"})
+    store = brought_in(written(tmp_path, apart), tmp_path)
+    merged = document("cooperations.0", DOCUMENT["cooperations"][0] | {"id": "c2", "formerly": ["c1"]})
+    counted = import_histories(store, *read_document(written(tmp_path, merged)))
+    assert counted == Imported(added=0, known=10)
+
+
+def test_a_review_interval_that_was_set_here_stays(tmp_path):
+    store = open_store(tmp_path / "own.sqlite3")
+    save_terms(store, Terms(review_every_days=30))
+    import_histories(store, *read_document(written(tmp_path, document())))
+    assert terms(store).review_every_days == 30
+    assert terms(store).rate == 80_00

@@ -1,5 +1,6 @@
 """Single entries made up by hypothesis: anything the border lets in, within two years."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -8,11 +9,11 @@ from hypothesis import strategies as st
 
 from coopitis.domain.activity import Activity, Came
 from coopitis.domain.colleague import Colleague
-from coopitis.domain.cooperation import Cooperation, Kind, Setting
-from coopitis.domain.decision import Choice, Decision
+from coopitis.domain.cooperation import Cooperation, Estimate, Kind, Setting
+from coopitis.domain.decision import ADVICE, REASONS, Choice, Decision
 from coopitis.domain.kit import KitItem, Material
 from coopitis.domain.pre_check import PreCheck
-from coopitis.domain.recurrence import Cadence
+from coopitis.domain.recurrence import ORDINALS, WEEKDAYS, Cadence, Unit
 from coopitis.domain.result import Result, Stage
 from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
@@ -47,18 +48,35 @@ def names() -> st.SearchStrategy[str]:
 def cooperations() -> st.SearchStrategy[Cooperation]:
     """A cooperation without its entries."""
     return st.builds(
-        Cooperation,
+        _cooperation,
         id=st.just("c1"),
         name=names(),
         kind=st.sampled_from(Kind),
         setting=st.sampled_from(Setting),
         fee_per_year=maybe(cents(2_000_00)),
         fee_from=maybe(days()),
+        fee_to=maybe(days()),
+        fee_compulsory=st.booleans(),
+        started=maybe(days()),
         notice_date=maybe(days()),
+        notice_every_year=st.booleans(),
+        estimate=maybe(estimates()),
+        formerly=st.sampled_from([(), ("old",), ("old", "[/]")]),
         measurable=st.booleans(),
         review_every_days=maybe(st.integers(1, 3660)),
         entered=st.just(1),
     )
+
+
+def _cooperation(**values: Any) -> Cooperation:
+    values["fee_compulsory"] &= values["fee_per_year"] is not None
+    return Cooperation(**values)
+
+
+def estimates() -> st.SearchStrategy[Estimate]:
+    """What was reckoned before anything was logged."""
+    maximum = maybe(st.integers(1, 2_000_00))
+    return st.builds(Estimate, days(), st.integers(0, 6_000), st.integers(0, 50), cents(), max_cost=maximum)
 
 
 def pre_checks() -> st.SearchStrategy[PreCheck]:
@@ -71,6 +89,8 @@ def pre_checks() -> st.SearchStrategy[PreCheck]:
         "rate": maybe(cents()),
         "horizon_days": maybe(st.sampled_from([0, 30, 120, 365]) | st.integers(0, 1_000)),
         "reasons_anyway": maybe(names()),
+        "minutes_per_evening": maybe(st.integers(0, 1_440)),
+        "reason_for_milder": maybe(names()),
     }
     complete = st.builds(
         PreCheck,
@@ -86,7 +106,7 @@ def activities() -> st.SearchStrategy[Activity]:
     """An activity of at most 24 hours, some of them still ahead."""
     part = maybe(st.integers(0, 360))
     return st.builds(
-        Activity,
+        _activity,
         id=st.just("a"),
         date=days(),
         planned=st.booleans(),
@@ -100,7 +120,20 @@ def activities() -> st.SearchStrategy[Activity]:
         title=maybe(names()),
         expected_came=maybe(st.sampled_from(Came)),
         done=st.sampled_from([True, True, True, False]),
+        planned_on=maybe(days()),
+        planned_by_hand=st.booleans(),
+        prepared_by_hand=st.booleans(),
+        consequence=maybe(names()),
+        consequence_done=maybe(days()),
+        consequence_let_go=maybe(days()),
+        missed=st.booleans(),
+        every=maybe(cadences()),
     )
+
+
+def _activity(**values: Any) -> Activity:
+    values["missed"] &= not values["done"]
+    return Activity(**values)
 
 
 def results() -> st.SearchStrategy[Result]:
@@ -125,14 +158,29 @@ def _result(stage: Stage, days: int, **values: Any) -> Result:
 def decisions() -> st.SearchStrategy[Decision]:
     """A decision; `keep anyway` has its reason and review date."""
     plain = st.sampled_from([choice for choice in Choice if choice is not Choice.KEEP_ANYWAY])
-    return st.builds(Decision, id=st.just("d"), date=days(), choice=plain, reason=maybe(names())) | st.builds(
+    said: dict[str, Any] = {"id": st.just("d"), "date": days(), "tool": maybe(names())}
+    decided = st.builds(Decision, **said, choice=plain, reason=maybe(names())) | st.builds(
         Decision,
-        id=st.just("d"),
-        date=days(),
+        **said,
         choice=st.just(Choice.KEEP_ANYWAY),
         reason=names(),
         review=days(),
+        expects=maybe(st.integers(0, 20)),
     )
+    return st.builds(lambda one, known: replace(one, **known), decided, figures())
+
+
+def figures() -> st.SearchStrategy[dict[str, Any]]:
+    """What is written with a decision, or nothing."""
+    known = st.fixed_dictionaries(
+        {
+            "balance": maybe(st.integers(-5_000_00, 5_000_00)),
+            "results": st.integers(0, 20),
+            "advice": st.sampled_from(ADVICE),
+            "because": maybe(st.sampled_from(REASONS)),
+        }
+    )
+    return st.just({}) | known
 
 
 def routines() -> st.SearchStrategy[Routine]:
@@ -149,8 +197,10 @@ def routines() -> st.SearchStrategy[Routine]:
 
 
 def cadences() -> st.SearchStrategy[Cadence]:
-    """So many days."""
-    return st.builds(Cadence, st.integers(1, 366))
+    """So many days, mostly; or months, or a weekday of each month."""
+    months = st.builds(Cadence, st.integers(1, 24), st.sampled_from([Unit.WEEKS, Unit.MONTHS]))
+    weekdays = st.builds(Cadence, st.sampled_from(list(ORDINALS)), st.sampled_from(list(WEEKDAYS)))
+    return st.builds(Cadence, st.integers(1, 366)) | months | weekdays
 
 
 def colleagues() -> st.SearchStrategy[Colleague]:

@@ -37,12 +37,17 @@ SIZES: dict[str, tuple[st.SearchStrategy[Any], int]] = {
 def histories(draw: st.DrawFn) -> History:
     """A cooperation and its entries: `entered` 1 .. n over all of them, the cooperation first.
 
-    Each list is in the order of entry, the kinds and dates are mixed; some results name an activity.
+    Each list is in the order of entry, the kinds and dates are mixed; some results name an activity, and what
+    was ticked for an activity is kit of the cooperation.
     """
     lists = {name: draw(st.lists(one, max_size=most)) for name, (one, most) in SIZES.items()}
     numbers = iter(draw(st.permutations(range(2, 2 + sum(map(len, lists.values()))))))
     numbered = {name: _numbered(entries, numbers) for name, entries in lists.items()}
     sources = st.sampled_from([None, *(activity.id for activity in numbered["activities"])])
+    ticked = st.lists(st.sampled_from([piece.id for piece in numbered["kit"]] or [""]), max_size=1)
+    numbered["activities"] = [
+        replace(one, kit=tuple(filter(None, draw(ticked)))) for one in numbered["activities"]
+    ]
     numbered["results"] = [replace(one, activity=draw(sources)) for one in numbered["results"]]
     return History(draw(cooperations()), **numbered)
 

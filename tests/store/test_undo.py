@@ -8,11 +8,11 @@ import pytest
 from coopitis.demo import build, terms
 from coopitis.domain.activity import Activity, Came
 from coopitis.domain.colleague import Colleague
-from coopitis.domain.cooperation import Cooperation, Kind
+from coopitis.domain.cooperation import Cooperation, Estimate, Kind
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import PreCheck
-from coopitis.domain.recurrence import Cadence
+from coopitis.domain.recurrence import Cadence, Unit
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
 from coopitis.store.database import Store, open_store
@@ -76,12 +76,45 @@ def test_a_deleted_routine_comes_back_with_its_ticks(lived):
     assert histories(lived) == before
 
 
+def test_a_deleted_piece_of_kit_is_ticked_nowhere_until_it_comes_back(store):
+    with store.write() as work:
+        work.add(Cooperation("c", "Table"))
+        cards, flyers = (work.add(KitItem(uid, uid), to="c") for uid in ('ca"rds', "flyer"))
+        work.add(Activity("a", DAY, kit=("flyer", 'ca"rds')), to="c")
+        work.add(Activity("b", DAY, kit=('ca"rds_',)), to="c")
+    before = histories(store)
+    _remove(store, cards)
+    (told,) = histories(store)
+    assert ([one.kit for one in told.activities], told.kit) == ([("flyer",), ('ca"rds_',)], [flyers])
+    undo(store)
+    assert histories(store) == before
+
+
 CHANGES = [
     (Cooperation("x", "Table"), {"name": "Forum", "kind": Kind.NETWORK, "fee_per_year": 1, "fee_from": DAY}),
+    (Cooperation("x", "Table"), {"estimate": Estimate(DAY, 60, 1, 80_00, 5), "formerly": ("y", "ß")}),
+    (
+        Cooperation("x", "Table", fee_per_year=1),
+        {"fee_to": DAY, "fee_compulsory": True, "notice_every_year": True},
+    ),
     (PreCheck("x", DAY), {"complete": True, "max_cost": 5, "until": DAY, "economical": False}),
     (Activity("x", DAY), {"attendance": 60, "rate": 1, "expected_came": Came.NO, "done": False}),
+    (
+        Activity("x", DAY, done=False),
+        {"planned_on": DAY, "planned_by_hand": True, "kit": ("k", "[/]"), "missed": True},
+    ),
+    (
+        Activity("x", DAY),
+        {"consequence_done": DAY, "consequence_let_go": DAY, "every": Cadence(-1, Unit.FRIDAY)},
+    ),
+    (Result("x", DAY, "A lead"), {"offered_on": DAY, "lost_on": date(2026, 7, 2)}),
     (Result("x", DAY, "A lead"), {"won": 5, "person": "Ada", "date": date(2026, 7, 1)}),
     (Decision("x", DAY, Choice.KEEP), {"choice": Choice.KEEP_ANYWAY, "reason": "Fun", "review": DAY}),
+    (
+        Decision("x", DAY, Choice.AUTOMATE),
+        {"tool": "Mail", "expects": 2, "advice": "pause", "because": "unripe"},
+    ),
+    (PreCheck("x", DAY), {"minutes_per_evening": 90, "reason_for_milder": "A new board"}),
     (Routine("x", "Write", Cadence(7), done=(DAY,)), {"every": Cadence(8), "done": (date(2026, 7, 1),)}),
     (Colleague("x", "Ada"), {"goal": "Fame", "accepted": True}),
     (KitItem("x", "Cards"), {"ready": True, "where": "Car"}),

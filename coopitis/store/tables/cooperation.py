@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 
 from coopitis.domain.activity import MINUTES_A_DAY
 from coopitis.domain.cooperation import Kind, Setting
-from coopitis.domain.decision import Choice
+from coopitis.domain.decision import ADVICE, REASONS, Choice
 from coopitis.reading.cadence import MOST_DAYS
 from coopitis.reading.money import MOST
 from coopitis.store.tables.base import Row, amounts, days, flags, listed, named, one_of, owner, texts
@@ -92,11 +92,6 @@ class PreCheckRow(Row, table=True):
     horizon_days: int | None = None
     reasons_anyway: str | None = None
     reason_for_milder: str | None = None
-
-
-ADVICE = ("pays", "on_trial", "pause", "drop", "unchecked")
-REASONS = ("money", "overdraft", "fallen", "unripe", "results", "within_overdraft")
-"""What a decision may have been advised, and why; it keeps these words whatever the rule says later."""
 
 
 class DecisionRow(Row, table=True):
