@@ -1,36 +1,46 @@
-"""The app: modes, keys, palette and theme; what the keys do stands in the flows."""
+"""The app: modes, actions, routes, theme, and how a screen is left."""
 
+import asyncio
 import gc
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from dataclasses import replace
+from datetime import date
 from functools import partial
+from pathlib import Path
 from typing import Any, ClassVar
 
-from textual.app import SystemCommand
+from textual import events
+from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.worker import Worker
 
 from coopitis.language import N_, _
-from coopitis.screens.acts import ACTS
-from coopitis.screens.areas import area
-from coopitis.screens.base import DeskScreen, pages
-from coopitis.screens.flows import Flows
-from coopitis.screens.palette import Palette, ThemeChoice, here
+from coopitis.refusal import Refused
+from coopitis.screens.actions import ACTIONS, SILENT_IN_FORMS
+from coopitis.screens.area import AREAS
+from coopitis.screens.base import BaseScreen
+from coopitis.screens.confirm import ConfirmScreen
+from coopitis.screens.key_queue import KeyQueue
+from coopitis.screens.messages import Open, Prefer
+from coopitis.screens.palette import Palette, ThemeChoice, commands
+from coopitis.screens.routes import ROUTES, make_screen, prepared
+from coopitis.screens.store_client import StoreClient
+from coopitis.settings import Preferences
+from coopitis.themes import DARK, LIGHT
+
+OPENING = "opening"
+"""The group of the worker that opens a screen; keys wait for it."""
 
 
-class CoopitisApp(Flows):
+class CoopitisApp(App[None]):
     """coopitis in a terminal."""
 
     TITLE = "coopitis"
     CSS_PATH: ClassVar[Any] = "app.tcss"
-    MODES: ClassVar[dict[str, Any]] = {
-        "today": partial(area, "today"),
-        "board": partial(area, "board"),
-        "cooperations": partial(area, "cooperations"),
-        "activities": partial(area, "activities"),
-    }
     DEFAULT_MODE = "today"
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(act.binding for act in ACTS),
+        *(action.binding for action in ACTIONS),
         Binding("ctrl+q", "quit", N_("Quit")),
         Binding(
             "ctrl+p",
@@ -42,13 +52,51 @@ class CoopitisApp(Flows):
         ),
     ]
 
-    def on_mount(self) -> None:
-        """Tidies up after the start."""
-        self.run_worker(self._settle_down())
+    def __init__(
+        self,
+        database: Path,
+        today: Callable[[], date] = date.today,
+        preferences: Preferences = Preferences(),  # noqa: B008 - frozen
+        remember: Callable[[Preferences], None] | None = None,
+    ) -> None:
+        """`remember` is told of preferences that were changed."""
+        super().__init__()
+        self.store = StoreClient(database, today)
+        self.preferences, self._remember = preferences, remember
+        self._keys = KeyQueue(self, self._screen_is_complete, super().on_event)
+        self._started = asyncio.Event()
+        self._areas: dict[str, BaseScreen[Any]] = {}
+        for name, _title in AREAS:
+            self.add_mode(name, partial(self._area, name))
+        self.register_theme(DARK)
+        self.register_theme(LIGHT)
+        self.theme = self.preferred_theme
 
-    async def _settle_down(self) -> None:
-        if isinstance(self.screen, DeskScreen):
-            await self.screen.ready.wait()
+    # Transitional, for screens that are not converted yet
+
+    @property
+    def desk(self) -> StoreClient:
+        """The store."""
+        return self.store
+
+    async def show(self, screen: BaseScreen[Any]) -> None:
+        """Reads what the screen shows, then puts it on top."""
+        screen.store = self.store
+        await screen.prepare()
+        self.clear_notifications()
+        await self.push_screen(screen)
+
+    # Start and end
+
+    def on_ready(self) -> None:
+        """The first frame is on its way to the terminal; the figures may now take the time they need."""
+        self.run_worker(self._start())
+
+    async def _start(self) -> None:
+        try:
+            await self._areas[self.DEFAULT_MODE].reload()
+        finally:
+            self._started.set()
         if not gc.isenabled():
             # What is loaded by now stays; the collector need not look at it again, and may begin to work.
             gc.freeze()
@@ -56,13 +104,164 @@ class CoopitisApp(Flows):
 
     def on_unmount(self) -> None:
         """Lets go of the database, however the program ends."""
-        self.desk.close()
+        self.store.close()
+
+    async def action_quit(self) -> None:
+        """Keeps every draft and ends."""
+        await self.leave(self.screen_stack, self._end)
+
+    async def _end(self) -> None:
+        self.store.close()
+        self.exit()
+
+    # Keys
+
+    @property
+    def still_typing(self) -> bool:
+        """Whether keys wait for their turn."""
+        return self._keys.is_busy
+
+    async def on_event(self, event: events.Event) -> None:
+        """Queues what was typed; quitting waits for nothing, and everything else goes its usual way."""
+        if not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
+            await super().on_event(event)
+        elif isinstance(event, events.Key) and event.key == "ctrl+q" and self._keys.is_busy:
+            self._keys.clear()
+            await super().on_event(event)
+        else:
+            self._keys.put(event)
+
+    async def _screen_is_complete(self) -> None:
+        await self._started.wait()
+        opening = [one for one in self.workers if one.group == OPENING and not one.is_finished]
+        if opening:
+            await self.workers.wait_for_complete(opening)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Inside a form only the form's own keys work, so that none fires while typing."""
+        inside = isinstance(self.screen, BaseScreen) and self.screen.EXCLUSIVE
+        silent = inside and action in SILENT_IN_FORMS and parameters != ("keys",)
+        return not silent and super().check_action(action, parameters)
+
+    async def run_action(self, *args: Any, **more: Any) -> bool:
+        """Does it; what is refused on the way is said."""
+        try:
+            return await super().run_action(*args, **more)
+        except Refused as refusal:
+            self.refuse(refusal)
+            return True
+
+    # Opening screens
+
+    def open(self, route: str, *, instead: bool = False, **arguments: Any) -> None:
+        """Loads what the screen shows, then puts it on top; `instead`: in place of the one in front."""
+        self._work(partial(self._open, route, instead, arguments))
+
+    def _work(self, opening: Callable[[], Coroutine[None, None, None]]) -> None:
+        _worker: Worker[None] = self.run_worker(opening, group=OPENING, exclusive=True)
+
+    async def _open(self, route: str, instead: bool, arguments: dict[str, Any]) -> None:
+        try:
+            screen = await prepared(route, self.store, **arguments)
+        except Refused as refusal:
+            self.refuse(refusal)
+            return
+        self.clear_notifications()
+        await (self.switch_screen(screen) if instead else self.push_screen(screen))
+
+    def on_open(self, event: Open) -> None:
+        """Opens the screen that is asked for."""
+        self.open(event.route, instead=event.instead, **event.arguments)
+
+    def action_open(self, name: str) -> None:
+        """Opens a route with what is in focus here."""
+        route, here = ROUTES[name], self.screen
+        if route.needs_cooperation and getattr(here, "cooperation_here", None) is None:
+            said = _("Choose a cooperation first: on the board (2) or in the list (3).")
+            self.notify(said, severity="warning", markup=False)
+            return
+        found: dict[str, Any] = {}
+        for argument, attribute in route.here.items():
+            found[argument] = getattr(here, attribute, getattr(self, attribute, None))
+        self.open(name, **found)
+
+    def _area(self, name: str) -> BaseScreen[Any]:
+        if name not in self._areas:
+            self._areas[name] = make_screen(name, self.store)
+        return self._areas[name]
+
+    def action_area(self, name: str) -> None:
+        """Goes to one of the four areas and leaves the pages that lie on top of it."""
+        self._work(partial(self._go_to_area, name))
+
+    async def _go_to_area(self, name: str) -> None:
+        if name not in self._areas:
+            try:
+                self._areas[name] = await prepared(name, self.store)
+            except Refused as refusal:
+                self.refuse(refusal)
+                return
+        await self.switch_mode(name)
+        await self.leave(self.screen_stack[1:], self._clear_area)
+
+    async def _clear_area(self) -> None:
+        while len(self.screen_stack) > 1:
+            await self.pop_screen()
+
+    # Leaving screens
+
+    async def action_back(self) -> None:
+        """Leaves the screen in front; what was typed there is kept."""
+        here = self.screen
+        if isinstance(here, BaseScreen) and len(self.screen_stack) > 1:
+            await self.leave([here], here.go_back)
+
+    async def leave(self, left: Iterable[Screen[Any]], then: Callable[[], Awaitable[None]]) -> None:
+        """Does `then` once what was typed on the screens is kept, or the owner lets go of what cannot be.
+
+        Every screen is tried, and what is refused is asked about once.
+        """
+        screens = [screen for screen in left if isinstance(screen, BaseScreen)]
+        refused = [why for screen in screens if (why := screen.why_not_kept())]
+        if not refused:
+            await then()
+            return
+
+        async def go(wanted: bool | None) -> None:
+            if wanted:
+                await then()
+
+        question, why = _("Leave without what was typed?"), "\n".join(dict.fromkeys(refused))
+        await self.push_screen(ConfirmScreen(question, why, _("Leave without it")), go)
+
+    # Undo and the palette
+
+    async def action_undo(self) -> None:
+        """Takes back the newest step."""
+        from coopitis.store.undo import undo
+
+        undone = await self.store.ask(undo)
+        said = _("Undone: {step}").format(step=undone) if undone else _("There is nothing to undo.")
+        self.notify(said, markup=False)
+        if isinstance(self.screen, BaseScreen):
+            await self.screen.reload()
+
+    async def act(self, action: str) -> None:
+        """Does an action from wherever one is; a form is left first, with what was typed in it kept."""
+        here = self.screen
+        if action == "open('keys')" or not (isinstance(here, BaseScreen) and here.EXCLUSIVE):
+            await self.run_action(action)
+            return
+
+        async def go_on() -> None:
+            await here.go_back()
+            await self.act(action)
+
+        await self.leave([here], go_on)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """The palette: what one can do here, every action by its name, then what any program has."""
-        yield from here(screen)
-        for act in ACTS:
-            yield SystemCommand(_(act.title), _(act.does), partial(self.act, act.action))
+        yield from commands(screen, self.act)
         yield SystemCommand(_("Theme"), _("Change the colours"), self.action_change_theme)
         yield SystemCommand(_("Quit"), _("Leave; drafts are kept"), self.action_quit)
 
@@ -71,23 +270,33 @@ class CoopitisApp(Flows):
         if not isinstance(self.screen, Palette):
             self.push_screen(Palette(placeholder=_("Search for commands…"), id="--command-palette"))
 
+    # Theme, preferences and notices
+
     def search_themes(self) -> None:
         """The palette of themes; what is chosen there is remembered."""
         self.push_screen(Palette([ThemeChoice], placeholder=_("Search for themes…")))
 
-    async def action_area(self, name: str) -> None:
-        """Goes to one of the four areas and leaves the pages that lie on top of it."""
-        await self.switch_mode(name)
-        await self.leave(self.screen_stack[1:], self._clear_area)
+    @property
+    def preferred_theme(self) -> str:
+        """The theme that was chosen, not the one that is only being looked at; else the dark one of ours."""
+        chosen = self.preferences.theme
+        return chosen if chosen in self.available_themes else DARK.name
 
-    async def _clear_area(self) -> None:
-        while len(self.screen_stack) > 1:
-            await self.pop_screen()
+    def on_prefer(self, event: Prefer) -> None:
+        """Takes on other preferences; says where they cannot be remembered."""
+        self.preferences = replace(self.preferences, **event.chosen)
+        self.theme = self.preferred_theme
+        try:
+            if self._remember:
+                self._remember(self.preferences)
+        except Refused as refusal:
+            self.refuse(refusal)
 
-    async def action_quit(self) -> None:
-        """Keeps every draft and ends."""
-        await self.leave(pages(self), self._end)
+    def notify(self, *args: Any, **more: Any) -> None:
+        """One notice at a time, for they lie over what one is at; a newer one takes the place."""
+        self.clear_notifications()
+        super().notify(*args, **more)
 
-    async def _end(self) -> None:
-        self.desk.close()
-        self.exit()
+    def refuse(self, refusal: Refused) -> None:
+        """Says what could not be done."""
+        self.notify(str(refusal), severity="error", timeout=10, markup=False)

@@ -1,12 +1,11 @@
-"""What all screens share: the desk, figures that are never stale, and text that is never lost."""
+"""What all screens share: the store, data that is read before it is shown, and text that is never lost."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+from typing import Any, ClassVar, TypeVar
 
-from textual.app import App
+from textual import events, on
 from textual.binding import ActiveBinding
 from textual.css.query import NoMatches
 from textual.screen import Screen
@@ -14,16 +13,18 @@ from textual.worker import Worker
 
 from coopitis.language import _
 from coopitis.refusal import Refused
-from coopitis.screens.desk import Desk
-
-if TYPE_CHECKING:
-    from coopitis.screens.desk_app import DeskApp
+from coopitis.screens.store_client import StoreClient
 
 T = TypeVar("T")
 
 
-class DeskScreen(Screen[T]):
-    """A screen at the desk. `load` brings its figures, again after every change."""
+class BaseScreen(Screen[T]):
+    """A screen over the store.
+
+    `read` brings what it shows into attributes, before the screen is pushed and again after every change in
+    the store; `compose` may build on them. `show` puts them into the widgets, once mounted and after each
+    later `read`.
+    """
 
     HORIZONTAL_BREAKPOINTS = [(0, "-slim"), (76, "-narrow"), (100, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
@@ -31,26 +32,17 @@ class DeskScreen(Screen[T]):
     EXCLUSIVE: ClassVar[bool] = False
     """Whether the app's own keys are silent here."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.ready = asyncio.Event()
-        self._shown: Any = None
+    store: StoreClient
+    """Set by the app before anything is read."""
 
-    @property
-    def desk(self) -> Desk:
-        """The app's desk."""
-        return self.desk_app.desk
-
-    @property
-    def desk_app(self) -> "DeskApp":
-        """The app, by its own type."""
-        return cast("DeskApp", self.app)
+    _read_at: Any = None
+    """The store's signature at the last `read`; None before the first one."""
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
         """The keys that work here, named in the user's language."""
         named = {key: _translated(active) for key, active in super().active_bindings.items()}
-        # Quitting belongs at the end of the footer, whatever order the app was given.
+        # Quitting belongs at the end of the key line, whatever order the app was given.
         if leaving := named.pop("ctrl+q", None):
             named["ctrl+q"] = leaving
         return named
@@ -62,7 +54,7 @@ class DeskScreen(Screen[T]):
 
     @property
     def evening_here(self) -> int | None:
-        """What the evening in focus is known by (`entered`), if one is."""
+        """The row id of the activity in focus, if one is."""
         return None
 
     @property
@@ -70,61 +62,92 @@ class DeskScreen(Screen[T]):
         """The id of the cooperation an evening is logged for from here; None leaves it to what is likely."""
         return self.cooperation_here
 
+    async def read(self) -> None:
+        """Reads what the screen shows; touches no widget. Raises Refused."""
+
+    async def show(self) -> None:
+        """Puts what was read into the widgets."""
+        await self.load()
+
+    # Transitional, for screens that are not converted yet: `load` reads and shows, `desk` is the store.
+
     async def load(self) -> None:
         """Reads what the screen shows and shows it."""
 
+    @property
+    def desk(self) -> StoreClient:
+        """The store."""
+        return self.store
+
+    @property
+    def desk_app(self) -> Any:
+        """The app."""
+        return self.app
+
     def keep_draft(self) -> None:
         """Keeps what was typed and not yet saved; called before the screen or the program is left."""
+
+    def why_not_kept(self) -> str:
+        """Keeps what was typed; in words why not, where that is refused, else empty."""
+        try:
+            self.keep_draft()
+        except Refused as refusal:
+            return str(refusal)
+        return ""
 
     async def go_back(self) -> None:
         """Leaves the screen; what lies below comes up again."""
         self.dismiss()
 
+    async def prepare(self) -> None:
+        """Reads for the first time, before the screen is pushed. Raises Refused."""
+        signature = await self.store.signature()
+        await self.read()
+        self._read_at = signature
+
     async def reload(self) -> None:
-        """Loads anew if anything was written since the last time."""
-        await self._at_ease(self._load_anew)
+        """Reads and shows anew if anything was written since the last time; says what was refused."""
+        await self._guarded(self._reload)
 
     def work_on(self, work: Callable[[], Awaitable[None]], group: str) -> None:
-        """Goes on with it while keys are answered; whatever else the group was still at is let go."""
-        # A function and not its coroutine, which would never be awaited where it is let go at once.
-        _worker: Worker[None] = self.run_worker(partial(self._at_ease, work), group=group, exclusive=True)
+        """Goes on with it while keys are answered; whatever else the group was still at is cancelled."""
+        # A function and not its coroutine, which would never be awaited where it is cancelled at once.
+        _worker: Worker[None] = self.run_worker(partial(self._guarded, work), group=group, exclusive=True)
+
+    @on(events.Mount)
+    async def _show_first(self) -> None:
+        if self._read_at is not None:
+            await self._guarded(self.show)
 
     def on_screen_resume(self) -> None:
-        """Brings the figures up to date and says when keys are welcome."""
-        self.call_after_refresh(self._settle)
+        """Another program, or a screen on top, may have written since."""
+        if self._read_at is not None:
+            self.call_after_refresh(self.work_on, self._reload, "reload")
 
     def on_resize(self) -> None:
         """Another width has other room for the keys."""
         self.call_after_refresh(self.refresh_bindings)
 
-    def _settle(self) -> None:
-        self.work_on(self._become_ready, "reload")
+    async def _reload(self) -> None:
+        signature = await self.store.signature()
+        if signature != self._read_at:
+            await self.read()
+            await self.show()
+            self._read_at = signature
 
-    async def _become_ready(self) -> None:
-        await self.desk_app.first_frame.wait()
-        await self.reload()
-        self.ready.set()
-
-    async def _load_anew(self) -> None:
-        signature = await self.desk.signature()
-        if signature != self._shown:
-            await self.load()
-            self._shown = signature
-
-    async def _at_ease(self, work: Callable[[], Awaitable[None]]) -> None:
+    async def _guarded(self, work: Callable[[], Awaitable[None]]) -> None:
         try:
             await work()
         except Refused as refusal:
-            self.desk_app.refuse(refusal)
+            self.refuse(refusal)
         except NoMatches:
-            # A screen that is being left loses its widgets before its work.
-            if self._is_open:
+            # A screen that is being left loses its widgets before its work is cancelled.
+            if self.is_attached and self.app.is_running and self in self.app.screen_stack:
                 raise
 
-    @property
-    def _is_open(self) -> bool:
-        leaving = self._pruning or self.app._exit or not self.app.is_running
-        return not leaving and self in pages(self.app)
+    def refuse(self, refusal: Refused) -> None:
+        """Says what could not be done."""
+        self.notify(str(refusal), severity="error", timeout=10, markup=False)
 
 
 def _translated(active: ActiveBinding) -> ActiveBinding:
@@ -138,7 +161,4 @@ def _tooltip(active: ActiveBinding) -> str:
     return _(active.tooltip) if active.tooltip else ""
 
 
-def pages(app: App[Any]) -> Iterator[DeskScreen[Any]]:
-    """Every screen of ours that is open in any mode."""
-    for stack in app._screen_stacks.values():
-        yield from (screen for screen in stack if isinstance(screen, DeskScreen))
+DeskScreen = BaseScreen

@@ -1,25 +1,8 @@
-"""Messages by which a screen asks the app to open another one."""
+"""Transitional: the message by which screens that are not converted yet open a page."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from textual.message import Message
-
-if TYPE_CHECKING:
-    from coopitis.domain.duties import Duty
+from coopitis.screens.messages import Open
 
 
-@dataclass
-class PageCalled(Message):
+def PageCalled(cooperation_id: str) -> Open:
     """Open the page of this cooperation."""
-
-    cooperation_id: str
-
-
-@dataclass
-class DutyCalled(Message):
-    """Do this duty."""
-
-    duty: Duty
+    return Open("page", cooperation_id=cooperation_id)

@@ -1,7 +1,10 @@
-"""What is said of an entry that was deleted: what happens to others with it, and how it comes back."""
+"""Deleting an activity, and what is said of an entry that was deleted."""
+
+from typing import Any
 
 from coopitis.language import _, formats, ngettext
-from coopitis.store.activities import ActivityLine
+from coopitis.screens.base import BaseScreen
+from coopitis.store.activities import ActivityLine, remove
 
 
 def deleted(what: str, besides: str = "") -> str:
@@ -22,3 +25,11 @@ def without_evening(line: ActivityLine) -> str:
         line.results,
     )
     return text.format(count=formats.number(line.results))
+
+
+async def delete(screen: BaseScreen[Any], line: ActivityLine) -> None:
+    """Removes it and says what that means. Raises Refused."""
+    await screen.store.ask(remove, line)
+    await screen.reload()
+    what = _("{name}, {day}").format(name=line.name, day=formats.day(line.date))
+    screen.notify(deleted(what, without_evening(line)), markup=False)

@@ -11,7 +11,7 @@ from coopitis.domain.activity import Activity
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import _
 from coopitis.screens.form_page import FormPage
-from coopitis.screens.no_cooperation import NoCooperation
+from coopitis.screens.routes import GiveWay
 from coopitis.store.drafts import draft
 from coopitis.store.logbook import likely_to_log
 from coopitis.views.change import verdict
@@ -31,9 +31,9 @@ class EntryPage(FormPage):
     chosen: str
     """The id of the cooperation in the form."""
 
-    def __init__(self, given: str | None = None) -> None:
+    def __init__(self, cooperation_id: str | None = None) -> None:
         super().__init__()
-        self.given = given
+        self.given = cooperation_id
         self.filled: dict[str, str] = {}
 
     async def recall(self) -> None:
@@ -84,13 +84,17 @@ class EntryPage(FormPage):
         """The promise."""
         yield PromisePanel()
 
-    async def load(self) -> None:
-        """Builds the form; where there is no cooperation yet, says how to come by one."""
-        self.overview = await self.desk.overview()
-        if not self.overview.standings:
-            self.app.switch_screen(NoCooperation())
-            return
-        await super().load()
+    async def read(self) -> None:
+        """What is known; where there is no cooperation yet, a screen says how to come by one."""
+        if not hasattr(self, "overview"):
+            self.overview = await self.store.overview()
+            if not self.overview.standings:
+                raise GiveWay("no_cooperation")
+        await super().read()
+
+    async def show(self) -> None:
+        """The form, and the promise of the cooperation in it."""
+        await super().show()
         self.show_figures()
 
     async def fields(self) -> Iterable[Field]:
@@ -100,11 +104,11 @@ class EntryPage(FormPage):
 
     async def begin_with(self) -> str:
         """The cooperation of the draft, else the given one, else the likeliest."""
-        kept = await self.desk.ask(draft, self.draft_key)
+        kept = await self.store.ask(draft, self.draft_key)
         for wanted in (kept.get("cooperation"), self.given):
             if wanted and self.overview.of(wanted):
                 return wanted
-        met = await self.desk.ask(likely_to_log, self.desk.today)
+        met = await self.store.ask(likely_to_log, self.store.today)
         return met.cooperation_id if met else self.overview.standings[0].cooperation.id
 
     async def turn_to(self, cooperation_id: str) -> None:

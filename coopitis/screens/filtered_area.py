@@ -8,7 +8,7 @@ from textual.containers import HorizontalGroup
 from textual.widgets import Input
 
 from coopitis.language import N_, _
-from coopitis.screens.areas import Area
+from coopitis.screens.area import Area
 from coopitis.widgets.filter_field import FilterField
 from coopitis.widgets.key_bar import Hint
 from coopitis.widgets.table import Table

@@ -50,6 +50,8 @@ class FormPage(Page[Any]):
 
     def __init__(self) -> None:
         super().__init__()
+        self._fields: list[Field] = []
+        self._kept: dict[str, str] = {}
         self._clean: dict[str, str] | None = None
 
     async def fields(self) -> Iterable[Field]:
@@ -75,6 +77,7 @@ class FormPage(Page[Any]):
         yield note
         with Container(id="form-body"):
             yield from self.beside()
+            yield Form(self._fields)
         yield from self.below()
         yield KeyBar()
 
@@ -91,18 +94,22 @@ class FormPage(Page[Any]):
         """The form, once it is there."""
         return self.query_one(Form)
 
-    async def load(self) -> None:
-        """Builds the form, once, and puts back a draft; later changes in the store leave it alone."""
-        if self._clean is not None:
-            return
-        form = Form(await self.fields())
-        await self.query_one("#form-body").mount(form)
-        self._clean = form.texts()
-        if kept := await self.desk.ask(draft, self.draft_key):
-            form.fill(kept)
-            self.note(_("This was left unfinished and is as you left it; Ctrl+R starts afresh."))
-        self.focus_first()
-        self.run_worker(self.desk.warm_up(), exit_on_error=False)
+    async def read(self) -> None:
+        """The fields and a draft, once; later changes in the store leave the form alone."""
+        if self._clean is None:
+            self._fields = list(await self.fields())
+            self._kept = await self.store.ask(draft, self.draft_key)
+
+    async def show(self) -> None:
+        """Puts back the draft, once."""
+        if self._clean is None:
+            self._clean = self.form.texts()
+            if self._kept:
+                self.form.fill(self._kept)
+                self.note(_("This was left unfinished and is as you left it; Ctrl+R starts afresh."))
+            self.focus_first()
+            self.run_worker(self.store.warm_up(), exit_on_error=False)
+        await self.load()
 
     def focus_first(self) -> None:
         """Puts the cursor where typing begins."""
@@ -116,18 +123,20 @@ class FormPage(Page[Any]):
 
     def keep_draft(self) -> None:
         """Keeps the texts if any was changed."""
-        store = self.desk.opened
+        store = self.store.opened
         if store and self._clean is not None and self.form.texts() != self._clean:
             keep_draft(store, self.draft_key, self.form.texts())
 
     async def action_start_afresh(self) -> None:
         """Lets the draft go and fills the form in anew."""
         if self._clean is not None:
-            await self.desk.ask(drop_draft, self.draft_key)
+            await self.store.ask(drop_draft, self.draft_key)
             self._clean = None
-            await self.form.remove()
             self.note("")
-            await self.load()
+            await self.form.remove()
+            await self.read()
+            await self.query_one("#form-body").mount(Form(self._fields))
+            await self.show()
 
     def leave_with(self, result: Any) -> None:
         """Leaves after saving."""
@@ -146,10 +155,10 @@ class FormPage(Page[Any]):
         except Gone as gone:
             # Nobody could ever go on with a draft of it, and who was forgotten must not come back by one.
             self._clean = self.form.texts()
-            self.desk_app.refuse(gone)
+            self.refuse(gone)
             return
         except Refused as refusal:
-            self.desk_app.refuse(refusal)
+            self.refuse(refusal)
             return
         self._clean = None
         self.leave_with(result)

@@ -1,6 +1,6 @@
 """The keys of where you are."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding
@@ -30,9 +30,9 @@ class KeysScreen(Page[None]):
     }
     """
 
-    def __init__(self, bindings: Iterable[ActiveBinding]) -> None:
+    def __init__(self, bindings: Mapping[str, ActiveBinding]) -> None:
         super().__init__()
-        told = [active.binding for active in bindings if active.binding.description]
+        told = [active.binding for active in bindings.values() if active.binding.description]
         named = [binding for binding in told if not binding.action.startswith(UNTOLD)]
         self.bindings = sorted(named, key=lambda binding: not binding.tooltip)
 

@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.language import N_, _
+from coopitis.screens.messages import Open
 from coopitis.screens.page import Page
 from coopitis.widgets.key_bar import KeyBar
 
@@ -41,12 +42,8 @@ class NoCooperation(Page[None]):
 
     def action_add(self) -> None:
         """Adds one."""
-        from coopitis.screens.cooperation import CooperationForm
-
-        self.app.switch_screen(CooperationForm())
+        self.post_message(Open("cooperation_form", instead=True))
 
     def action_check(self) -> None:
         """Checks one."""
-        from coopitis.screens.pre_check import NewPreCheckScreen
-
-        self.app.switch_screen(NewPreCheckScreen())
+        self.post_message(Open("check", instead=True))

@@ -5,16 +5,12 @@ from typing import ClassVar, TypeVar
 from textual.binding import Binding, BindingType
 
 from coopitis.language import N_
-from coopitis.screens.base import DeskScreen
+from coopitis.screens.base import BaseScreen
 
 T = TypeVar("T")
 
 
-class Page(DeskScreen[T]):
-    """A screen on top of an area, left with Esc."""
+class Page(BaseScreen[T]):
+    """A screen on top of an area, left with Esc; what was typed is kept."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", N_("Back"))]
-
-    async def action_leave(self) -> None:
-        """Goes back; what was typed is kept."""
-        await self.desk_app.leave([self], self.go_back)
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "app.back", N_("Back"))]

@@ -1,8 +1,8 @@
 """The palette, and what it offers besides the app's own actions."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
-from typing import Any, cast
+from typing import Any
 
 from textual.app import SystemCommand
 from textual.command import CommandList, CommandPalette
@@ -11,7 +11,8 @@ from textual.theme import ThemeProvider
 from textual.widgets.option_list import Option
 
 from coopitis.language import _
-from coopitis.screens.desk_app import DeskApp
+from coopitis.screens.actions import ACTIONS
+from coopitis.screens.messages import Prefer
 
 
 class Palette(CommandPalette):
@@ -36,22 +37,26 @@ class ThemeChoice(ThemeProvider):
     @property
     def commands(self) -> list[tuple[str, Callable[[], None]]]:
         """Each theme by its name."""
-        app = cast(DeskApp, self.app)
-        return [(name, partial(app.choose_theme, name)) for name in sorted(app.available_themes)]
+        return [(name, partial(self._choose, name)) for name in sorted(self.app.available_themes)]
+
+    def _choose(self, name: str) -> None:
+        self.app.post_message(Prefer(theme=name))
 
 
-def here(screen: Screen[Any]) -> Iterator[SystemCommand]:
-    """The actions of the screen and of what is in focus on it, as far as they explain themselves."""
+def commands(screen: Screen[Any], act: Callable[[str], Awaitable[None]]) -> Iterator[SystemCommand]:
+    """What one can do on the screen, then every action by its name; `act` does one of these."""
+    yield from _of_the_screen(screen)
+    for action in ACTIONS:
+        yield SystemCommand(_(action.title), _(action.does), partial(act, action.action))
+
+
+def _of_the_screen(screen: Screen[Any]) -> Iterator[SystemCommand]:
+    # The actions of the screen and of what is in focus on it, as far as they explain themselves.
     offered = set[str]()
     for active in screen.active_bindings.values():
         binding = active.binding
-        if (
-            active.node is screen.app
-            or not binding.tooltip
-            or not active.enabled
-            or binding.action in offered
-        ):
-            continue
-        offered.add(binding.action)
-        act = partial(screen.app.run_action, binding.action, active.node)
-        yield SystemCommand(binding.description, binding.tooltip, act)
+        is_ours = active.node is not screen.app and active.enabled and binding.tooltip
+        if is_ours and binding.action not in offered:
+            offered.add(binding.action)
+            do = partial(screen.app.run_action, binding.action, active.node)
+            yield SystemCommand(binding.description, binding.tooltip, do)

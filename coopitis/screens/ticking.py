@@ -1,30 +1,36 @@
-"""Ticking a routine off, from Today or from its cooperation's page (R3)."""
+"""Ticking a routine off, from Today or from its cooperation's page."""
+
+from typing import Any
 
 from coopitis.domain.routine import next_day
 from coopitis.language import _, formats
-from coopitis.screens.desk_app import DeskApp
+from coopitis.refusal import Refused
+from coopitis.screens.base import BaseScreen
+from coopitis.store.entries import routine, take_back
+from coopitis.store.entries import tick_off as store_tick
 
 
-async def tick_off(app: DeskApp, entered: int) -> None:
-    """Says that the routine was done today, and when it is due next; Refused where it is gone."""
-    from coopitis.store.entries import tick_off as store_tick
-
-    today = app.desk.today
-    done = await app.desk.ask(store_tick, entered, today)
-    said = _("Done: {routine}. Next on {day}. Ctrl+Z undoes.")
-    day = formats.long_day(next_day(today, done.every, today))
-    app.notify(said.format(routine=" ".join(done.text.split()), day=day), markup=False)
-
-
-async def tick(app: DeskApp, entered: int) -> None:
-    """Ticks it off or, if it was done today already, takes that back; Refused where it is gone."""
-    from coopitis.store.entries import routine, take_back
-
-    today = app.desk.today
-    known = await app.desk.ask(routine, entered)
-    if today not in known.done:
-        await tick_off(app, entered)
+async def tick_off(screen: BaseScreen[Any], row_id: int) -> None:
+    """Marks the routine as done today and says when it is due next, or why not."""
+    today = screen.store.today
+    try:
+        done = await screen.store.ask(store_tick, row_id, today)
+    except Refused as refusal:
+        screen.refuse(refusal)
         return
-    await app.desk.ask(take_back, entered, today)
-    said = _("Not done today: {routine}. Ctrl+Z undoes.").format(routine=" ".join(known.text.split()))
-    app.notify(said, markup=False)
+    text = _("Done: {routine}. Next on {day}. Ctrl+Z undoes.")
+    day = formats.long_day(next_day(today, done.every, today))
+    screen.notify(text.format(routine=" ".join(done.text.split()), day=day), markup=False)
+    await screen.reload()
+
+
+async def tick(screen: BaseScreen[Any], row_id: int) -> None:
+    """Marks it as done today or, if it was already, takes that back. Raises Refused where it is gone."""
+    today = screen.store.today
+    known = await screen.store.ask(routine, row_id)
+    if today not in known.done:
+        await tick_off(screen, row_id)
+        return
+    await screen.store.ask(take_back, row_id, today)
+    text = _("Not done today: {routine}. Ctrl+Z undoes.").format(routine=" ".join(known.text.split()))
+    screen.notify(text, markup=False)

@@ -11,7 +11,7 @@ from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.history import History
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
-from coopitis.screens.board import BoardScreen
+from coopitis.screens.board.board import BoardScreen
 from coopitis.store.database import open_store
 from coopitis.store.histories import history
 

@@ -20,7 +20,7 @@ FILES = [
 SEEN = set(
     (
         "Static Label Content Button Checkbox RadioButton Input Select Option Collapsible TabPane Tab "
-        "Binding Act SystemCommand Refused notify note print update styled assemble Field flag choice "
+        "Binding Action SystemCommand Refused notify note print update styled assemble Field flag choice "
         "column add_argument add_parser add_argument_group ArgumentParser from_markup exit"
     ).split()
 )
@@ -74,7 +74,7 @@ def _called(call: ast.Call) -> str:
 
 def _texts_of(call: ast.Call) -> list[ast.expr]:
     positional = list(call.args)
-    if _called(call) in {"Binding", "Act"}:
+    if _called(call) in {"Binding", "Action"}:
         positional = positional[2:]  # the key and the action's name are read by the program
     if _called(call) in {"Field", "flag", "choice"}:
         positional = positional[1:2]

@@ -3,10 +3,10 @@ from helpers.big import fill
 from helpers.cooperations import HOSTILE, named, rows
 from helpers.entries import ago, evening, group, result
 
-from coopitis.screens.activities import ActivitiesScreen
-from coopitis.screens.activities import screen as activities_screen
+from coopitis.screens.activities import activities as activities_screen
+from coopitis.screens.activities.activities import ActivitiesScreen
 from coopitis.screens.activities.activity_list import ActivityList
-from coopitis.screens.log import LogScreen
+from coopitis.screens.log.log_form import LogScreen
 from coopitis.store.histories import histories
 from coopitis.widgets.paged import PAGE
 
@@ -113,7 +113,7 @@ async def test_enter_edits_the_one_in_focus_and_the_list_follows(tmp_path):
     store = stored(tmp_path, two_groups())
     async with running(tmp_path, size=SIZE) as (app, pilot):
         await press(pilot, "4", "down", "down")
-        assert app.cooperation_here == "c1"
+        assert app.screen.cooperation_here == "c1"
         await press(pilot, "enter")
         assert isinstance(app.screen, LogScreen)
         app.screen.form.fill({"title": "July"})

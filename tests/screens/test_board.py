@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from coopitis.app import CoopitisApp
 from coopitis.domain.decision import Choice, Decision
-from coopitis.screens.board import BoardScreen
+from coopitis.screens.board.board import BoardScreen
 
 
 async def opened(pilot: Pilot[None]) -> None:

@@ -219,7 +219,7 @@ async def test_R9_a_database_somebody_else_writes_to_keeps_the_person(tmp_path):
     store = stored(tmp_path, [table(TABLE[0])])
     async with running(tmp_path) as (app, pilot):
         await press(pilot, *OPEN)
-        app.desk.opened.wait = 0.1
+        app.store.opened.wait = 0.1
         with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             await press(pilot, "X", "y")

@@ -177,10 +177,9 @@ async def test_what_was_typed_is_there_again_after_esc_each_in_its_own_form(tmp_
 async def test_the_form_of_one_that_is_gone_says_so(tmp_path):
     stored(tmp_path)
     async with running(tmp_path, size=(120, 40)) as (app, pilot):
-        await app.show(CooperationForm("nobody"))
+        app.open("cooperation_form", cooperation_id="nobody")
         await settled(pilot)
         assert "This cooperation is gone" in screen_text(app)
-        await press(pilot, "escape")
         assert not isinstance(app.screen, CooperationForm)
 
 

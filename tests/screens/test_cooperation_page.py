@@ -15,8 +15,8 @@ from coopitis.screens.activities.activity_list import ActivityList
 from coopitis.screens.cooperation import CooperationForm, CooperationPage
 from coopitis.screens.cooperation.kit import KitList
 from coopitis.screens.cooperation.results import ResultList
-from coopitis.screens.cooperations import CooperationsScreen
-from coopitis.screens.log import LogScreen
+from coopitis.screens.cooperations.cooperations import CooperationsScreen
+from coopitis.screens.log.log_form import LogScreen
 from coopitis.store.histories import histories
 from coopitis.views.course_plot import CoursePlot
 from coopitis.views.decision_words import DecisionList

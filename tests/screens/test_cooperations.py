@@ -5,8 +5,8 @@ from helpers.entries import decided, evening, group, promise, result
 
 from coopitis.domain.decision import Choice
 from coopitis.screens.cooperation import CooperationForm, CooperationPage
-from coopitis.screens.cooperations import CooperationsScreen
 from coopitis.screens.cooperations.cooperation_list import CooperationList
+from coopitis.screens.cooperations.cooperations import CooperationsScreen
 from coopitis.store.histories import histories
 from coopitis.store.undo import undo
 
@@ -72,9 +72,9 @@ async def test_sorting_stays_on_the_cooperation_one_was_on(tmp_path):
     stored(tmp_path, accounts())
     async with running(tmp_path, size=SIZE) as (app, pilot):
         await press(pilot, "3", "down", "down")
-        assert app.cooperation_here == "c4"
+        assert app.screen.cooperation_here == "c4"
         await press(pilot, "s")
-        assert app.cooperation_here == "c4"
+        assert app.screen.cooperation_here == "c4"
 
 
 async def test_a_filter_narrows_by_part_of_the_name_and_esc_leads_out_of_it(tmp_path):
@@ -111,7 +111,7 @@ async def test_a_filter_nothing_fits_says_how_to_get_out(tmp_path):
     async with running(tmp_path, size=SIZE) as (app, pilot):
         await press(pilot, "3", "slash", "text:zebra")
         assert "Nothing here is called “zebra”. Esc clears the filter." in screen_text(app)
-        assert app.cooperation_here is None
+        assert app.screen.cooperation_here is None
         await press(pilot, "escape")
         assert len(names(app)) == 5
 
@@ -129,7 +129,7 @@ async def test_enter_opens_the_page_and_e_the_form(tmp_path):
     async with running(tmp_path, size=SIZE) as (app, pilot):
         await press(pilot, "3", "down", "enter")
         assert isinstance(app.screen, CooperationPage)
-        assert app.cooperation_here == "c5"
+        assert app.screen.cooperation_here == "c5"
         await press(pilot, "escape", "e")
         assert isinstance(app.screen, CooperationForm)
         assert app.screen.form.texts()["name"] == "Evening club"
@@ -231,5 +231,5 @@ async def test_the_mouse_alone_sorts_and_opens(tmp_path):
         assert names(app)[0] == "Angels"
         await pilot.click(CooperationList, offset=(5, 1), times=2)
         await settled(pilot)
-        assert app.cooperation_here == "c2"
+        assert app.screen.cooperation_here == "c2"
         assert isinstance(app.screen, CooperationPage)

@@ -218,9 +218,9 @@ async def test_the_mouse_alone_decides(tmp_path):
 async def test_one_that_is_gone_is_not_decided(tmp_path):
     stored(tmp_path, [named("Club", *EXHAUSTED)])
     async with running(tmp_path) as (app, pilot):
-        await show(app, pilot, "nobody")
+        app.open("decide", cooperation_id="nobody")
+        await settled(pilot)
         assert "This cooperation is gone" in screen_text(app)
-        await press(pilot, "escape")
         assert not isinstance(app.screen, DecideScreen)
 
 

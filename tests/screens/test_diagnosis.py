@@ -12,11 +12,10 @@ from coopitis.domain.history import History
 from coopitis.domain.terms import Terms
 from coopitis.screens.cooperation import CooperationPage
 from coopitis.screens.decide import DecideScreen
-from coopitis.screens.diagnosis import DiagnosisScreen
-from coopitis.screens.diagnosis.cure_list import CureList
+from coopitis.screens.diagnosis.diagnosis import CureList, DiagnosisScreen
 from coopitis.screens.diagnosis.index_plot import IndexPlot
 from coopitis.screens.diagnosis.ranking_list import Line, RankingList
-from coopitis.screens.today.screen import TodayScreen
+from coopitis.screens.today.today import TodayScreen
 
 HOSTILE = ["[/]", "[@click=app.bell]x", "[red]x", "👩‍👩‍👧 Müßiggang", "N" * 200]
 

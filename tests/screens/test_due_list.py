@@ -16,7 +16,7 @@ from coopitis.domain.duties import DutyKind
 from coopitis.domain.terms import Terms
 from coopitis.screens.cooperation import CooperationForm
 from coopitis.screens.inventory import InventoryScreen
-from coopitis.screens.log import LogScreen
+from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.prepare import PrepareScreen
 from coopitis.screens.review import ReviewScreen
 from coopitis.store.drafts import drafts

@@ -8,7 +8,7 @@ from helpers.inventory import SIX_HOURS_FOR_NOTHING, list_both
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.terms import Terms
-from coopitis.screens.board import BoardScreen
+from coopitis.screens.board.board import BoardScreen
 from coopitis.screens.inventory import InventoryScreen
 from coopitis.store.database import open_store
 from coopitis.store.drafts import drafts

@@ -7,7 +7,7 @@ from helpers.app import press, running, screen_text, stored
 from helpers.entries import group
 from helpers.inventory import SIX_HOURS_FOR_NOTHING, list_both, paste
 
-from coopitis.screens.board import BoardScreen
+from coopitis.screens.board.board import BoardScreen
 from coopitis.screens.inventory import InventoryScreen
 from coopitis.store.histories import histories
 from coopitis.widgets.text_entry import Lines

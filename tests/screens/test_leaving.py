@@ -10,12 +10,12 @@ from helpers.entries import evening, group, promise
 from helpers.evenings import fill, typed
 from textual.widgets import Static
 
-from coopitis.screens.board import BoardScreen
+from coopitis.screens.board.board import BoardScreen
 from coopitis.screens.confirm import ConfirmScreen
 from coopitis.screens.keys import KeysScreen
-from coopitis.screens.log import LogScreen
+from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.result import ResultScreen
-from coopitis.screens.today.screen import TodayScreen
+from coopitis.screens.today.today import TodayScreen
 from coopitis.store.drafts import drafts
 
 ASKED = "Leave without what was typed?"
@@ -24,7 +24,7 @@ ASKED = "Leave without what was typed?"
 @contextmanager
 def locked(app, folder):
     """Another program is writing all the time."""
-    app.desk.opened.wait = 0.05
+    app.store.opened.wait = 0.05
     with closing(sqlite3.connect(folder / "coopitis.sqlite3", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         yield
@@ -113,8 +113,8 @@ async def test_an_action_that_is_refused_is_said_and_nothing_ends(tmp_path):
         await fill(pilot, title="Talk on lathes")
         await press(pilot, "escape", "l")
         with locked(app, tmp_path):
-            app.desk.opened._engine.dispose()
-            del app.desk.opened._engine
+            app.store.opened._engine.dispose()
+            del app.store.opened._engine
             await press(pilot, "ctrl+r")
             assert "Nothing was saved" in screen_text(app)
             assert isinstance(app.screen, LogScreen)
@@ -147,8 +147,8 @@ async def test_what_cannot_be_written_now_is_said_and_changes_nothing(tmp_path, 
         await press(pilot, "2", "K", *keys[:-1])
         before = rows(store)
         # The next one is made anew, and waits no longer than the lock below says.
-        app.desk.opened._engine.dispose()
-        del app.desk.opened._engine
+        app.store.opened._engine.dispose()
+        del app.store.opened._engine
         with locked(app, tmp_path):
             await press(pilot, keys[-1])
             assert "Nothing was saved" in toasts(app)

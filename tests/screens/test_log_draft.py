@@ -3,8 +3,9 @@ from helpers.entries import evening
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table, typed
 
 from coopitis.domain.duties import DutyKind
-from coopitis.screens.log import LogScreen, PlanScreen
-from coopitis.screens.today import TodayScreen
+from coopitis.screens.log.log_form import LogScreen
+from coopitis.screens.log.plan_form import PlanScreen
+from coopitis.screens.today.today import TodayScreen
 from coopitis.store.activities import Wanted, page, remove
 from coopitis.store.drafts import drafts
 from coopitis.store.duties import duties
@@ -95,7 +96,7 @@ async def test_editing_an_evening_and_logging_the_same_one_as_planned_are_two_dr
         await app.show(LogScreen(edit=planned))
         await settled(pilot)
         assert (typed(pilot, "title"), typed(pilot, "received")) == ("Moved", "")
-        found = duties(store, overview(store, app.desk.today))
+        found = duties(store, overview(store, app.store.today))
     assert {one.kind: one.entered for one in found if one.kind.endswith("draft")} == {
         DutyKind.LOG_DRAFT: planned,
         DutyKind.EDIT_DRAFT: planned,

@@ -6,8 +6,8 @@ from helpers.entries import ago, evening
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table, typed
 
 from coopitis.domain.activity import Came
-from coopitis.screens.log import LogScreen
-from coopitis.screens.today import TodayScreen
+from coopitis.screens.log.log_form import LogScreen
+from coopitis.screens.today.today import TodayScreen
 from coopitis.store.histories import history
 from coopitis.store.terms import save_terms
 

@@ -4,7 +4,7 @@ from helpers.app import press, running, screen_text, stored
 from helpers.entries import ON, ago, evening
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, said, table, typed
 
-from coopitis.screens.today import TodayScreen
+from coopitis.screens.today.today import TodayScreen
 from coopitis.store.histories import history
 from coopitis.store.undo import undo
 

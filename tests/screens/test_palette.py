@@ -4,7 +4,7 @@ from helpers.app import press, running, stored
 from helpers.evenings import TERMS, table
 
 from coopitis.screens.cooperation import CooperationForm
-from coopitis.screens.settings import SettingsScreen
+from coopitis.screens.settings.settings_form import SettingsScreen
 from coopitis.store.histories import histories
 
 

@@ -72,7 +72,7 @@ async def test_joining_completes_the_pre_check_and_leaves_the_board_undecided(tm
         assert "This is needed." in screen_text(app)
         await press(pilot, "right", "enter")
         assert "Saved: Join Chamber circle" in screen_text(app)
-        (standing,) = (await app.desk.overview()).standings
+        (standing,) = (await app.store.overview()).standings
         assert (standing.choice, standing.check.max_cost) == (Choice.UNDECIDED, 300_00)
     check = draft_of(store)
     assert (check.complete, check.date, answers(check)) == (True, ON, GIVEN)

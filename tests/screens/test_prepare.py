@@ -16,9 +16,10 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.duties import DutyKind
 from coopitis.domain.kit import KitItem
 from coopitis.screens.cooperation import CooperationPage
-from coopitis.screens.log import LogScreen, PlanScreen
+from coopitis.screens.log.log_form import LogScreen
+from coopitis.screens.log.plan_form import PlanScreen
 from coopitis.screens.prepare import PrepareScreen
-from coopitis.screens.today import TodayScreen
+from coopitis.screens.today.today import TodayScreen
 from coopitis.widgets.form import Form
 
 KEPT = decided(10, Choice.KEEP)

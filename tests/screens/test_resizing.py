@@ -47,7 +47,7 @@ async def seen(folder, keys, start, other):
 @pytest.mark.parametrize("place", PLACES)
 async def test_a_resize_leaves_no_trace(tmp_path, place, monkeypatch):
     # One stays on a card before its course is drawn; here nobody waits for that.
-    monkeypatch.setattr("coopitis.screens.board.screen.PAUSE", 0.001)
+    monkeypatch.setattr("coopitis.screens.board.board.PAUSE", 0.001)
     pairs = zip(SIZES, SIZES[1:] + SIZES[:1], strict=True)
     all_seen = [one for pair in pairs async for one in seen(tmp_path, PLACES[place], *pair)]
     opened = {size: text for before, size, text in all_seen if before == size}

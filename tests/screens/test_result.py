@@ -9,7 +9,7 @@ from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, said, table, typed
 
 from coopitis.domain.result import Result
 from coopitis.screens.result import ResultScreen
-from coopitis.screens.today import TodayScreen
+from coopitis.screens.today.today import TodayScreen
 from coopitis.store.histories import history
 from coopitis.store.undo import undo
 

@@ -11,10 +11,11 @@ from coopitis.domain.colleague import Colleague
 from coopitis.screens.cooperation import CooperationForm
 from coopitis.screens.cooperation.colleagues import ColleagueForm
 from coopitis.screens.decide import DecideScreen
-from coopitis.screens.log import LogScreen, PlanScreen
+from coopitis.screens.log.log_form import LogScreen
+from coopitis.screens.log.plan_form import PlanScreen
 from coopitis.screens.pre_check import NewPreCheckScreen
 from coopitis.screens.result import ResultScreen
-from coopitis.screens.settings import SettingsScreen
+from coopitis.screens.settings.settings_form import SettingsScreen
 from coopitis.store.drafts import drafts, keep_draft
 from coopitis.store.histories import histories
 from coopitis.store.terms import terms

@@ -9,8 +9,8 @@ from helpers.app import press, running, screen_text, stored
 from helpers.entries import evening, group, promise
 
 from coopitis.domain.terms import Terms
-from coopitis.screens.settings import SettingsScreen
-from coopitis.screens.today.screen import TodayScreen
+from coopitis.screens.settings.settings_form import SettingsScreen
+from coopitis.screens.today.today import TodayScreen
 from coopitis.settings import Preferences
 from coopitis.store.histories import histories
 from coopitis.store.terms import save_terms, terms
@@ -175,7 +175,7 @@ async def test_what_is_refused_changes_neither_the_terms_nor_the_look(tmp_path):
     store = stored(tmp_path)
     async with running(tmp_path, remember=remembered.append) as (app, pilot):
         await press(pilot, *LOOK, "home")
-        app.desk.opened.wait = 0.05
+        app.store.opened.wait = 0.05
         with closing(sqlite3.connect(store.path, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             app.screen.form.row("rate").text = "95"

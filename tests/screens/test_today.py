@@ -11,9 +11,9 @@ from coopitis.domain.activity import Activity
 from coopitis.domain.decision import Choice
 from coopitis.domain.history import History
 from coopitis.domain.terms import Terms
-from coopitis.screens.today.body import TodayBody
 from coopitis.screens.today.duty_list import DutyList
-from coopitis.screens.today.screen import TodayScreen
+from coopitis.screens.today.today import TodayScreen
+from coopitis.screens.today.today_body import TodayBody
 from coopitis.store.database import open_store
 from coopitis.store.histories import histories
 

@@ -7,7 +7,7 @@ from helpers.app import running, screen_text, stored
 from helpers.entries import evening, group, promise, result
 
 from coopitis.domain.history import History
-from coopitis.screens.today.body import TodayBody
+from coopitis.screens.today.today_body import TodayBody
 
 
 def named(name: str, history: History) -> History:

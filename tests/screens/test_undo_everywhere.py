@@ -14,7 +14,7 @@ from coopitis.domain.kit import KitItem
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.routine import Routine
 from coopitis.screens.cooperation import CooperationPage
-from coopitis.screens.cooperations import CooperationsScreen
+from coopitis.screens.cooperations.cooperations import CooperationsScreen
 
 
 def circle():

@@ -5,7 +5,7 @@ import asyncio
 from helpers.app import press, running, screen_text, stored
 
 from coopitis.refusal import Refused
-from coopitis.screens.today.screen import TodayScreen
+from coopitis.screens.today.today import TodayScreen
 from coopitis.widgets.nav_bar import NavBar
 
 

@@ -6,7 +6,7 @@ from helpers.entries import decided, evening, group, promise
 
 from coopitis.domain.decision import Choice
 from coopitis.screens.keys import KeysScreen
-from coopitis.screens.log import LogScreen
+from coopitis.screens.log.log_form import LogScreen
 from coopitis.widgets.key_bar import KeyBar
 
 

@@ -1,5 +1,1 @@
 """The area activities."""
-
-from coopitis.screens.activities.screen import ActivitiesScreen
-
-__all__ = ["ActivitiesScreen"]

@@ -1,14 +1,35 @@
-"""The table of activities."""
+"""The table of activities, and the periods it can show."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from textual.content import Content
 
+from coopitis.domain.account import YEAR
+from coopitis.domain.index import WINDOW
 from coopitis.language import N_, _, formats, wording
 from coopitis.store.activities import ActivityLine
 from coopitis.widgets.table import TableColumn, TableList
 from coopitis.widgets.text_layout import QUIET
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A period by its name; `since` is its first day, None for all. What lies ahead is in every one."""
+
+    title: str
+    since: Callable[[date], date | None]
+
+
+PERIODS = (
+    Period(N_("all"), lambda _on: None),
+    Period(N_("this month"), lambda on: on.replace(day=1)),
+    Period(N_("last 90 days"), lambda on: on - timedelta(days=WINDOW - 1)),
+    Period(N_("last 12 months"), lambda on: on - timedelta(days=YEAR - 1)),
+)
+"""In the order in which one key leads through them."""
+
 
 LEGEND = N_("P planned · R prepared")
 """What the letters in the marks' column stand for."""

@@ -1,5 +1,1 @@
 """The area board."""
-
-from coopitis.screens.board.screen import BoardScreen
-
-__all__ = ["BoardScreen"]

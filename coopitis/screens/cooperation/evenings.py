@@ -31,13 +31,13 @@ class EveningsSection(ListSection[ActivityLine]):
 
     def add(self) -> DeskScreen[None]:
         """Logs one."""
-        from coopitis.screens.log import LogScreen
+        from coopitis.screens.log.log_form import LogScreen
 
         return LogScreen(self.file.id)
 
     def edit(self, item: ActivityLine) -> DeskScreen[None]:
         """The log form."""
-        from coopitis.screens.log import LogScreen
+        from coopitis.screens.log.log_form import LogScreen
 
         return LogScreen(edit=item.entered)
 

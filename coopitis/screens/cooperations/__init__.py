@@ -1,5 +1,1 @@
 """The area cooperations."""
-
-from coopitis.screens.cooperations.screen import CooperationsScreen
-
-__all__ = ["CooperationsScreen"]

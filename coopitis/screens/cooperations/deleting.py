@@ -6,22 +6,22 @@ from dataclasses import astuple
 from coopitis.domain.cooperation import Cooperation
 from coopitis.language import _, ngettext
 from coopitis.refusal import Refused
-from coopitis.screens.base import DeskScreen
+from coopitis.screens.base import BaseScreen
 from coopitis.screens.confirm import ConfirmScreen
 from coopitis.store.cooperations import Belongings, belongings, remove
 
 
-async def ask_to_delete(screen: DeskScreen[None], cooperation: Cooperation) -> None:
+async def ask_to_delete(screen: BaseScreen[None], cooperation: Cooperation) -> None:
     """Says what goes with it, and removes it if that is wanted."""
-    goes = await screen.desk.ask(belongings, cooperation.id)
+    goes = await screen.store.ask(belongings, cooperation.id)
 
     async def answered(yes: bool | None) -> None:
         if not yes:
             return
         try:
-            await screen.desk.ask(remove, cooperation)
+            await screen.store.ask(remove, cooperation)
         except Refused as refusal:
-            screen.desk_app.refuse(refusal)
+            screen.refuse(refusal)
             return
         await screen.reload()
         said = _("{name} is gone. Ctrl+Z takes that back.").format(name=cooperation.name)

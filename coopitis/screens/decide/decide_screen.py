@@ -136,15 +136,16 @@ class DecideScreen(FormPage):
 
     async def fields(self) -> Iterable[Field]:
         """Reads the account and the past decisions; the fields follow from them."""
-        standing, currency = await self._standing(), (await self.desk.overview()).terms.currency
-        self._known = standing
+        self._known = standing = await self._standing()
+        self._currency = (await self.desk.overview()).terms.currency
         past = await self.desk.ask(history, self.cooperation_id)
-        self.query_one(Record).show(standing, past.decisions if past else (), currency)
+        self._decisions = past.decisions if past else ()
         return decision_fields(self.choice or suggested(standing), self.desk.today)
 
     async def load(self) -> None:
         """A draft keeps what was typed, but not another choice than the one given."""
-        await super().load()
+        assert self._known is not None
+        self.query_one(Record).show(self._known, self._decisions, self._currency)
         if self.choice:
             self.form.row("choice").text = self.choice
         self._follow_choice()

@@ -8,7 +8,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
 from coopitis.domain.activity import Activity, Came
@@ -17,6 +16,7 @@ from coopitis.language import N_, _, formats, wording
 from coopitis.reading.text import clean
 from coopitis.refusal import Gone, Refused
 from coopitis.screens.log.change_panel import ChangePanel
+from coopitis.screens.messages import Open
 from coopitis.screens.page import Page
 from coopitis.store.logbook import answer
 from coopitis.widgets.field import Field, FieldKind
@@ -64,9 +64,13 @@ class ConsequenceScreen(Page[None]):
         yield Static(_("Enter goes on; a first letter answers."), classes="hint", markup=False)
         yield KeyBar()
 
-    async def load(self) -> None:
+    async def read(self) -> None:
+        """How things stand now."""
+        self.overview = await self.store.overview()
+
+    async def show(self) -> None:
         """Shows what changed and puts the cursor where one key answers."""
-        overview, logged = await self.desk.overview(), self.logged
+        overview, logged = self.overview, self.logged
         after = overview.of(self.cooperation_here) or logged.before
         panel = self.query_one(ChangePanel)
         panel.show(logged.activity, logged.results, logged.before, after, overview.terms.currency)
@@ -74,7 +78,7 @@ class ConsequenceScreen(Page[None]):
 
     def keep_draft(self) -> None:
         """Keeps what was answered by hand; what was only offered is no answer."""
-        store, texts = self.desk.opened, self.query_one(Form).texts()
+        store, texts = self.store.opened, self.query_one(Form).texts()
         if store and texts != self._offered:
             # An evening that was taken back meanwhile needs no answers.
             with suppress(Gone):
@@ -88,29 +92,25 @@ class ConsequenceScreen(Page[None]):
 
     async def action_check_again(self) -> None:
         """Asks the seven questions."""
-        from coopitis.screens.pre_check import PreCheckScreen
-
-        await self._go_to(PreCheckScreen(self.cooperation_here))
+        await self._go_to("check_again")
 
     async def action_decide(self) -> None:
         """Decides about the cooperation."""
-        from coopitis.screens.decide import DecideScreen
+        await self._go_to("decide")
 
-        await self._go_to(DecideScreen(self.cooperation_here))
-
-    async def _go_to(self, screen: Screen[None]) -> None:
+    async def _go_to(self, route: str) -> None:
         if await self._keep():
-            self.app.switch_screen(screen)
+            self.post_message(Open(route, instead=True, cooperation_id=self.cooperation_here))
 
     async def _keep(self) -> bool:
         if self.query_one(Form).values() is None:
             return False
         try:
-            await self.desk.ask(answer, self._answered())
+            await self.store.ask(answer, self._answered())
         except Gone as gone:
-            self.desk_app.refuse(gone)
+            self.refuse(gone)
         except Refused as refusal:
-            self.desk_app.refuse(refusal)
+            self.refuse(refusal)
             return False
         return True
 

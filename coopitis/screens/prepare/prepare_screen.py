@@ -205,7 +205,7 @@ class PrepareScreen(Page[None]):
 
     async def action_edit(self) -> None:
         """Changes the plan."""
-        from coopitis.screens.log import LogScreen
+        from coopitis.screens.log.log_form import LogScreen
 
         await self.desk_app.show(LogScreen(edit=self.entered))
 

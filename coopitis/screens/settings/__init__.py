@@ -1,5 +1,1 @@
 """What the owner sets once: what an hour costs, how many there are, and how coopitis looks."""
-
-from coopitis.screens.settings.screen import SettingsScreen
-
-__all__ = ["SettingsScreen"]

@@ -1,5 +1,1 @@
 """The start page."""
-
-from coopitis.screens.today.screen import TodayScreen
-
-__all__ = ["TodayScreen"]

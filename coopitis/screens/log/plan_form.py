@@ -7,9 +7,8 @@ from typing import Any
 from coopitis.domain.activity import Activity
 from coopitis.domain.suggestion import next_meeting
 from coopitis.language import _, formats
-from coopitis.screens.log.entry import filled_in, within_a_day
-from coopitis.screens.log.page import ActivityPage
-from coopitis.screens.log.texts import as_last_time
+from coopitis.screens.log.activity_form import ActivityPage
+from coopitis.screens.log.activity_values import as_last_time, filled_in, within_a_day
 from coopitis.store.logbook import log
 from coopitis.widgets.field import Field
 
@@ -39,7 +38,7 @@ class PlanScreen(ActivityPage):
 
     def texts(self) -> dict[str, str]:
         """As last time, on the next day of its rhythm."""
-        on = self.desk.today
+        on = self.store.today
         unprepared = {"prepared": "", "title": ""}
         texts = as_last_time(replace(self.last_time, waiting=None), on, self.currency)
         return {**texts, **unprepared, "date": formats.numeric_day(next_meeting(self.last_time.newest, on))}
@@ -57,7 +56,7 @@ class PlanScreen(ActivityPage):
         """Stores it as one step."""
         planned = within_a_day(filled_in(self.base, values))
         step = _("Plan {name}").format(name=self.cooperation_name)
-        return await self.desk.ask(log, step, planned, self.chosen, draft=self.draft_key)
+        return await self.store.ask(log, step, planned, self.chosen, draft=self.draft_key)
 
     def leave_with(self, result: Activity) -> None:
         """Says what is planned."""

@@ -9,10 +9,19 @@ from coopitis.domain.activity import Activity
 from coopitis.domain.terms import Terms
 from coopitis.language import _, formats
 from coopitis.refusal import Refused
-from coopitis.screens.log.consequence import ConsequenceScreen, Logged
-from coopitis.screens.log.entry import filled_in, results_of, with_time, within_a_day
-from coopitis.screens.log.page import ActivityPage
-from coopitis.screens.log.texts import PARTS, WORDS, as_last_time, texts_of
+from coopitis.screens.log.activity_form import ActivityPage
+from coopitis.screens.log.activity_values import (
+    PARTS,
+    WORDS,
+    as_last_time,
+    filled_in,
+    results_of,
+    texts_of,
+    with_time,
+    within_a_day,
+)
+from coopitis.screens.log.consequence import Logged
+from coopitis.screens.messages import Open
 from coopitis.store.drafts import EDIT_FORM, LOG_FORM, PLANNED_FORM
 from coopitis.store.logbook import activity, log
 from coopitis.widgets.field import Field
@@ -63,7 +72,7 @@ class LogScreen(ActivityPage):
         check = self.standing.check
         rate = formats.money(check.rate, self.currency) if check and check.rate is not None else ""
         return {
-            **as_last_time(self.last_time, self.desk.today, self.currency),
+            **as_last_time(self.last_time, self.store.today, self.currency),
             "text": self.unit,
             "rate": rate,
         }
@@ -95,7 +104,7 @@ class LogScreen(ActivityPage):
         A plan that is gone or done by now leaves its evening a new one, so that no draft of it is lost.
         """
         if entered := self.edit or self.planned:
-            known = await self.desk.ask(activity, entered)
+            known = await self.store.ask(activity, entered)
             if known and (self.edit or not known[1].done):
                 self.given, self.found = known
             elif self.edit:
@@ -113,7 +122,7 @@ class LogScreen(ActivityPage):
         base = self._overwritten(values["date"])
         kept = {name: getattr(base, name) for name in WORDS if base.entered and name in self.untouched()}
         results = [] if self.edited else results_of(values, self.unit)
-        saved = await self.desk.ask(
+        saved = await self.store.ask(
             log,
             self._step(),
             with_time(within_a_day(filled_in(base, values | kept))),
@@ -123,13 +132,13 @@ class LogScreen(ActivityPage):
             self.draft_key,
         )
         if self.edited:
-            self.tell(await self.desk.overview())
+            self.tell(await self.store.overview())
         return Logged(saved, len(results), self.standing)
 
     def leave_with(self, result: Logged) -> None:
         """On to what follows from it; after editing, back."""
         if self.edited is None:
-            self.app.switch_screen(ConsequenceScreen(result))
+            self.post_message(Open("consequence", instead=True, logged=result))
         else:
             self.dismiss(None)
 

@@ -14,7 +14,6 @@ from coopitis.domain.index import Index
 from coopitis.domain.overview import Month, Overview, Standing
 from coopitis.domain.track_record import is_telling
 from coopitis.language import _, formats
-from coopitis.screens.calls import DutyCalled, PageCalled
 from coopitis.screens.today.duty_list import DutyList, what_next
 from coopitis.screens.today.period_panel import PeriodPanel, RecordLine
 from coopitis.views.budget_panel import BudgetPanel
@@ -86,7 +85,7 @@ class TodayBody(VerticalScroll, can_focus=False):
     async def on_click(self, event: events.Click) -> None:
         """A click on the index opens the diagnosis."""
         if event.widget and self.query_one(IndexPanel) in event.widget.ancestors_with_self:
-            await self.run_action("app.diagnosis")
+            await self.run_action("app.open('diagnosis')")
 
     async def show_months(self, months: Sequence[Month], currency: str) -> None:
         """Shows the plot of cost against value won."""
@@ -100,14 +99,6 @@ class TodayBody(VerticalScroll, can_focus=False):
     def show_course(self, course: Sequence[Index]) -> None:
         """Shows the index over the last twelve months."""
         self.query_one(IndexPanel).show_course(course)
-
-    def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
-        """Enter on a line does the thing."""
-        event.stop()
-        if isinstance(event.item, Duty):
-            self.post_message(DutyCalled(event.item))
-        elif isinstance(event.item, Standing):
-            self.post_message(PageCalled(event.item.cooperation.id))
 
 
 def nothing_due(any_cooperation: bool, ahead: Duty | None) -> Content:

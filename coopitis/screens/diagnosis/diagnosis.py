@@ -1,4 +1,4 @@
-"""The page of the diagnosis."""
+"""The page of the diagnosis: index, cures and course, the time budget and what an hour brings."""
 
 from typing import Any, ClassVar
 
@@ -10,19 +10,39 @@ from textual.widgets import Static
 from coopitis.domain.diagnosis import Diagnosis
 from coopitis.domain.overview import Overview
 from coopitis.domain.time_budget import Place
-from coopitis.language import _
-from coopitis.screens.calls import PageCalled
-from coopitis.screens.diagnosis.cure_list import CureList
+from coopitis.language import _, formats
 from coopitis.screens.diagnosis.index_plot import IndexPlot
 from coopitis.screens.diagnosis.ranking_list import RankingList, with_lines
+from coopitis.screens.messages import Open
 from coopitis.screens.page import Page
 from coopitis.store.diagnosis import diagnosis
 from coopitis.views.budget_panel import BudgetPanel
-from coopitis.views.cure_line import Advised
+from coopitis.views.cure_line import Advised, cure_line
 from coopitis.views.index_panel import IndexPanel
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.table import Table
+from coopitis.widgets.text_layout import QUIET, column
+
+POINTS = 5
+"""Cells for the points."""
+
+
+class CureList(ItemList[Advised]):
+    """A line a cure."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id, empty=Content.styled(_("Nothing to drop would lower it."), QUIET))
+        self.border_title = _("What would lower it most · points")
+
+    def render_item(self, item: Advised, width: int) -> Content:
+        """The points, what to do, and the index then."""
+        points = formats.number(-100 * item.cure.relief)
+        return Content.assemble(
+            column(Content.styled(points, "bold"), POINTS, right=True),
+            "  ",
+            cure_line(item, width - POINTS - 2),
+        )
 
 
 class DiagnosisScreen(Page[None]):
@@ -53,12 +73,15 @@ class DiagnosisScreen(Page[None]):
             return ranking.item.effort.cooperation_id if isinstance(ranking.item, Place) else None
         return cures.item.cure.cooperation.id if cures.item else None
 
-    async def load(self) -> None:
-        """Reads the figures of the day and shows them."""
-        overview = await self.desk.overview()
-        found = await self.desk.ask(diagnosis, overview.on)
-        self._show_index(overview, found)
-        self._show_hours(overview, found)
+    async def read(self) -> None:
+        """The figures of the day."""
+        self.overview = await self.store.overview()
+        self.diagnosis = await self.store.ask(diagnosis, self.overview.on)
+
+    async def show(self) -> None:
+        """Shows them."""
+        self._show_index(self.overview, self.diagnosis)
+        self._show_hours(self.overview, self.diagnosis)
         if self.focused is None:
             self.query_one(CureList).focus()
 
@@ -66,7 +89,7 @@ class DiagnosisScreen(Page[None]):
         """Enter on a line opens the page of its cooperation."""
         if here := self.cooperation_here:
             event.stop()
-            self.post_message(PageCalled(here))
+            self.post_message(Open("page", cooperation_id=here))
 
     def _show_index(self, overview: Overview, found: Diagnosis) -> None:
         index, plot = self.query_one(IndexPanel), self.query_one(IndexPlot)

@@ -1,4 +1,4 @@
-"""What every screen works at: the store, once it is open, and the day."""
+"""Async access to the store: opens it once, runs calls in a thread, caches today's overview."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Desk:
-    """Calls to the store run in a thread, so that the screen never stands still."""
+class StoreClient:
+    """Every call runs in a thread, so that the event loop never waits for the disk.
+
+    `today` is asked anew for each call: the program may stay open over midnight.
+    """
 
     def __init__(self, database: Path, today: Callable[[], date]) -> None:
         self.database, self._today = database, today

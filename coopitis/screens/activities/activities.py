@@ -10,10 +10,10 @@ from textual.widgets import Static
 
 from coopitis.domain.terms import Terms
 from coopitis.language import N_, _, formats, ngettext
-from coopitis.screens.activities.activity_list import LEGEND, ActivityList
-from coopitis.screens.activities.deleting import delete
-from coopitis.screens.activities.period import PERIODS
+from coopitis.screens.activities.activity_list import LEGEND, PERIODS, ActivityList
+from coopitis.screens.deleted import delete
 from coopitis.screens.filtered_area import FilteredArea, nothing_fits
+from coopitis.screens.messages import Open
 from coopitis.store.activities import ActivityLine, Totals, Wanted, page, totals
 from coopitis.store.terms import terms
 from coopitis.widgets.item_list import ItemList
@@ -68,23 +68,26 @@ class ActivitiesScreen(FilteredArea):
         """The activity in focus."""
         return self.rows.item.entered if self.rows.item else None
 
-    async def load(self) -> None:
-        """Reads what the filter lets through."""
-        self._terms = await self.desk.ask(terms)
-        self.query_one(NavBar).show_day(formats.long_day(self.desk.today))
-        self.rows.use(self._terms.currency, self.desk.today)
+    async def read(self) -> None:
+        """The currency; the rows come when they are looked at."""
+        self._terms = await self.store.ask(terms)
+
+    async def show(self) -> None:
+        """Shows what the filter lets through."""
+        self.query_one(NavBar).show_day(formats.long_day(self.store.today))
+        self.rows.use(self._terms.currency, self.store.today)
         await self.fill()
 
     async def fill(self) -> None:
         """Counts what fits; the rows come when they are looked at."""
-        period, on = PERIODS[self._period], self.desk.today
+        period, on = PERIODS[self._period], self.store.today
         self.query_one("#period", Hint).say(_("period: {name}").format(name=_(period.title)))
         wanted = Wanted(since=period.since(on), name=self.wanted_name)
-        found = await self.desk.ask(totals, wanted, on)
+        found = await self.store.ask(totals, wanted, on)
         self.rows.empty = self._nothing()
         table = self.query_one("#activities", Table)
         table.border_title = Content(self._title(found))
-        lines: Paged[ActivityLine] = Paged(found.entries, partial(page, await self.desk.store(), wanted))
+        lines: Paged[ActivityLine] = Paged(found.entries, partial(page, await self.store.store(), wanted))
         table.show(lines)
         self._explain_marks()
 
@@ -93,29 +96,27 @@ class ActivitiesScreen(FilteredArea):
         super().on_resize()
         self.call_after_refresh(self._explain_marks)
 
-    async def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
+    def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """Enter edits."""
-        await self._edit(event.item)
+        self._edit(event.item)
 
     async def action_period(self) -> None:
         """The next period."""
         self._period = (self._period + 1) % len(PERIODS)
         await self.fill()
 
-    async def action_edit(self) -> None:
+    def action_edit(self) -> None:
         """Change the one in focus."""
-        await self._edit(self.rows.item)
+        self._edit(self.rows.item)
 
     async def action_delete(self) -> None:
         """Take the one in focus out."""
         if self.rows.item:
             await delete(self, self.rows.item)
 
-    async def _edit(self, line: ActivityLine | None) -> None:
-        from coopitis.screens.log import LogScreen
-
+    def _edit(self, line: ActivityLine | None) -> None:
         if line:
-            await self.desk_app.show(LogScreen(edit=line.entered))
+            self.post_message(Open("log", edit=line.entered))
 
     def _explain_marks(self) -> None:
         self.query_one("#legend").display = self.rows.shows("marks")

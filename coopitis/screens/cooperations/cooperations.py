@@ -10,11 +10,11 @@ from textual.content import Content
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _, formats, ngettext
 from coopitis.reading.names import folded
-from coopitis.screens.calls import PageCalled
 from coopitis.screens.cooperations.cooperation_list import CooperationList
 from coopitis.screens.cooperations.deleting import ask_to_delete
-from coopitis.screens.cooperations.order import ORDERS
+from coopitis.screens.cooperations.list_order import ORDERS
 from coopitis.screens.filtered_area import FilteredArea, nothing_fits
+from coopitis.screens.messages import Open
 from coopitis.views.cooperation_head import Head
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import Hint, keyed
@@ -65,9 +65,13 @@ class CooperationsScreen(FilteredArea):
         """The one in focus."""
         return self.rows.item.cooperation.id if self.rows.item else None
 
-    async def load(self) -> None:
-        """Reads every account as of today."""
-        self._overview = await self.desk.overview()
+    async def read(self) -> None:
+        """Every account as of today."""
+        self._overview = await self.store.overview()
+
+    async def show(self) -> None:
+        """Shows those that fit the filter."""
+        assert self._overview is not None
         self.query_one(NavBar).show_day(formats.long_day(self._overview.on))
         self.rows.use(self._overview.terms.currency)
         await self.fill()
@@ -95,19 +99,17 @@ class CooperationsScreen(FilteredArea):
 
     def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """Enter opens the page."""
-        self.post_message(PageCalled(event.item.cooperation.id))
+        self.post_message(Open("page", cooperation_id=event.item.cooperation.id))
 
     async def action_sort(self) -> None:
         """The next order."""
         self._order = (self._order + 1) % len(ORDERS)
         await self.fill()
 
-    async def action_edit(self) -> None:
+    def action_edit(self) -> None:
         """Change name, fee and dates of the one in focus."""
-        from coopitis.screens.cooperation import CooperationForm
-
         if self.cooperation_here:
-            await self.desk_app.show(CooperationForm(self.cooperation_here))
+            self.post_message(Open("cooperation_form", cooperation_id=self.cooperation_here))
 
     async def action_delete(self) -> None:
         """Take the one in focus out, after saying what goes with it."""

@@ -1,4 +1,4 @@
-"""The card in focus in full, below the columns: its promise against its outcome, and its course."""
+"""Below the columns: the card in focus in full, or what an empty board says."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -6,13 +6,14 @@ from datetime import date
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.style import Style
 from textual.widgets import Static
 
 from coopitis.domain.cooperation import Kind
 from coopitis.domain.course import Point, course
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.terms import Terms
-from coopitis.language import _, wording
+from coopitis.language import N_, _, wording
 from coopitis.screens.board.outcome import outcome
 from coopitis.store.database import Store
 from coopitis.store.histories import history
@@ -21,6 +22,34 @@ from coopitis.views.decision_words import verdict
 from coopitis.views.promise_panel import account_line
 from coopitis.views.standing_list import cost_per_result
 from coopitis.widgets.text_layout import QUIET, column
+
+WAYS = (
+    ("n", "check", N_("check a cooperation before you join it")),
+    ("a", "cooperation_form", N_("add one you are already in")),
+    ("i", "inventory", N_("take stock of the communities you are in")),
+)
+
+
+class Nothing(Static):
+    """A few words, and the keys to press or to click."""
+
+    def render(self) -> Content:
+        """The words."""
+        return Content("\n").join(
+            [
+                Content.styled(_("Nothing to decide yet."), "bold"),
+                Content(_("Every cooperation you check or add lies here as a card:")),
+                Content.styled(_("its account, what that advises, and what you decided."), QUIET),
+                Content(""),
+                *(_way(key, route, text) for key, route, text in WAYS),
+            ]
+        )
+
+
+def _way(key: str, route: str, text: str) -> Content:
+    line = Content.assemble((key, "bold $text-accent"), "  ", _(text))
+    return line.stylize(Style.from_meta({"@click": f"app.open('{route}')"}))
+
 
 BRIEF = 3
 """Up to so many lines there is only room for the sentence that matters most."""

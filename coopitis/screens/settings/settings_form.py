@@ -15,7 +15,9 @@ from coopitis.domain.terms import Terms
 from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.screens.form_page import FormPage
-from coopitis.screens.settings.fields import counting_fields, look_fields, money_fields
+from coopitis.screens.messages import Prefer
+from coopitis.screens.settings.settings_fields import counting_fields, look_fields, money_fields
+from coopitis.settings import Preferences
 from coopitis.store.drafts import drop_draft
 from coopitis.store.terms import save_terms
 from coopitis.widgets.field import Field
@@ -29,8 +31,9 @@ class SettingsScreen(FormPage):
 
     draft_key = "settings"
 
-    def __init__(self) -> None:
+    def __init__(self, preferences: Preferences) -> None:
         super().__init__()
+        self._preferences, self._theme = preferences, self.app.theme
         self._terms, self._any_entries = Terms(), False
 
     def page_title(self) -> str:
@@ -41,17 +44,17 @@ class SettingsScreen(FormPage):
         """The folder, as a text one can select and copy."""
         with HorizontalGroup(id="folder"):
             yield Label(_("Data folder"), markup=False)
-            yield Static(Content(str(self.desk.database.parent)), id="path")
+            yield Static(Content(str(self.store.database.parent)), id="path")
 
     async def fields(self) -> Iterable[Field]:
         """The settings as they are."""
-        overview = await self.desk.overview()
+        overview = await self.store.overview()
         self._terms, self._any_entries = overview.terms, bool(overview.standings)
         themes = sorted(self.app.available_themes, key=lambda name: (not name.startswith("coopitis"), name))
         return [
             *money_fields(self._terms, self._any_entries, self._currency_now),
             *counting_fields(self._terms),
-            *look_fields(self.desk_app.preferences, themes, self.desk_app.preferred_theme),
+            *look_fields(self._preferences, themes, self._theme),
         ]
 
     async def save(self, values: dict[str, Any]) -> None:
@@ -59,19 +62,20 @@ class SettingsScreen(FormPage):
         look = {name: values.pop(name) for name in ("language", "theme")}
         terms = replace(self._terms, **values)
         if terms != self._terms:
-            await self.desk.ask(save_terms, terms, self.draft_key)
+            await self.store.ask(save_terms, terms, self.draft_key)
         else:
-            await self.desk.ask(drop_draft, self.draft_key)
-        self.desk_app.prefer(**look)
+            await self.store.ask(drop_draft, self.draft_key)
+        self._theme = look["theme"]
+        self.post_message(Prefer(**look))
 
     def on_unmount(self) -> None:
         """However this is left, the look is the one that was chosen, and not one that was only looked at."""
-        self.app.theme = self.desk_app.preferred_theme
+        self.app.theme = self._theme
 
     @on(Form.Changed)
     def _preview(self, event: Form.Changed) -> None:
         if event.name == "theme":
-            self.app.theme = self.form.row("theme").text or self.desk_app.preferred_theme
+            self.app.theme = self.form.row("theme").text or self._theme
         elif event.name == "currency":
             self.form.row("rate").explain()
 

@@ -1,19 +1,64 @@
-"""The form of an activity: filled in as last time, with what it costs in sight."""
+"""What time and money come to, while they are typed (A1, A2)."""
 
 from collections.abc import Sequence
 
 from textual.app import ComposeResult
+from textual.content import Content
+from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.decision import Decision
+from coopitis.domain.index import is_relapse
 from coopitis.domain.kit import KitItem
 from coopitis.language import _, formats, wording
 from coopitis.screens.entry_page import EntryPage
-from coopitis.screens.log.cost_line import CostLine
-from coopitis.screens.log.dropped_line import DroppedLine
-from coopitis.screens.log.entry import filled_in
-from coopitis.screens.log.sheet import Sheet
+from coopitis.screens.log.activity_fields import Sheet
+from coopitis.screens.log.activity_values import filled_in
 from coopitis.store.entries import kit
 from coopitis.store.logbook import LastTime, last_time
+from coopitis.widgets.text_layout import QUIET
+
+
+class CostLine(Static):
+    """The time, a sentence with the cost of it, and the key that saves."""
+
+    DEFAULT_CSS = "CostLine { height: 1; padding: 0 1; background: $panel; }"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cost = Content("")
+
+    def show(self, activity: Activity, sentence: str, currency: str) -> None:
+        """Shows the activity's cost; the sentence has a {cost} in it."""
+        before, _cost, after = sentence.partition("{cost}")
+        self._cost = Content.assemble(
+            (formats.duration(activity.minutes), "bold"),
+            (" · " + before, QUIET),
+            (formats.money(activity.cost, currency), "bold $text-accent"),
+            (after, QUIET),
+        )
+        self.refresh()
+
+    def render(self) -> Content:
+        """The key on the right, where there is room for it."""
+        key = Content.styled(_("Enter saves"), QUIET)
+        room = self.size.width - self._cost.cell_length - key.cell_length
+        return Content.assemble(self._cost, " " * room, key) if room > 1 else self._cost
+
+
+class DroppedLine(Static):
+    """In sight only while the activity would be a symptom because its cooperation was dropped before it."""
+
+    DEFAULT_CSS = """
+    DroppedLine { height: auto; padding: 0 1; display: none; color: $text-error; text-style: bold; }
+    """
+
+    def show(self, activity: Activity, decision: Decision | None) -> None:
+        """Shows what the activity is under the newest decision, if it is that."""
+        self.display = is_relapse(activity, decision)
+        if decision and self.display:
+            text = _("You dropped this on {day}: this evening counts as Kooperationitis.")
+            self.update(Content(text.format(day=formats.day(decision.date))))
 
 
 class ActivityPage(EntryPage):
@@ -32,14 +77,14 @@ class ActivityPage(EntryPage):
     @property
     def base(self) -> Activity:
         """What the form's values are put into; its rate is the one that counts."""
-        return Activity("", self.desk.today, rate=self.overview.terms.rate or 0)
+        return Activity("", self.store.today, rate=self.overview.terms.rate or 0)
 
     @property
     def sheet(self) -> Sheet:
         """Makes the fields."""
         rate = self.base.rate
         worth = _("{rate} an hour").format(rate=formats.money(rate, self.currency)) if rate else ""
-        return Sheet(self.filled, self.desk.today, self.currency, worth)
+        return Sheet(self.filled, self.store.today, self.currency, worth)
 
     @property
     def last(self) -> Activity | None:
@@ -65,8 +110,8 @@ class ActivityPage(EntryPage):
 
     async def recall(self) -> None:
         """Reads how it was the last time, and what one takes along."""
-        self.last_time = await self.desk.ask(last_time, self.chosen, self.desk.today)
-        self.kit = await self.desk.ask(kit, self.chosen)
+        self.last_time = await self.store.ask(last_time, self.chosen, self.store.today)
+        self.kit = await self.store.ask(kit, self.chosen)
 
     def below(self) -> ComposeResult:
         """The cost, and what it is called where it is none to be proud of."""

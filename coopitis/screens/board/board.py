@@ -14,13 +14,11 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, formats
 from coopitis.refusal import Refused
-from coopitis.screens.areas import Area
-from coopitis.screens.board.column import CardColumn
-from coopitis.screens.board.detail import Detail, course_of
-from coopitis.screens.board.nothing import Nothing
-from coopitis.screens.calls import PageCalled
-from coopitis.screens.decide import DecideScreen
+from coopitis.screens.area import Area
+from coopitis.screens.board.card_column import CardColumn
+from coopitis.screens.board.card_detail import Detail, Nothing, course_of
 from coopitis.screens.decide.deciding import put_down
+from coopitis.screens.messages import Open
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.nav_bar import NavBar
 
@@ -79,6 +77,12 @@ class BoardScreen(Area):
         yield Nothing(id="nothing")
 
     @property
+    def overview(self) -> Overview:
+        """What was read."""
+        assert self._overview is not None
+        return self._overview
+
+    @property
     def columns(self) -> list[CardColumn]:
         """The columns from left to right."""
         return list(self.query(CardColumn))
@@ -98,10 +102,13 @@ class BoardScreen(Area):
         """The cooperation in focus."""
         return self.card.cooperation.id if self.card else None
 
-    async def load(self) -> None:
+    async def read(self) -> None:
+        """Every account as of today."""
+        self._overview = await self.store.overview()
+
+    async def show(self) -> None:
         """Deals the cards; the one in focus stays so, in whichever column it lies now."""
-        followed = None if self._staying else self.cooperation_here
-        self._overview = overview = await self.desk.overview()
+        followed, overview = None if self._staying else self.cooperation_here, self.overview
         self.query_one(NavBar).show_day(formats.long_day(overview.on))
         self.set_class(not overview.standings, "-empty")
         self.refresh_bindings()
@@ -136,7 +143,7 @@ class BoardScreen(Area):
 
     def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """Opens the cooperation's page."""
-        self.post_message(PageCalled(event.item.cooperation.id))
+        self.post_message(Open("page", cooperation_id=event.item.cooperation.id))
 
     def on_card_column_left(self, event: CardColumn.Left) -> None:
         """Goes to the next column that has cards, and stays in the row if it is that long."""
@@ -155,7 +162,7 @@ class BoardScreen(Area):
 
     async def action_log_evening(self) -> None:
         """Logs at the card in focus."""
-        await self.run_action("app.log")
+        await self.run_action("app.open('log')")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Where there is no card the board has no keys of its own."""
@@ -173,13 +180,13 @@ class BoardScreen(Area):
     async def _decide(self, card: Standing, choice: Choice) -> None:
         if choice is Choice.KEEP_ANYWAY:
             # It takes a reason and a review date.
-            await self.desk_app.show(DecideScreen(card.cooperation.id, choice))
+            self.post_message(Open("decide", cooperation_id=card.cooperation.id, choice=choice))
             return
         try:
             await put_down(self.desk_app, card, choice)
             await self.reload()
         except Refused as refusal:
-            self.desk_app.refuse(refusal)
+            self.refuse(refusal)
 
     def _focus(self, followed: str | None) -> None:
         filled = [column for column in self.columns if column.items]
@@ -195,7 +202,7 @@ class BoardScreen(Area):
     async def _show_course(self) -> None:
         if self.card and self._overview:
             terms, today = self._overview.terms, self._overview.on
-            points = await self.desk.ask(course_of, self.card.cooperation.id, terms, today)
+            points = await self.store.ask(course_of, self.card.cooperation.id, terms, today)
             await self.query_one(Detail).show_course(points, terms.currency)
 
 

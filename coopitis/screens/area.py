@@ -1,12 +1,11 @@
-"""The four areas: what they share, and where each is imported from when somebody goes there."""
+"""The four areas, the modes of the app, and what they share."""
 
-from importlib import import_module
 from typing import ClassVar
 
 from textual.app import ComposeResult
 
 from coopitis.language import N_
-from coopitis.screens.base import DeskScreen
+from coopitis.screens.base import BaseScreen
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.nav_bar import NavBar
 
@@ -16,17 +15,10 @@ AREAS = (
     ("cooperations", N_("Cooperations")),
     ("activities", N_("Activities")),
 )
-"""The modes of the app, in the order of their keys."""
-
-PLACES = {
-    "today": ("coopitis.screens.today", "TodayScreen"),
-    "board": ("coopitis.screens.board", "BoardScreen"),
-    "cooperations": ("coopitis.screens.cooperations", "CooperationsScreen"),
-    "activities": ("coopitis.screens.activities", "ActivitiesScreen"),
-}
+"""The modes of the app, by route and title, in the order of their keys."""
 
 
-class Area(DeskScreen[None]):
+class Area(BaseScreen[None]):
     """One of the four modes: the navigation on top, the keys at the bottom, its body between."""
 
     AREA: ClassVar[str]
@@ -40,11 +32,3 @@ class Area(DeskScreen[None]):
     def body(self) -> ComposeResult:
         """What stands between navigation and keys."""
         raise NotImplementedError
-
-
-def area(name: str) -> Area:
-    """A new screen of that area."""
-    module, screen = PLACES[name]
-    made = getattr(import_module(module), screen)()
-    assert isinstance(made, Area)
-    return made

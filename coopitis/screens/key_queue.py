@@ -1,0 +1,72 @@
+"""Keys one after the other: what one of them opens is there before the next one is dispatched."""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+from textual import events
+from textual.app import App
+
+Typed = events.Key | events.Paste
+
+PASSES = 5
+"""A key may become a message, and that one another: so often is waited for all that is on its way."""
+
+PATIENCE = 1.0
+"""Seconds for one pass, at most: a widget that is being removed may never answer."""
+
+
+class KeyQueue:
+    """Textual forwards every key at once to the widget in focus, and an app's own keys bubble up from there.
+
+    Of keys that come together the second would therefore go to the screen that the first one covers.
+    `welcome` returns when the screen in front is complete; `dispatch` is Textual's own way.
+    """
+
+    def __init__(
+        self,
+        app: App[None],
+        welcome: Callable[[], Awaitable[None]],
+        dispatch: Callable[[events.Event], Awaitable[None]],
+    ) -> None:
+        self._app, self._welcome, self._dispatch = app, welcome, dispatch
+        self._typed = deque[Typed]()
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether keys wait for their turn."""
+        return self._task is not None and not self._task.done()
+
+    def put(self, event: Typed) -> None:
+        """Takes a key; dispatches it when those before it are done with."""
+        self._typed.append(_as_meant(event))
+        if not self.is_busy:
+            self._task = asyncio.create_task(self._run())
+
+    def clear(self) -> None:
+        """Forgets the keys that wait."""
+        self._typed.clear()
+
+    async def _run(self) -> None:
+        while self._typed:
+            await self._welcome()
+            if self._typed:
+                self._app.call_later(self._dispatch, self._typed.popleft())
+                await self._caught_up()
+
+    async def _caught_up(self) -> None:
+        for _ in range(PASSES):
+            for node in (self._app.focused or self._app.screen).ancestors_with_self:
+                reached = asyncio.Event()
+                if node.call_later(reached.set):
+                    with suppress(TimeoutError):
+                        async with asyncio.timeout(PATIENCE):
+                            await reached.wait()
+
+
+def _as_meant(event: Typed) -> Typed:
+    # Until a program has the terminal to itself, the terminal makes a line feed of Enter.
+    is_enter = isinstance(event, events.Key) and event.key == "ctrl+j"
+    return events.Key("enter", "\r") if is_enter else event

@@ -1,0 +1,24 @@
+"""What a screen or one of its parts asks the app for."""
+
+from typing import Any
+
+from textual.message import Message
+
+
+class Open(Message):
+    """Open a screen: its route, by name, and the screen's own arguments.
+
+    With `instead` it takes the place of the screen in front.
+    """
+
+    def __init__(self, route: str, *, instead: bool = False, **arguments: Any) -> None:
+        super().__init__()
+        self.route, self.instead, self.arguments = route, instead, arguments
+
+
+class Prefer(Message):
+    """Change and remember preferences, by their field names."""
+
+    def __init__(self, **chosen: str | None) -> None:
+        super().__init__()
+        self.chosen = chosen
