@@ -153,25 +153,25 @@ class CoopitisApp(App[None]):
 
     # Opening screens
 
-    def open(self, route: str, *, instead: bool = False, **arguments: Any) -> None:
-        """Loads what the screen shows, then puts it on top; `instead`: in place of the one in front."""
-        self._work(partial(self._open, route, instead, arguments))
+    def open(self, route: str, **arguments: Any) -> None:
+        """Loads what the screen of the route shows, then puts it on top."""
+        self.on_open(Open(route, **arguments))
+
+    def on_open(self, event: Open) -> None:
+        """Opens the screen that is asked for."""
+        self._work(partial(self._open, event))
 
     def _work(self, opening: Callable[[], Coroutine[None, None, None]]) -> None:
         _worker: Worker[None] = self.run_worker(opening, group=OPENING, exclusive=True)
 
-    async def _open(self, route: str, instead: bool, arguments: dict[str, Any]) -> None:
+    async def _open(self, event: Open) -> None:
         try:
-            screen = await prepared(route, self.store, **arguments)
+            screen = await prepared(event.route, self.store, **event.arguments)
         except Refused as refusal:
             self.refuse(refusal)
             return
         self.clear_notifications()
-        await (self.switch_screen(screen) if instead else self.push_screen(screen))
-
-    def on_open(self, event: Open) -> None:
-        """Opens the screen that is asked for."""
-        self.open(event.route, instead=event.instead, **event.arguments)
+        await (self.switch_screen(screen) if event.instead else self.push_screen(screen, event.then))
 
     def action_open(self, name: str) -> None:
         """Opens a route with what is in focus here."""

@@ -1,5 +1,6 @@
 """What a screen or one of its parts asks the app for."""
 
+from collections.abc import Callable
 from typing import Any
 
 from textual.message import Message
@@ -8,12 +9,19 @@ from textual.message import Message
 class Open(Message):
     """Open a screen: its route, by name, and the screen's own arguments.
 
-    With `instead` it takes the place of the screen in front.
+    With `instead` it takes the place of the screen in front; `then` is given what it was left with.
     """
 
-    def __init__(self, route: str, *, instead: bool = False, **arguments: Any) -> None:
+    def __init__(
+        self,
+        route: str,
+        *,
+        instead: bool = False,
+        then: Callable[[Any], None] | None = None,
+        **arguments: Any,
+    ) -> None:
         super().__init__()
-        self.route, self.instead, self.arguments = route, instead, arguments
+        self.route, self.instead, self.then, self.arguments = route, instead, then, arguments
 
 
 class Prefer(Message):

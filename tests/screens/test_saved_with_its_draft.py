@@ -16,6 +16,7 @@ from coopitis.screens.log.plan_form import PlanScreen
 from coopitis.screens.pre_check import NewPreCheckScreen
 from coopitis.screens.result import ResultScreen
 from coopitis.screens.settings.settings_form import SettingsScreen
+from coopitis.settings import Preferences
 from coopitis.store.drafts import drafts, keep_draft
 from coopitis.store.histories import histories
 from coopitis.store.terms import terms
@@ -30,7 +31,7 @@ FORMS = [
     (lambda evening: ColleagueForm("c", Colleague("", "Ada")), {"wish": "fame"}),
     (lambda evening: DecideScreen("c"), {"reason": "Good people"}),
     (lambda evening: NewPreCheckScreen(), {"name": "Zonta"}),
-    (lambda evening: SettingsScreen(), {"rate": "95"}),
+    (lambda evening: SettingsScreen(Preferences()), {"rate": "95"}),
 ]
 
 

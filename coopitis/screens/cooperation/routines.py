@@ -227,7 +227,7 @@ class RoutinesSection(ListSection[RoutineLine]):
         """Stores that it was done today, or takes it back."""
         event.stop()
         try:
-            await tick(self.page.desk_app, event.line.routine.entered)
+            await tick(self.page, event.line.routine.entered)
         except Refused as refusal:
             self.page.desk_app.refuse(refusal)
         await self.page.reload()

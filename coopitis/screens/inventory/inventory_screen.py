@@ -37,7 +37,7 @@ class InventoryScreen(Page[None]):
     CSS_PATH: ClassVar[str] = "inventory_screen.tcss"
     EXCLUSIVE = True
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", N_("Leave"), tooltip=N_("Go on later; everything is kept")),
+        Binding("escape", "app.back", N_("Leave"), tooltip=N_("Go on later; everything is kept")),
         Binding("pageup", "back", N_("Back"), priority=True, tooltip=N_("The page before")),
         Binding("pagedown,ctrl+s", "next", N_("Next"), priority=True, tooltip=N_("The next page")),
         Binding("ctrl+z", "undo", N_("Undo"), tooltip=N_("Take back the last card and ask again")),

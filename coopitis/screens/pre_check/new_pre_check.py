@@ -15,7 +15,7 @@ from coopitis.language import N_, _, wording
 from coopitis.reading.names import name_key
 from coopitis.reading.text import name
 from coopitis.screens.form_page import FieldRefused, FormPage
-from coopitis.screens.pre_check.pre_check_screen import PreCheckScreen
+from coopitis.screens.messages import Open
 from coopitis.screens.pre_check.questions import QUESTIONS
 from coopitis.store.pre_checks import begin
 from coopitis.widgets.field import Field, choice
@@ -70,7 +70,7 @@ class NewPreCheckScreen(FormPage):
 
     def leave_with(self, result: Any) -> None:
         """Goes on to the questions."""
-        self.app.switch_screen(PreCheckScreen(result))
+        self.post_message(Open("check_again", instead=True, cooperation_id=result))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Checking one again is offered while the name is that of one that is here."""
@@ -81,7 +81,7 @@ class NewPreCheckScreen(FormPage):
     def action_check_known(self) -> None:
         """Lets the new one go and checks the one of that name again."""
         if same := self._same():
-            self.app.switch_screen(PreCheckScreen(same.cooperation.id))
+            self.post_message(Open("check_again", instead=True, cooperation_id=same.cooperation.id))
 
     def _insist(self, given: str) -> None:
         """A name that is here already is accepted when it is given twice."""

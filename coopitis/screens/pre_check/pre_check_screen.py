@@ -41,7 +41,7 @@ class PreCheckScreen(Page[None]):
     CSS_PATH: ClassVar[str] = "pre_check_screen.tcss"
     EXCLUSIVE = True
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", N_("Leave"), tooltip=N_("Go on later; what was typed is kept")),
+        Binding("escape", "app.back", N_("Leave"), tooltip=N_("Go on later; what was typed is kept")),
         Binding("pageup", "back", N_("Back"), priority=True, tooltip=N_("The question before")),
         Binding("pagedown,ctrl+s", "next", N_("Next"), priority=True, tooltip=N_("The same as Enter")),
         Binding("ctrl+r", "discard", N_("Discard"), tooltip=N_("Let this draft go; Ctrl+Z brings it back")),

@@ -15,8 +15,8 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.history import History
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _
-from coopitis.screens.decide import DecideScreen
 from coopitis.screens.decide.deciding import put_down, refuse_taking_up
+from coopitis.screens.messages import Open
 from coopitis.screens.page import Page
 from coopitis.screens.review.review_head import ReviewHead, follows
 from coopitis.store.histories import history
@@ -100,19 +100,16 @@ class ReviewScreen(Page[None]):
         if self._standing is None:
             return
         refuse_taking_up(self._standing, wanted or Choice.DROP)
-        await self.app.push_screen(DecideScreen(self.cooperation_id, wanted), self._leave_if)
+        decide = Open("decide", cooperation_id=self.cooperation_id, choice=wanted, then=self._leave_if)
+        self.post_message(decide)
 
     def action_check_again(self) -> None:
         """Asks the seven questions again instead."""
-        from coopitis.screens.pre_check import PreCheckScreen
+        self.post_message(Open("check_again", instead=True, cooperation_id=self.cooperation_id))
 
-        self.app.switch_screen(PreCheckScreen(self.cooperation_id))
-
-    async def action_result(self) -> None:
+    def action_result(self) -> None:
         """Enters a result first."""
-        from coopitis.screens.result import ResultScreen
-
-        await self.desk_app.show(ResultScreen(self.cooperation_id))
+        self.post_message(Open("result", cooperation_id=self.cooperation_id))
 
     def _leave_if(self, decided: Choice | None) -> None:
         if decided is not None:
