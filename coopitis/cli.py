@@ -69,6 +69,14 @@ def _run(arguments: argparse.Namespace) -> None:
             from coopitis.commands import forget
 
             forget.run(folder, arguments.name)
+        case "backups":
+            from coopitis.commands import backups
+
+            backups.run(folder)
+        case "restore":
+            from coopitis.commands import restore
+
+            restore.run(folder, arguments.file)
         case "where":
             from coopitis.commands import where
 
@@ -106,6 +114,8 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         "export": _("write all entries to a file ending in .json"),
         "import": _("read entries from a file ending in .json"),
         "forget": _("delete a person for good; results keep their count without the name"),
+        "backups": _("the copies of your data, each with what it holds"),
+        "restore": _("put a copy back; what was there is kept"),
         "where": _("the folders and files in use"),
     }
     for name, text in texts.items():
@@ -120,6 +130,9 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         options = command.add_argument_group(_("options"))
         if name in ("export", "import"):
             options.add_argument("file", metavar=_("FILE"), type=Path, help=_("a file ending in .json"))
+        if name == "restore":
+            text = _("a file, or the name of a backup; the newest one if left out")
+            options.add_argument("file", metavar=_("FILE"), type=Path, nargs="?", help=text)
         if name == "forget":
             options.add_argument("name", metavar=_("NAME"), help=_("the person, as spelled in the dashboard"))
         if name == "report":

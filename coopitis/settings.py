@@ -5,14 +5,19 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from coopitis.files import replace_file
+from coopitis.paths import preferences_file
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Each is None while nothing was chosen: `theme` by its name, `language` as in "de"."""
+    """Each is None while nothing was chosen: `theme` by its name, `language` as in "de".
+
+    `backups` is the folder in which copies of the database are kept.
+    """
 
     theme: str | None = None
     language: str | None = None
+    backups: str | None = None
 
 
 def load_preferences(file: Path) -> Preferences:
@@ -31,3 +36,9 @@ def save_preferences(preferences: Preferences, file: Path) -> None:
     """Replaces the file and makes its folder where missing. Raises OSError where that cannot be."""
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     replace_file(file, json.dumps(asdict(preferences), indent=1) + "\n")
+
+
+def backups_folder(folder: Path) -> Path:
+    """Where copies of the database in a data folder are kept: where the owner prefers, else inside it."""
+    preferred = load_preferences(preferences_file(folder)).backups
+    return Path(preferred).expanduser() if preferred else folder / "backups"

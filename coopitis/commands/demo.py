@@ -11,7 +11,7 @@ from coopitis.commands import dashboard
 from coopitis.language import current_locale
 from coopitis.paths import cache_folder, database_file
 from coopitis.refusal import Refused
-from coopitis.store.migration import copy
+from coopitis.store.backup import copy
 from coopitis.store.opening import HEAD, open_file, revision_of
 
 

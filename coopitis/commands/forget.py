@@ -8,7 +8,7 @@ from coopitis.language import _, ngettext
 from coopitis.language.formats import number
 from coopitis.reading.text import name
 from coopitis.refusal import Refused
-from coopitis.store.forgetting import Forgotten, forget
+from coopitis.store.forgetting import Forgotten, forget, left_as_they_were
 
 
 def run(folder: Path, typed: str) -> None:
@@ -44,5 +44,4 @@ def _lines(person: str, forgotten: Forgotten) -> Iterator[str]:
         yield _(
             "Another program has the database open; until it is closed, its files may still hold the name."
         )
-    for copy in forgotten.copies:
-        yield _("This copy from before an update was left as it was: {path}").format(path=copy)
+    yield from left_as_they_were(forgotten.copies)

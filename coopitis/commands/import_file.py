@@ -18,8 +18,10 @@ def run(folder: Path, file: Path) -> None:
 
     histories, terms = read_document(file)
     with opened(folder) as store:
+        from coopitis.store.backup import Why, back_up_quietly
         from coopitis.store.importing import import_histories
 
+        back_up_quietly(store.path, Why.IMPORT)
         step = _("Import {file}").format(file=file.name)
         counted = import_histories(store, histories, terms, step)
     print(_sentence(counted.added, counted.known))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from coopitis.language import _
 from coopitis.paths import cache_folder, database_file, preferences_file
+from coopitis.settings import backups_folder
 
 
 def run(folder: Path) -> None:
@@ -11,6 +12,7 @@ def run(folder: Path) -> None:
     places = [
         (_("data folder"), folder),
         (_("database"), database_file(folder)),
+        (_("backups"), backups_folder(folder)),
         (_("preferences"), preferences_file(folder)),
         (_("cache"), cache_folder()),
     ]

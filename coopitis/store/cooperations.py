@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from coopitis.domain.cooperation import Cooperation
 from coopitis.language import _
 from coopitis.store import entries
+from coopitis.store.backup import Why, back_up_quietly
 from coopitis.store.database import Store
 
 BELONGINGS = """
@@ -39,7 +40,8 @@ def belongings(store: Store, cooperation_id: str) -> Belongings:
 
 
 def remove(store: Store, cooperation: Cooperation) -> None:
-    """Removes it with everything it has, as one step that can be undone."""
+    """Removes it with everything it has, after a backup, as one step that can be undone."""
+    back_up_quietly(store.path, Why.DELETION)
     entries.remove(store, _("Delete {name}").format(name=cooperation.name), cooperation)
 
 

@@ -2,14 +2,16 @@
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from typing import Any
 
-from coopitis.language import _, formats
+from coopitis.language import _, formats, ngettext
 from coopitis.reading.names import Called, name_key, parts, renamed
+from coopitis.store.backup import backups
 from coopitis.store.database import Store
 from coopitis.store.secure_delete import erasing, wipe
 
@@ -93,13 +95,24 @@ class Forgotten:
     """What was known of the person; `labels` stand in the results now, one for each spelling of the name.
 
     Not `wiped` means that another program held the files, and that they keep the name until it is closed;
-    `copies` of the database, made before it was migrated, are left as they are.
+    `copies` of the database are left as they are.
     """
 
     traces: Traces
     labels: tuple[str, ...] = ()
     wiped: bool = True
     copies: tuple[Path, ...] = ()
+
+
+def left_as_they_were(copies: Iterable[Path]) -> Iterator[str]:
+    """What is said of copies that may hold the name, a line for each folder."""
+    for folder, number in Counter(copy.parent for copy in copies).items():
+        said = ngettext(
+            "{number} copy of the database was left as it was, in {folder}",
+            "{number} copies of the database were left as they were, in {folder}",
+            number,
+        )
+        yield said.format(number=formats.number(number), folder=folder)
 
 
 def known(store: Store, name: str) -> Traces:
@@ -127,8 +140,9 @@ def forget(store: Store, name: str) -> Forgotten:
         for form in found.drafts:
             _take_out_of_draft(connection, form, called, names)
         connection.execute("DELETE FROM step WHERE id <= ?", (found.step,))
-    copies = store.path.parent.glob(f"{store.path.stem}.before-*{store.path.suffix}")
-    return Forgotten(found, tuple(names.values()), not found or wipe(store), tuple(sorted(copies)))
+    older = sorted(store.path.parent.glob(f"{store.path.stem}.before-*{store.path.suffix}"))
+    copies = (*older, *(one.path for one in backups(store.path)))
+    return Forgotten(found, tuple(names.values()), not found or wipe(store), copies)
 
 
 def _labels(connection: sqlite3.Connection, called: Called, found: Traces) -> dict[str, str]:

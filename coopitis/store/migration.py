@@ -1,4 +1,4 @@
-"""Copies of a database that may be in use."""
+"""Brings a database up to date, after a backup."""
 
 import sqlite3
 from pathlib import Path
@@ -11,23 +11,12 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from coopitis.language import _
 from coopitis.refusal import Refused
+from coopitis.store.backup import Why, back_up
 from coopitis.store.causes import cause
-from coopitis.store.connecting import connect
 from coopitis.store.engine import make_engine
 
 WAIT = 5.0
 """Seconds to wait for another program."""
-
-
-def copy(path: Path, target: Path) -> None:
-    """A whole copy for its owner alone; an older database at `target` is overwritten."""
-    target.touch(mode=0o600)
-    source, copied = connect(path, WAIT), sqlite3.connect(target)
-    try:
-        source.backup(copied)
-    finally:
-        source.close()
-        copied.close()
 
 
 OUTER = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
@@ -44,7 +33,7 @@ def migrate(path: Path, revision: str | None, scripts: str = SCRIPTS, wait: floa
     """
     try:
         if revision is not None:
-            copy(path, path.with_suffix(f".before-{revision}{path.suffix}"))
+            back_up(path, Why.MIGRATION)
         # With foreign keys on, a table that a migration makes anew would take its children with it.
         upgrade(make_engine(path, wait=wait, foreign_keys=False), scripts)
     except (OSError, sqlite3.Error, SQLAlchemyError, CommandError) as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from coopitis.language import _
 from coopitis.refusal import FileGone, Refused, Unusable
+from coopitis.store.backup import backups
 from coopitis.store.causes import GONE, NO_RIGHTS, READ_ONLY, cause
 from coopitis.store.connecting import connect
 from coopitis.store.database_file import DatabaseFile
@@ -37,7 +38,8 @@ def is_there(path: Path) -> bool:
 
 def refuse_vanished(path: Path) -> None:
     """Raises FileGone where there is no database, though there was one: a first start makes one, no other."""
-    # Until there are copies, only a link or a log that are left tell of it; see is_there.
+    if backups(path):
+        raise FileGone(_(GONE).format(path=path))
 
 
 def open_file(path: Path) -> DatabaseFile:

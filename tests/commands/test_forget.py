@@ -64,5 +64,8 @@ def test_R9_a_copy_from_before_an_update_is_named(tmp_path):
     brought_in(tmp_path)
     copy = tmp_path / FOLDER / "coopitis.before-0000.sqlite3"
     copy.write_bytes(b"Grace")
-    assert f"left as it was: {copy}" in coopitis(tmp_path, "forget", "Grace").stdout
+    assert (
+        f"1 copy of the database was left as it was, in {copy.parent}"
+        in coopitis(tmp_path, "forget", "Grace").stdout
+    )
     assert copy.read_bytes() == b"Grace"

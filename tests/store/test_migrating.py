@@ -72,7 +72,7 @@ def test_a_table_made_anew_keeps_what_belongs_to_it(path, later):
 def test_the_copy_made_first_is_the_database_as_it_was(path, later):
     told = histories(open_store(path))
     migrate(path, HEAD, later(ANEW))
-    copied = path.with_name(f"coopitis.before-{HEAD}.sqlite3")
+    (copied,) = (path.parent / "backups").glob("coopitis-*-migration.sqlite3")
     assert stat.S_IMODE(copied.stat().st_mode) == 0o600
     assert histories(open_store(copied)) == told
 
@@ -109,7 +109,7 @@ def test_an_old_file_is_migrated_when_it_is_opened(path, monkeypatch):
     monkeypatch.setattr(opening, "KNOWN", ("0000", *opening.KNOWN))
     with pytest.raises(Refused, match="could not be brought up to date"):
         open_store(path)
-    assert path.with_name("coopitis.before-0000.sqlite3").exists()
+    assert list((path.parent / "backups").glob("coopitis-*-migration.sqlite3"))
 
 
 def test_an_up_to_date_file_is_opened_without_alembic_and_sqlalchemy(path):

@@ -7,7 +7,7 @@ from coopitis.language import _, formats, ngettext
 from coopitis.refusal import Refused
 from coopitis.screens.base import DeskScreen
 from coopitis.screens.confirm import ConfirmScreen
-from coopitis.store.forgetting import Forgotten, Traces, forget, known
+from coopitis.store.forgetting import Forgotten, Traces, forget, known, left_as_they_were
 from coopitis.widgets.text_layout import shortened
 
 
@@ -68,5 +68,4 @@ def _said(called: str, forgotten: Forgotten) -> Iterator[str]:
         yield _(
             "Another program has the database open; until it is closed, its files may still hold the name."
         )
-    for copy in forgotten.copies:
-        yield _("This copy from before an update was left as it was: {path}").format(path=copy)
+    yield from left_as_they_were(forgotten.copies)

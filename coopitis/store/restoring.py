@@ -1,0 +1,103 @@
+"""Puts a backup in the place of the database; what stood there is kept, so that it can be taken back."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from coopitis.files import replacing
+from coopitis.language import _
+from coopitis.refusal import Refused, Unusable
+from coopitis.store.backup import Why, back_up, backups, copy, copy_database, holds, is_unchanged, problems
+from coopitis.store.causes import DAMAGED
+from coopitis.store.connecting import connect
+from coopitis.store.database import open_store
+from coopitis.store.opening import open_file, revision_of
+from coopitis.store.rescue import put_aside
+from coopitis.store.strays import JOURNAL, LOG, SHARED, log_of, set_aside, strays
+
+WAIT = 10.0
+"""Seconds to wait for another program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was put back, and where that is which stood there; None where nothing did."""
+
+    source: Path
+    kept: Path | None
+
+
+def newest_to_restore(path: Path) -> Path:
+    """The newest sound backup that is another state than what is there. Raises Refused without one."""
+    for backup in backups(path):
+        if not (is_unchanged(path, backup) and _is_sound(path)) and _is_sound(backup.path, alone=True):
+            return backup.path
+    raise Refused(_("There is no backup of {path} to put back.").format(path=path))
+
+
+def restore(path: Path, source: Path, now: datetime | None = None) -> Restored:
+    """Puts the source in the place of the database, as one transaction that open programs notice.
+
+    Raises Refused, with nothing changed, where the source is no whole database of ours or finds no room.
+    """
+    _check_source(source)
+    sound = path.exists() and _is_sound(path)
+    kept = _write_into(path, source, now or datetime.now(UTC)) if sound else _put(path, source)
+    # An older one is brought up to date before anybody reads it.
+    open_store(path, WAIT).close()
+    return Restored(source, kept)
+
+
+def _write_into(path: Path, source: Path, now: datetime) -> Path:
+    """Overwrites what is there, which open programs see like any other commit."""
+    set_aside(_strays_of(path))
+    kept = back_up(path, Why.RESTORE, now, WAIT)
+    with closing(connect(source, WAIT, alone=True)) as given, closing(connect(path, WAIT)) as taking:
+        taking.execute("PRAGMA synchronous = EXTRA")
+        copy_database(given, taking, path, WAIT)
+    return kept.path if kept else backups(path)[0].path
+
+
+def _check_source(source: Path) -> None:
+    if not source.is_file():
+        raise Refused(_("There is no backup {path}; “coopitis backups” lists them.").format(path=source))
+    with closing(open_file(source)) as file:
+        if revision_of(file, WAIT) is None or not _is_sound(source, alone=True):
+            raise Unusable(_(DAMAGED).format(path=source))
+
+
+def _put(path: Path, source: Path) -> Path | None:
+    """Puts a copy there as a file; what stood there, with its logs, is renamed."""
+    kept = None
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with replacing(path) as unfinished:
+            copy(source, unfinished, alone=True)
+            logs = [log for kind in (LOG, SHARED, JOURNAL) if (log := log_of(path, kind)).exists()]
+            kept = put_aside(path)
+            set_aside(logs)
+    except OSError as error:
+        text = _("{path} cannot be written ({reason}); choose another place.")
+        raise Refused(text.format(path=path, reason=error.strerror)) from error
+    return kept
+
+
+def _strays_of(path: Path) -> list[Path]:
+    with closing(open_file(path)) as file:
+        return strays(file)
+
+
+def _is_sound(path: Path, alone: bool = False) -> bool:
+    """Whether it is a database of ours that holds together."""
+    try:
+        with closing(open_file(path)) as file:
+            revision_of(file, WAIT)
+        holds(path, alone)
+        with closing(connect(path, WAIT, alone)) as connection:
+            return next(problems(connection), None) is None
+    except Unusable:
+        return False
+    except (sqlite3.Error, OSError):
+        return False
