@@ -14,6 +14,7 @@ from coopitis.refusal import Refused
 from coopitis.store.backup import Why, back_up
 from coopitis.store.causes import cause
 from coopitis.store.engine import make_engine
+from coopitis.store.schema import is_whole
 
 WAIT = 5.0
 """Seconds to wait for another program."""
@@ -76,5 +77,7 @@ def _upgrade(connection: Connection, scripts: str) -> None:
     config.set_main_option("script_location", scripts)
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+    if not is_whole(connection.connection.driver_connection):  # type: ignore[arg-type]
+        raise Refused(_("The database could not be brought up to date: some of its tables are missing."))
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
         raise Refused(_("The database could not be brought up to date: entries would lose their owner."))

@@ -8,9 +8,10 @@ from pathlib import Path
 from coopitis.language import _
 from coopitis.refusal import FileGone, Refused, Unusable
 from coopitis.store.backup import backups
-from coopitis.store.causes import GONE, NO_RIGHTS, READ_ONLY, cause
+from coopitis.store.causes import GONE, HALF, NO_RIGHTS, READ_ONLY, cause
 from coopitis.store.connecting import connect
 from coopitis.store.database_file import DatabaseFile
+from coopitis.store.schema import is_whole
 from coopitis.store.strays import LOG, is_read_alone, log_of
 
 APPLICATION_ID = 0x636F6F70
@@ -57,7 +58,8 @@ def revision_of(file: DatabaseFile, wait: float) -> str | None:
 
     `wait` is for how many seconds one waits for another program that holds the file.
 
-    Raises Refused for a file that is in use, damaged, no database, another program's, or of a newer coopitis.
+    Raises Refused for a file that is in use, damaged, no database, another program's, or of a newer coopitis,
+    and for one that lacks some of its tables.
     """
     try:
         with closing(connect(file.path, wait, is_read_alone(file))) as connection:
@@ -102,4 +104,7 @@ def _revision(path: Path, connection: sqlite3.Connection) -> str | None:
         text = _("{path} belongs to another program; choose another folder with --data-dir.")
         raise Refused(text.format(path=path))
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    return str(row[0]) if row else None
+    revision = str(row[0]) if row else None
+    if revision == HEAD and not is_whole(connection):
+        raise Unusable(_(HALF).format(path=path))
+    return revision

@@ -15,6 +15,7 @@ from sqlmodel import SQLModel
 import coopitis.store.tables  # noqa: F401
 from coopitis.store import opening as version
 from coopitis.store.engine import make_engine
+from coopitis.store.schema import COLUMNS
 
 
 @pytest.fixture
@@ -47,6 +48,11 @@ def test_alembic_finds_nothing_to_migrate(blank):
     with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), SQLModel.metadata) == []
     engine.dispose()
+
+
+def test_the_program_knows_the_tables_without_the_models(blank):
+    found = {name: len(columns) for name, columns in _columns(blank).items()}
+    assert found | {"alembic_version": 1} == COLUMNS
 
 
 def test_the_program_knows_alembics_revisions():
