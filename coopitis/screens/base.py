@@ -2,16 +2,17 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from typing import Any, ClassVar, TypeVar
 
 from textual import events, on
-from textual.binding import ActiveBinding
+from textual.binding import ActiveBinding, Binding
 from textual.css.query import NoMatches
 from textual.screen import Screen
 from textual.worker import Worker
 
 from coopitis.language import _
+from coopitis.language.texts import current_locale
 from coopitis.refusal import Refused
 from coopitis.screens.store_client import StoreClient
 
@@ -41,7 +42,14 @@ class BaseScreen(Screen[T]):
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
         """The keys that work here, named in the user's language."""
-        named = {key: _translated(active) for key, active in super().active_bindings.items()}
+        language = current_locale()
+        named = {
+            key: active._replace(
+                binding=_translated(active.binding, active.tooltip, language),
+                tooltip=_(active.tooltip) if active.tooltip else "",
+            )
+            for key, active in super().active_bindings.items()
+        }
         # Quitting belongs at the end of the key line, whatever order the app was given.
         if leaving := named.pop("ctrl+q", None):
             named["ctrl+q"] = leaving
@@ -150,15 +158,13 @@ class BaseScreen(Screen[T]):
         self.notify(str(refusal), severity="error", timeout=10, markup=False)
 
 
-def _translated(active: ActiveBinding) -> ActiveBinding:
-    binding = replace(active.binding, description=_(active.binding.description), tooltip=_tooltip(active))
-    if binding.group:
-        binding = replace(binding, group=replace(binding.group, description=_(binding.group.description)))
-    return active._replace(binding=binding, tooltip=_tooltip(active))
-
-
-def _tooltip(active: ActiveBinding) -> str:
-    return _(active.tooltip) if active.tooltip else ""
+@cache
+def _translated(binding: Binding, tooltip: str, _language: str) -> Binding:
+    # Asked anew at every move of the focus, for all keys at once.
+    named = replace(binding, description=_(binding.description), tooltip=_(tooltip) if tooltip else "")
+    if not binding.group:
+        return named
+    return replace(named, group=replace(binding.group, description=_(binding.group.description)))
 
 
 DeskScreen = BaseScreen

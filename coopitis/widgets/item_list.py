@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from textual import events
 from textual.binding import Binding, BindingType
@@ -42,8 +42,8 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
         Binding("enter", "choose", N_("Open"), show=False),
     ]
 
-    here: reactive[int] = reactive(0)
-    hover: reactive[int | None] = reactive(None)
+    here: reactive[int] = reactive(0, repaint=False)
+    hover: reactive[int | None] = reactive(None, repaint=False)
 
     @dataclass
     class Chosen(Message):
@@ -81,7 +81,7 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
         self.items: Sequence[T] = ()
         self.item_height = item_height
         self.empty = Content(empty) if isinstance(empty, str) else empty
-        self._drawn: dict[int, list[Strip]] = {}
+        self._drawn: dict[tuple[int, int, Style], list[Strip]] = {}
 
     def render_item(self, item: T, width: int) -> Content:
         """How an item looks, in `item_height` lines of at most `width` cells."""
@@ -105,24 +105,30 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
         """Stays inside the list."""
         return self._within(here)
 
-    def watch_here(self) -> None:
+    def watch_here(self, before: int, here: int) -> None:
         """Scrolls to the item and tells of it."""
         self._scroll_to_here()
-        self.refresh()
+        self._redraw(before, here)
         self._announce()
 
     def on_resize(self) -> None:
         """Keeps the item in sight."""
         self._scroll_to_here()
 
-    def watch_hover(self) -> None:
+    def watch_hover(self, before: int | None, hover: int | None) -> None:
         """Draws the item under the mouse."""
-        self.refresh()
+        self._redraw(before, hover)
 
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """The lines in sight; an item of several lines is drawn once for all of them."""
+    def refresh(self, *regions: Region, **more: bool) -> Self:
+        """Without regions everything is drawn anew; the cache of drawn items goes."""
+        if not regions:
+            self._drawn.clear()
+        return super().refresh(*regions, **more)
+
+    def notify_style_update(self) -> None:
+        """Another theme has other colours."""
+        super().notify_style_update()
         self._drawn.clear()
-        return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """One line of the item that is in sight there."""
@@ -132,10 +138,12 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
             return self._lines(self.empty, width, y + 1, self.visual_style)[y]
         if number >= len(self.items):
             return Strip.blank(width, self.rich_style)
-        if number not in self._drawn:
+        style = self._style_of(number)
+        key = (number, width, style)
+        if key not in self._drawn:
             content = self.render_item(self.items[number], width)
-            self._drawn[number] = self._lines(content, width, self.item_height, self._style_of(number))
-        return self._drawn[number][line]
+            self._drawn[key] = self._lines(content, width, self.item_height, style)
+        return self._drawn[key][line]
 
     def action_move(self, step: int) -> None:
         """Moves by so many items."""
@@ -178,6 +186,11 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
         if number == self.here:
             return self.get_visual_style("item-list--here")
         return self.get_visual_style("item-list--hover") if number == self.hover else self.visual_style
+
+    def _redraw(self, *numbers: int | None) -> None:
+        for number in numbers:
+            if number is not None:
+                self.refresh_lines(number * self.item_height, self.item_height)
 
     def _lines(self, content: Content, width: int, count: int, style: Style) -> list[Strip]:
         strips = Visual.to_strips(self, content, width, None, style, apply_selection=False)[:count]

@@ -75,16 +75,20 @@ class DutyList(ItemList[Duty]):
         super().show(items, here)
         self.refresh_bindings()
 
-    def watch_here(self) -> None:
+    def watch_here(self, before: int, here: int) -> None:
         """Only on a routine the key for it stands below."""
-        super().watch_here()
-        self.refresh_bindings()
+        super().watch_here(before, here)
+        if self._is_routine(before) != self._is_routine(here):
+            self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only routines can be ticked off."""
         if action == "tick_off":
-            return self.item is not None and self.item.kind is DutyKind.ROUTINE
+            return self._is_routine(self.here)
         return super().check_action(action, parameters)
+
+    def _is_routine(self, number: int) -> bool:
+        return number < len(self.items) and self.items[number].kind is DutyKind.ROUTINE
 
     def action_tick_off(self) -> None:
         """The same as Enter."""
