@@ -6,6 +6,9 @@ from fractions import Fraction
 
 from coopitis.domain.rounding import rounded
 
+LEAST_PATIENCE = Decimal("0.1")
+"""A smaller one, which was once allowed, is read as this: an overdraft of nothing would drop what is new."""
+
 
 @dataclass(frozen=True, slots=True)
 class Terms:

@@ -19,7 +19,7 @@ from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result, Stage
 from coopitis.domain.routine import Routine
-from coopitis.domain.terms import Terms
+from coopitis.domain.terms import LEAST_PATIENCE, Terms
 from coopitis.exchange.document import FORMAT, VERSIONS, CooperationPart, Document
 from coopitis.exchange.entries import (
     ActivityEntry,
@@ -70,7 +70,9 @@ def _written(said: Any) -> Written:
 def _terms(document: Document) -> Terms:
     if document.settings is None:
         return Terms(document.currency)
-    return Terms(document.currency, **_said(document.settings))
+    said = _said(document.settings)
+    said["patience"] = max(said["patience"], LEAST_PATIENCE)
+    return Terms(document.currency, **said)
 
 
 def _history(part: CooperationPart, number: Number) -> History:

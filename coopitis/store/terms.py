@@ -6,7 +6,7 @@ from dataclasses import fields
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from coopitis.domain.terms import Terms
+from coopitis.domain.terms import LEAST_PATIENCE, Terms
 from coopitis.language import _
 from coopitis.store.database import Store
 
@@ -23,7 +23,7 @@ def terms(store: Store) -> Terms:
         currency=known.get("currency", default.currency),
         rate=int(known["rate"]) if "rate" in known else None,
         hours_per_week=Decimal(known["hours_per_week"]) if "hours_per_week" in known else None,
-        patience=Decimal(known.get("patience", default.patience)),
+        patience=max(Decimal(known.get("patience", default.patience)), LEAST_PATIENCE),
         review_every_days=int(known.get("review_every_days", default.review_every_days)),
     )
 

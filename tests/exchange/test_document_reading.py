@@ -208,6 +208,12 @@ def test_what_may_be_missing_may_be_null(tmp_path, place):
     assert gone != read_document(written(tmp_path, document()))
 
 
+@pytest.mark.parametrize(("said", "read"), [("0", "0.1"), ("0.05", "0.1"), ("0.1", "0.1"), ("0.25", "0.25")])
+def test_a_patience_of_nothing_is_read_as_a_tenth(tmp_path, said, read):
+    _histories, terms = read_document(written(tmp_path, document("settings.patience", said)))
+    assert terms.patience == Decimal(read)
+
+
 def test_a_currency_without_decimals_has_amounts_without_them(tmp_path):
     yen = {"id": "c", "name": "n", "kind": "other", "setting": "live", "fee_per_year": "8000"}
     said = {"format": "coopitis", "version": 1, "currency": "JPY", "cooperations": [yen]}

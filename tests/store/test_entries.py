@@ -101,6 +101,11 @@ def test_terms_are_kept_exactly(store):
     assert terms(store) == Terms()
 
 
+def test_a_stored_patience_of_nothing_is_read_as_a_tenth(store):
+    save_terms(store, Terms(patience=Decimal(0)))
+    assert terms(store).patience == Decimal("0.1")
+
+
 def test_a_draft_is_kept_until_it_is_dropped(store):
     keep_draft(store, "log", {"minutes": "1h30 [/]", "given": ""})
     keep_draft(store, "log", {"minutes": "2h"})

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 from functools import partial
 
-from coopitis.domain.terms import Terms
+from coopitis.domain.terms import LEAST_PATIENCE, Terms
 from coopitis.language import _, formats
 from coopitis.reading.money import currency, money
 from coopitis.reading.number import decimal, decimals, whole
@@ -53,7 +53,7 @@ def counting_fields(terms: Terms) -> list[Field]:
         Field(
             "patience",
             _("Patience"),
-            partial(decimal, least=0, most=MOST_PATIENCE),
+            partial(decimal, least=LEAST_PATIENCE, most=MOST_PATIENCE),
             lambda _results: _("× the price of one result is the overdraft"),
             _typed(terms.patience),
             required=True,
