@@ -7,8 +7,7 @@ from pathlib import Path
 from coopitis.commands.opening import read
 from coopitis.domain.account import Account
 from coopitis.domain.overview import Standing
-from coopitis.exchange import cells
-from coopitis.language import _, ngettext
+from coopitis.language import _, account_words, ngettext
 from coopitis.language.formats import money, number, signed_money
 from coopitis.language.wording import advice, choice
 from coopitis.store.overview import overview
@@ -39,11 +38,11 @@ def _line(standing: Standing, currency: str) -> list[str]:
 
 
 def _balance(account: Account, currency: str) -> str:
-    return cells.NONE if account.balance is None else signed_money(account.balance, currency)
+    return account_words.NONE if account.balance is None else signed_money(account.balance, currency)
 
 
 def _price(account: Account, currency: str) -> str:
-    price = _("cost per result {amount}").format(amount=cells.cost_per_result(account, currency))
+    price = _("cost per result {amount}").format(amount=account_words.cost_per_result(account, currency))
     if account.max_cost is None:
         return price
     return _("{price}, at most {most}").format(price=price, most=money(account.max_cost, currency))

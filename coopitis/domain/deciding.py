@@ -66,7 +66,11 @@ def decide(
 
 
 def urgency(standing: Standing) -> tuple[bool, bool, int]:
-    """Sorts the most urgent first: contradictions, then by balance, the unchecked last."""
+    """The order of the cards on the board: contradictions first, then by balance, the unchecked last.
+
+    The list of cooperations has an order of its own, by advice and evenings left, for it compares all of them
+    and not the cards of one column; Today sorts by balance alone, with what was dropped at the end.
+    """
     balance = standing.account.balance
     return not disagrees(standing), balance is None, balance or 0
 

@@ -5,8 +5,7 @@ from fractions import Fraction
 
 from coopitis.domain.index import Index
 from coopitis.domain.overview import Overview, Standing
-from coopitis.exchange import cells
-from coopitis.language import _, ngettext
+from coopitis.language import _, account_words, ngettext
 from coopitis.language.formats import hours, long_day, money, number, percent
 from coopitis.language.wording import advice, choice, level
 
@@ -63,11 +62,11 @@ def _row(standing: Standing, currency: str) -> list[str]:
         escaped(standing.cooperation.name),
         choice(standing.choice),
         advice(account.advice),
-        cells.amount(account.balance, currency),
+        account_words.amount(account.balance, currency),
         number(account.results),
-        cells.cost_per_result(account, currency),
-        cells.amount(account.max_cost, currency),
-        cells.evenings_left(account),
+        account_words.cost_per_result(account, currency),
+        account_words.amount(account.max_cost, currency),
+        account_words.NONE if account.evenings_left is None else number(account.evenings_left),
         money(account.total_cost, currency),
         money(account.won, currency),
     ]

@@ -4,14 +4,15 @@ from datetime import date
 
 from textual.content import Content
 
-from coopitis.domain.account import Account, Advice
+from coopitis.domain.account import Account
 from coopitis.domain.deciding import disagrees
 from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, wording
+from coopitis.language.account_words import cost_in_few_cells, evenings_left, few_evenings_left
 from coopitis.language.formats import signed_whole_money, whole_money
 from coopitis.views.account_bar import account_bar
-from coopitis.views.standing_list import advice, evenings_left
+from coopitis.views.account_words import advice
 from coopitis.widgets.text_layout import QUIET, column, spread
 
 WIDE = 20
@@ -47,14 +48,14 @@ def _wide(standing: Standing, width: int, currency: str, on: date) -> list[Conte
     return [
         spread(account_bar(account, width - setting.cell_length - 1), setting, width),
         column(figures, width),
-        column(cost_per_result(account, currency), width),
+        column(cost_in_few_cells(account, currency), width),
         column(Content.styled(what_next(standing, on), QUIET), width),
     ]
 
 
 def _slim(standing: Standing, width: int, currency: str, _on: date) -> list[Content]:
     account = standing.account
-    left = Content.styled(_few_evenings(account), QUIET)
+    left = Content.styled(few_evenings_left(account), QUIET)
     return [
         account_bar(account, width),
         column(balance(account, currency), width),
@@ -70,16 +71,6 @@ def balance(account: Account, currency: str) -> Content:
     return Content.styled(signed_whole_money(account.balance, currency), "bold")
 
 
-def cost_per_result(account: Account, currency: str) -> str:
-    """Cost per result against the maximum in whole units; without a result what was spent."""
-    if account.cost_per_result is None:
-        return _("no result for {spent}").format(spent=whole_money(account.total_cost, currency))
-    each = whole_money(account.cost_per_result, currency)
-    if account.max_cost is None:
-        return _("{cost} a result").format(cost=each)
-    return _("{cost} of {maximum}").format(cost=each, maximum=whole_money(account.max_cost, currency))
-
-
 def what_next(standing: Standing, on: date) -> str:
     """The review of a `keep anyway`, since when one is out, else the evenings left."""
     decision = standing.decision
@@ -89,9 +80,3 @@ def what_next(standing: Standing, on: date) -> str:
     if decision and decision.choice in (Choice.AUTOMATE, Choice.DROP):
         return _("since {day}").format(day=formats.day(decision.date))
     return evenings_left(standing.account)
-
-
-def _few_evenings(account: Account) -> str:
-    if account.evenings_left and account.advice is Advice.ON_TRIAL:
-        return _("{count} left").format(count=account.evenings_left)
-    return ""

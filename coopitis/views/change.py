@@ -4,7 +4,7 @@ from datetime import date
 
 from coopitis.domain.account import Account, Advice
 from coopitis.language import _, formats, wording
-from coopitis.views.standing_list import balance, evenings_left
+from coopitis.language.account_words import balance, evenings_left
 
 
 def change(before: Account, after: Account, currency: str) -> str:

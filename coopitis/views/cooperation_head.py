@@ -12,7 +12,7 @@ from coopitis.domain.deciding import disagrees
 from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, wording
 from coopitis.views.account_bar import account_bar
-from coopitis.views.account_sentence import account_sentence
+from coopitis.views.account_words import account_sentence
 from coopitis.views.card import UNLIKE
 from coopitis.views.promise_table import decision_words
 from coopitis.widgets.key_bar import keyed

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 
 from textual.content import Content
 
-from coopitis.domain.account import Advice
 from coopitis.domain.activity import Activity
 from coopitis.domain.overview import Standing
 from coopitis.domain.pre_check import PreCheck
-from coopitis.domain.rounding import rounded
+from coopitis.domain.promise_check import minutes_per_result
 from coopitis.language import _, formats, wording
+from coopitis.language.account_words import cost_against_maximum
 from coopitis.views.account_bar import account_bar
-from coopitis.views.standing_list import advice, balance, cost_per_result, evenings_left
+from coopitis.views.account_words import account_line
 from coopitis.widgets.text_layout import QUIET, Fluid, column
 
 COLUMN = 50
@@ -44,11 +44,11 @@ class PromisePanel(Fluid):
             return _column(standing, last, currency, width)
         bar = account_bar(standing.account, width // 4)
         said = Content.assemble(asked(), (promise(standing.check, currency), "bold"))
-        return Content.assemble(said, "\n", bar, "  ", account_line(standing, currency))
+        return Content.assemble(said, "\n", bar, "  ", account_line(standing.account, currency))
 
 
 def asked() -> Content:
-    """The question the promise answers (A3)."""
+    """The question the promise answers."""
     return Content.styled(_("Which goal?") + " ", QUIET)
 
 
@@ -63,25 +63,13 @@ def promise(check: PreCheck | None, currency: str) -> str:
     return text.format(unit=unit, time=formats.duration(check.minutes_per_result), most=most)
 
 
-def account_line(standing: Standing, currency: str) -> Content:
-    """Balance, advice and, while on trial, the evenings left; without a promise what was spent."""
-    account = standing.account
-    said = balance(account, currency)
-    if account.balance is None:
-        said = _("{amount} spent").format(amount=said)
-    parts = [Content.styled(said, "bold"), advice(account, evenings=False)]
-    if account.advice is Advice.ON_TRIAL and (left := evenings_left(account)):
-        parts.append(Content.styled(left, QUIET))
-    return Content.styled(" · ", QUIET).join(parts)
-
-
 def _column(standing: Standing, last: Activity | None, currency: str, width: int) -> Content:
     lines = [
         Content.styled(standing.cooperation.name, "bold"),
         Content.assemble(asked(), promise(standing.check, currency)),
         Content(""),
         account_bar(standing.account, width),
-        account_line(standing, currency),
+        account_line(standing.account, currency),
         Content(""),
     ]
     for label, figure in _figures(standing, last, currency):
@@ -92,9 +80,9 @@ def _column(standing: Standing, last: Activity | None, currency: str, width: int
 def _figures(standing: Standing, last: Activity | None, currency: str) -> Iterable[tuple[str, str]]:
     account = standing.account
     yield _("results"), _results(standing)
-    if account.results:
-        yield _("each took"), formats.duration(rounded(account.minutes, account.results))
-    yield _("each cost"), cost_per_result(account, currency)
+    if (minutes := minutes_per_result(account)) is not None:
+        yield _("each took"), formats.duration(minutes)
+    yield _("each cost"), cost_against_maximum(account, currency)
     if account.typical_cost is not None:
         yield _("an evening"), formats.money(account.typical_cost, currency)
     if account.chance is not None:

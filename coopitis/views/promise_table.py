@@ -17,10 +17,9 @@ from coopitis.domain.promise_check import kept_maximum, kept_target, kept_time, 
 from coopitis.domain.result import Result, Stage
 from coopitis.domain.terms import Terms
 from coopitis.language import _, formats, ngettext, wording
+from coopitis.language.account_words import NONE, amount, cost_per_result
 from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.text_layout import QUIET, Fluid, column
-
-NOTHING = "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +36,14 @@ def promise_rows(
     standing: Standing, check: PreCheck, results: Sequence[Result], terms: Terms, on: date
 ) -> list[Row]:
     """The seven rows, as of the day; `results` are those until then, oldest first."""
-    one, money = standing.account, partial(_amount, currency=terms.currency)
-    rate, most, reasons = money(check.rate), money(check.max_cost), check.reasons_anyway or NOTHING
+    one, money = standing.account, partial(amount, currency=terms.currency)
+    rate, most, reasons = money(check.rate), money(check.max_cost), check.reasons_anyway or NONE
     return [
         Row(_("1 Expected"), _expected(check), _results_so_far(check, one, on), kept_target(check, one, on)),
-        Row(_("2 One is"), check.result_looks_like or NOTHING, _results_in_words(results)),
+        Row(_("2 One is"), check.result_looks_like or NONE, _results_in_words(results)),
         Row(_("3 One takes"), _time(check.minutes_per_result), _time_taken(one), kept_time(check, one)),
         Row(_("4 One hour"), rate, _("{amount} today").format(amount=money(terms.rate))),
-        Row(_("5 At most"), most, _cost(one, terms.currency), kept_maximum(one)),
+        Row(_("5 At most"), most, cost_per_result(one, terms.currency), kept_maximum(one)),
         Row(_("6 Worth it"), _worth(check), _worth_now(one, terms.currency), kept_worth(one)),
         Row(_("7 Reasons"), reasons, _decided(standing.decision)),
     ]
@@ -56,7 +55,7 @@ def _expected(check: PreCheck) -> str:
         parts.append(f"{formats.number(check.target)} × {check.unit or _('result')}")
     if check.until:
         parts.append(_("by {day}").format(day=formats.day(check.until)))
-    return " · ".join(part for part in parts if part) or NOTHING
+    return " · ".join(part for part in parts if part) or NONE
 
 
 def _results_so_far(check: PreCheck, account: Account, on: date) -> str:
@@ -86,7 +85,7 @@ def _results_in_words(results: Sequence[Result]) -> str:
 
 
 def _time(minutes: int | None) -> str:
-    return NOTHING if minutes is None else formats.duration(minutes)
+    return NONE if minutes is None else formats.duration(minutes)
 
 
 def _time_taken(account: Account) -> str:
@@ -96,16 +95,6 @@ def _time_taken(account: Account) -> str:
     return formats.duration(each)
 
 
-def _amount(cents: int | None, currency: str) -> str:
-    return NOTHING if cents is None else formats.money(cents, currency)
-
-
-def _cost(account: Account, currency: str) -> str:
-    if account.cost_per_result is None:
-        return _("– ({amount} spent)").format(amount=formats.money(account.total_cost, currency))
-    return formats.money(account.cost_per_result, currency)
-
-
 def _worth(check: PreCheck) -> str:
     parts = []
     if check.economical is not None:
@@ -113,14 +102,14 @@ def _worth(check: PreCheck) -> str:
     if check.horizon_days is not None:
         ripe = ngettext("ripe after {count} day", "ripe after {count} days", check.horizon_days)
         parts.append(ripe.format(count=formats.number(check.horizon_days)))
-    return " · ".join(parts) or NOTHING
+    return " · ".join(parts) or NONE
 
 
 def _worth_now(account: Account, currency: str) -> str:
     parts = [] if account.balance is None else [formats.signed_money(account.balance, currency)]
     if account.roi is not None:
         parts.append(_("return {share}").format(share=formats.percent(account.roi)))
-    return " · ".join(parts) or NOTHING
+    return " · ".join(parts) or NONE
 
 
 def _decided(decision: Decision | None) -> str:

@@ -14,13 +14,13 @@ from coopitis.domain.course import Point, course
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.terms import Terms
 from coopitis.language import N_, _, wording
+from coopitis.language.account_words import cost_against_maximum
 from coopitis.screens.board.outcome import outcome
 from coopitis.store.database import Store
 from coopitis.store.histories import history
+from coopitis.views.account_words import account_line
 from coopitis.views.card import what_next
 from coopitis.views.decision_words import verdict
-from coopitis.views.promise_panel import account_line
-from coopitis.views.standing_list import cost_per_result
 from coopitis.widgets.text_layout import QUIET, column
 
 WAYS = (
@@ -107,7 +107,7 @@ class DetailText(Static):
     def _figures(self, standing: Standing) -> Content:
         account = standing.account
         said = [
-            _("cost per result {cost}").format(cost=cost_per_result(account, self._currency)),
+            _("cost per result {cost}").format(cost=cost_against_maximum(account, self._currency)),
             what_next(standing, self._on),
         ]
         if account.chance is not None:
@@ -117,7 +117,7 @@ class DetailText(Static):
     def _all(self, standing: Standing) -> list[Content]:
         expected = standing.check.expectation if standing.check else None
         return [
-            account_line(standing, self._currency),
+            account_line(standing.account, self._currency),
             column(expected or _("Nothing was promised."), self.size.width).stylize(QUIET),
             outcome(standing, self.size.width, self._currency),
             verdict(standing),

@@ -9,7 +9,7 @@ from coopitis.domain.overview import Standing
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.rounding import rounded
 from coopitis.language import _, formats, ngettext, wording
-from coopitis.views.standing_list import evenings_left
+from coopitis.language.account_words import evenings_left
 from coopitis.widgets.text_layout import QUIET, column
 
 LABEL = 12

@@ -5,11 +5,11 @@ from textual.content import Content
 
 from coopitis.domain.account import Advice
 from coopitis.domain.overview import Standing
-from coopitis.domain.rounding import rounded
 from coopitis.language import N_, _, formats, wording
+from coopitis.language.account_words import balance, cost_against_maximum
 from coopitis.views.account_bar import account_bar
+from coopitis.views.account_words import advice
 from coopitis.views.decision_words import choice_name
-from coopitis.views.standing_list import advice, balance
 from coopitis.widgets.table import TableColumn, TableList
 from coopitis.widgets.text_layout import QUIET, column
 
@@ -67,13 +67,7 @@ def _decision(one: Standing, width: int) -> str:
 
 
 def _cost(one: Standing, currency: str) -> str:
-    account = one.account
-    if account.cost_per_result is None:
-        return _("– ({amount} spent)").format(amount=_whole(account.total_cost, currency))
-    each = _whole(account.cost_per_result, currency)
-    if account.max_cost is None:
-        return each
-    return _("{cost} of {maximum}").format(cost=each, maximum=_whole(account.max_cost, currency))
+    return cost_against_maximum(one.account, currency, formats.whole_money)
 
 
 def _last(one: Standing, _width: int) -> str:
@@ -82,8 +76,3 @@ def _last(one: Standing, _width: int) -> str:
 
 def _setting(one: Standing, _width: int) -> str:
     return wording.setting(one.cooperation.setting)
-
-
-def _whole(cents: int, currency: str) -> str:
-    unit = 10 ** formats.currency_digits(currency)
-    return formats.money(rounded(cents, unit) * unit, currency)

@@ -15,6 +15,7 @@ from coopitis.domain.deciding import REVIEW_DAYS, suggested
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, wording
+from coopitis.language.account_words import cost_against_maximum, evenings_left
 from coopitis.reading.day import day_ahead
 from coopitis.reading.text import clean
 from coopitis.refusal import Refused
@@ -22,9 +23,8 @@ from coopitis.screens.decide.deciding import barred, put_down
 from coopitis.screens.form_page import FieldRefused, FormPage
 from coopitis.store.histories import history
 from coopitis.views.account_bar import account_bar
+from coopitis.views.account_words import account_line
 from coopitis.views.decision_words import decided
-from coopitis.views.promise_panel import account_line
-from coopitis.views.standing_list import cost_per_result, evenings_left
 from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.form import Form
 from coopitis.widgets.text_layout import QUIET
@@ -85,12 +85,14 @@ class Record(Static):
 
 
 def _account(standing: Standing, currency: str) -> Content:
-    return Content.assemble(account_bar(standing.account, BAR), "  ", account_line(standing, currency))
+    return Content.assemble(
+        account_bar(standing.account, BAR), "  ", account_line(standing.account, currency)
+    )
 
 
 def _behind(standing: Standing, currency: str) -> str:
     account = standing.account
-    parts = [_("cost per result {cost}").format(cost=cost_per_result(account, currency))]
+    parts = [_("cost per result {cost}").format(cost=cost_against_maximum(account, currency))]
     if account.chance is not None:
         parts.append(_("chance {share} that it truly pays").format(share=wording.chance(account.chance)))
     if account.evenings_left is not None and account.advice is not Advice.ON_TRIAL:

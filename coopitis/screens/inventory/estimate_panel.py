@@ -9,9 +9,9 @@ from coopitis.domain.estimate import MONTHS
 from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms
 from coopitis.language import _, formats, ngettext, wording
+from coopitis.language.account_words import balance, cost_against_maximum
 from coopitis.screens.inventory.card_answers import Answers
 from coopitis.views.account_bar import account_bar
-from coopitis.views.standing_list import balance, cost_per_result
 from coopitis.views.tones import ADVICE
 from coopitis.widgets.text_layout import QUIET, Fluid
 
@@ -79,7 +79,7 @@ def _balance(account: Account, currency: str, width: int) -> Content:
 
 
 def _each(account: Account, currency: str, width: int) -> str:
-    cost = _("cost per result {cost}").format(cost=cost_per_result(account, currency))
+    cost = _("cost per result {cost}").format(cost=cost_against_maximum(account, currency))
     chance = _("chance {share} that it truly pays") if width >= WIDE else _("chance {share}")
     return cost + " · " + chance.format(share=wording.chance(account.chance or 0))
 

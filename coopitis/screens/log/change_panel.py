@@ -8,9 +8,10 @@ from coopitis.domain.activity import Activity
 from coopitis.domain.index import is_relapse
 from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, ngettext
+from coopitis.language.account_words import balance
 from coopitis.views.account_bar import account_bar
+from coopitis.views.account_words import advice
 from coopitis.views.change import changes, warning
-from coopitis.views.standing_list import advice, balance
 from coopitis.views.tones import ADVICE
 from coopitis.widgets.text_layout import QUIET, Fluid, column
 

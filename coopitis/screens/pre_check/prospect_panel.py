@@ -13,8 +13,8 @@ from coopitis.domain.prospect import Prospect
 from coopitis.language import _, formats, ngettext, wording
 from coopitis.language.formats import signed_whole_money, whole_money
 from coopitis.views.account_bar import account_bar
+from coopitis.views.account_words import advice
 from coopitis.views.budget_panel import budget_bar
-from coopitis.views.standing_list import advice
 from coopitis.widgets.text_layout import QUIET, Fluid, Phrase, column
 
 

@@ -11,7 +11,7 @@ from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.reviews import judgement
 from coopitis.language import N_, _, formats
 from coopitis.views.account_bar import account_bar
-from coopitis.views.account_sentence import account_sentence
+from coopitis.views.account_words import account_sentence
 from coopitis.views.cooperation_head import TitleLine
 from coopitis.views.duty_reason import Reasons
 from coopitis.widgets.text_layout import QUIET, column

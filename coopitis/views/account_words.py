@@ -1,4 +1,4 @@
-"""What the account says, in a sentence one can read late in the evening."""
+"""What an account says in one line: the advice, a short line, and a whole sentence."""
 
 from collections.abc import Iterator
 
@@ -6,10 +6,29 @@ from textual.content import Content
 
 from coopitis.domain.account import Account, Advice
 from coopitis.language import _, formats, wording
-from coopitis.views.standing_list import evenings_left
+from coopitis.language.account_words import balance, evenings_left, few_evenings_left
 from coopitis.views.tones import ADVICE
 from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.text_layout import QUIET
+
+
+def advice(account: Account, *, evenings: bool = True) -> Content:
+    """The advice in its colour, with the evenings left while on trial."""
+    said = Content.styled(wording.advice(account.advice), ADVICE[account.advice])
+    if evenings and (left := few_evenings_left(account)):
+        return Content.assemble(said, " · ", (left, QUIET))
+    return said
+
+
+def account_line(account: Account, currency: str) -> Content:
+    """Balance, advice and, while on trial, the evenings left; without a promise what was spent."""
+    amount = balance(account, currency)
+    if account.balance is None:
+        amount = _("{amount} spent").format(amount=amount)
+    parts = [Content.styled(amount, "bold"), advice(account, evenings=False)]
+    if account.advice is Advice.ON_TRIAL and (left := evenings_left(account)):
+        parts.append(Content.styled(left, QUIET))
+    return Content.styled(" · ", QUIET).join(parts)
 
 
 def account_sentence(account: Account, currency: str) -> Content:
@@ -44,7 +63,7 @@ def _where(account: Account) -> str:
 
 def _outlook(account: Account) -> Iterator[Content]:
     if account.evenings_left is not None:
-        yield Content(evenings_left(account) if account.evenings_left else _("no evening left"))
+        yield Content(evenings_left(account))
     if account.chance is not None:
         yield Content(_("chance {share}").format(share=wording.chance(account.chance)))
     if _is_spared(account):
