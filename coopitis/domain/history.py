@@ -1,8 +1,10 @@
 """One cooperation with all its entries, what they add up to, and what was last said about each question."""
 
+import datetime
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Protocol, TypeVar
 
 from coopitis.domain.account import RECENT, YEAR, Sums
 from coopitis.domain.activity import Activity
@@ -68,6 +70,31 @@ def sums(history: History, on: date) -> Sums:
         won=sum(result.won or 0 for result in results),
         year_won=sum(result.won or 0 for result in results if result.date > year_ago),
     )
+
+
+class Dated(Protocol):
+    """An entry with a date and the number it was entered under."""
+
+    @property
+    def date(self) -> datetime.date:
+        """The day it is of."""
+
+    @property
+    def entered(self) -> int:
+        """The later it was entered, the higher."""
+
+
+D = TypeVar("D", bound=Dated)
+
+
+def oldest_first(entries: Iterable[D]) -> list[D]:
+    """The entries by date; of the same date, the one entered later is the newer."""
+    return sorted(entries, key=lambda one: (one.date, one.entered))
+
+
+def newest_first(entries: Iterable[D]) -> list[D]:
+    """The same the other way round."""
+    return oldest_first(entries)[::-1]
 
 
 def last_said(

@@ -1,4 +1,4 @@
-"""Entering a result of any day (A4), and editing one."""
+"""Entering a result, of today or of an evening long past, and editing one."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -20,15 +20,16 @@ from coopitis.screens.form_page import FieldRefused
 from coopitis.store.entries import enter
 from coopitis.store.logbook import activity, latest, result
 from coopitis.widgets.field import Field, FieldKind, choice
+from coopitis.widgets.text_layout import one_line
 
 EVENINGS = 5_000
 """So many of the newest evenings are offered as the source: more than anyone gives one cooperation."""
 
 
 class ResultScreen(EntryPage):
-    """A new result, or one to edit by what it is known by (`entered`).
+    """A new result, or the one of that row to edit.
 
-    `source` is the evening a new one is from, known in the same way; `stage` what one to edit has become.
+    `source` is the row of the evening a new one is from; `stage` what one to edit has become.
     """
 
     evenings: list[Activity]
@@ -37,28 +38,28 @@ class ResultScreen(EntryPage):
     def __init__(
         self,
         cooperation_id: str | None = None,
-        edit: int | None = None,
+        row_id: int | None = None,
         *,
         source: int | None = None,
         stage: Stage | None = None,
     ) -> None:
         super().__init__(cooperation_id)
-        self.edit, self.source, self.stage = edit, source, stage
+        self.row_id, self.source, self.stage = row_id, source, stage
         self.evening: tuple[str, Activity] | None = None
         self.edited: Result | None = None
-        self.draft_key = f"result {edit} {stage or ''}" if edit else "result"
+        self.draft_key = f"result {row_id} {stage or ''}" if row_id else "result"
 
     def page_title(self) -> str:
         """Whether it is a new one."""
-        return _("Edit a result") if self.edit else _("Enter a result")
+        return _("Edit a result") if self.row_id else _("Enter a result")
 
     async def begin_with(self) -> str:
         """The cooperation of the result to edit, if there is one."""
         if self.source:
-            self.evening = await self.desk.ask(activity, self.source)
-        if not self.edit:
+            self.evening = await self.store.ask(activity, self.source)
+        if not self.row_id:
             return await super().begin_with()
-        known = await self.desk.ask(result, self.edit)
+        known = await self.store.ask(result, self.row_id)
         if known is None:
             raise Refused(_("This result is not there any more; Esc leads back."))
         cooperation_id, self.edited = known
@@ -70,14 +71,14 @@ class ResultScreen(EntryPage):
 
     async def recall(self) -> None:
         """Reads the newest evenings."""
-        self.evenings = await self.desk.ask(latest, self.chosen, self.desk.today, EVENINGS, self._came_from)
+        self.evenings = await self.store.ask(latest, self.chosen, self.store.today, EVENINGS, self._came_from)
 
     def texts(self) -> dict[str, str]:
         """The result as it is; a new one is a lead of today."""
-        one = self.edited or Result("", self.desk.today, self.unit, activity=self._came_from)
+        one = self.edited or Result("", self.store.today, self.unit, activity=self._came_from)
         return {
             "date": formats.numeric_day(one.date),
-            "text": " ".join(one.text.split()),
+            "text": one_line(one.text),
             "stage": self.stage or one.stage,
             "won": "" if one.won is None else formats.money(one.won, self.currency),
             "person": one.person or "",
@@ -87,7 +88,7 @@ class ResultScreen(EntryPage):
     def rows(self) -> Iterable[Field]:
         """What it is, how far it has come, and where it came from."""
         texts = self.filled
-        read = partial(past_day, today=self.desk.today)
+        read = partial(past_day, today=self.store.today)
         stages = [(wording.stage(stage), stage.value) for stage in Stage]
         amount = partial(money, currency=self.currency), partial(formats.money, currency=self.currency)
         if self.edited is None:
@@ -120,12 +121,12 @@ class ResultScreen(EntryPage):
         entered = self._filled_in(values)
         text = _("Edit {result}") if self.edited else _("Result {result}")
         step = text.format(result=entered.text[:60])
-        await self.desk.ask(enter, step, entered, self.chosen, self.draft_key)
-        self.tell(await self.desk.overview())
+        await self.store.ask(enter, step, entered, self.chosen, self.draft_key)
+        self.tell(await self.store.overview())
         return entered
 
     def _filled_in(self, values: dict[str, Any]) -> Result:
-        base = self.edited or Result("", self.desk.today, "")
+        base = self.edited or Result("", self.store.today, "")
         text = base.text if self.edited and "text" in self.untouched() else values["text"]
         filled = replace(
             base,
@@ -135,7 +136,7 @@ class ResultScreen(EntryPage):
             person=values["person"],
             activity=values["evening"],
         )
-        return filled.moved(values["stage"], self.desk.today if self.edited else filled.date)
+        return filled.moved(values["stage"], self.store.today if self.edited else filled.date)
 
     @property
     def _came_from(self) -> str | None:
@@ -146,9 +147,9 @@ class ResultScreen(EntryPage):
         return None
 
     def _evenings(self) -> list[tuple[str, str]]:
-        return [(_said(evening), evening.id) for evening in self.evenings]
+        return [(_evening_name(evening), evening.id) for evening in self.evenings]
 
 
-def _said(evening: Activity) -> str:
-    said = evening.title or formats.duration(evening.minutes)
-    return f"{formats.long_day(evening.date)} · {said}"
+def _evening_name(evening: Activity) -> str:
+    name = evening.title or formats.duration(evening.minutes)
+    return f"{formats.long_day(evening.date)} · {name}"

@@ -1,9 +1,11 @@
 """Entries of a cooperation, whatever their kind: entered, changed, removed or ticked off as one step each."""
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from coopitis.domain.colleague import Colleague
 from coopitis.domain.kit import KitItem
 from coopitis.domain.routine import Routine
 from coopitis.language import _
@@ -27,6 +29,27 @@ def remove(store: Store, step: str, entry: Entry) -> None:
         work.remove(entry)
 
 
+def colleague(store: Store, entered: int) -> Colleague:
+    """The colleague in that row; Refused where it is gone."""
+    gone = _("This colleague is not there any more.")
+    with store.figures() as connection:
+        return entry(Colleague, _row(connection, "SELECT * FROM colleague WHERE id = ?", entered, gone))
+
+
+def kit_item(store: Store, entered: int) -> KitItem:
+    """The piece of the kit in that row; Refused where it is gone."""
+    gone = _("This piece is not there any more.")
+    with store.figures() as connection:
+        return entry(KitItem, _row(connection, "SELECT * FROM kit WHERE id = ?", entered, gone))
+
+
+def _row(connection: sqlite3.Connection, query: str, entered: int, gone: str) -> sqlite3.Row:
+    row: sqlite3.Row | None = connection.execute(query, (entered,)).fetchone()
+    if row is None:
+        raise Refused(gone)
+    return row
+
+
 KIT = """
     SELECT k.* FROM kit AS k JOIN cooperation AS o ON o.id = k.cooperation_id WHERE o.uid = ? ORDER BY k.id"""
 
@@ -42,10 +65,9 @@ DONE = "SELECT date FROM routine_done WHERE routine_id = ? ORDER BY date"
 
 def routine(store: Store, entered: int) -> Routine:
     """The routine with the days it was done; Refused where it is gone."""
+    gone = _("This routine is not there any more.")
     with store.figures() as connection:
-        row = connection.execute("SELECT * FROM routine WHERE id = ?", (entered,)).fetchone()
-        if row is None:
-            raise Refused(_("This routine is not there any more."))
+        row = _row(connection, "SELECT * FROM routine WHERE id = ?", entered, gone)
         days = connection.execute(DONE, (entered,)).fetchall()
     return entry(Routine, row, done=tuple(date.fromisoformat(one["date"]) for one in days))
 

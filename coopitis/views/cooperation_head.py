@@ -38,11 +38,11 @@ class Head(VerticalGroup):
         yield Static(id="says")
         yield DecisionLine()
 
-    def show(self, standing: Standing, currency: str) -> None:
+    def set_data(self, standing: Standing, currency: str) -> None:
         """Shows where the cooperation stands."""
-        self.query_one(TitleLine).show(standing.cooperation, currency)
+        self.query_one(TitleLine).set_data(standing.cooperation, currency)
         self.query_one("#says", Static).update(account_sentence(standing.account, currency))
-        self.query_one(DecisionLine).show(standing)
+        self.query_one(DecisionLine).set_data(standing)
 
 
 class TitleLine(Static):
@@ -50,7 +50,7 @@ class TitleLine(Static):
 
     _known: tuple[Cooperation, str] | None = None
 
-    def show(self, cooperation: Cooperation, currency: str) -> None:
+    def set_data(self, cooperation: Cooperation, currency: str) -> None:
         """Shows these."""
         self._known = cooperation, currency
         self.refresh()
@@ -89,7 +89,7 @@ class DecisionLine(Static):
 
     _standing: Standing | None = None
 
-    def show(self, standing: Standing) -> None:
+    def set_data(self, standing: Standing) -> None:
         """Shows these."""
         self._standing = standing
         self.refresh()

@@ -19,18 +19,18 @@ class PreparationLines(Fluid):
 
     def __init__(self) -> None:
         super().__init__()
-        self._told: tuple[Preparation, str] | None = None
+        self._shown: tuple[Preparation, str] | None = None
 
-    def tell(self, preparation: Preparation, currency: str) -> None:
+    def set_data(self, preparation: Preparation, currency: str) -> None:
         """Shows both; costs are in that currency."""
-        self._told = preparation, currency
+        self._shown = preparation, currency
         self.refresh(layout=True)
 
     def content_at(self, width: int) -> Content:
         """Prepared above unprepared, their figures under each other."""
-        if self._told is None:
+        if self._shown is None:
             return Content("")
-        both, currency = self._told
+        both, currency = self._shown
         if not both.prepared.number and not both.unprepared.number:
             return Content.styled(_("Prepared or not: no evening yet"), QUIET)
         named = ((_("Prepared"), both.prepared), (_("Unprepared"), both.unprepared))

@@ -19,7 +19,7 @@ from coopitis.domain.terms import Terms
 from coopitis.language import _, formats, ngettext, wording
 from coopitis.language.account_words import NONE, amount, cost_per_result
 from coopitis.widgets.key_bar import keyed
-from coopitis.widgets.text_layout import QUIET, Fluid, column
+from coopitis.widgets.text_layout import QUIET, Fluid, column, one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,21 +141,21 @@ class PromiseTable(Fluid):
         super().__init__(id=id)
         self._heading, self._rows = Content(""), list[Row]()
 
-    def tell(self, standing: Standing, results: Sequence[Result], overview: Overview) -> None:
+    def set_data(self, standing: Standing, results: Sequence[Result], overview: Overview) -> None:
         """Shows the promise in force and what came of it: `results` are those until the day, oldest first."""
         check = standing.check
         if check is None:
-            self.say(nothing_promised())
+            self.show_text(nothing_promised())
             return
         rows = promise_rows(standing, check, results, overview.terms, overview.on)
-        self.show(_("Promised {day}").format(day=formats.numeric_day(check.date)), rows)
+        self.show_rows(_("Promised {day}").format(day=formats.numeric_day(check.date)), rows)
 
-    def show(self, promised: str, rows: Sequence[Row]) -> None:
+    def show_rows(self, promised: str, rows: Sequence[Row]) -> None:
         """Shows these rows; `promised` is when the promise was made."""
         self._heading, self._rows = Content(promised), list(rows)
         self.refresh(layout=True)
 
-    def say(self, text: Content) -> None:
+    def show_text(self, text: Content) -> None:
         """Says why there are no rows."""
         self._heading, self._rows = text, []
         self.refresh(layout=True)
@@ -186,7 +186,7 @@ def _lines(row: Row, half: int, *, brief: bool) -> list[Content]:
 
 
 def _cut(text: str, width: int) -> list[Content]:
-    return [column(" ".join(text.split()), width)]
+    return [column(one_line(text), width)]
 
 
 def _wrapped(text: str, width: int) -> list[Content]:

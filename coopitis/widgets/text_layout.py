@@ -16,9 +16,14 @@ def column(text: str | Content, width: int, *, right: bool = False) -> Content:
     return Content.assemble(gap, content) if right else Content.assemble(content, gap)
 
 
+def one_line(text: str) -> str:
+    """The text with every run of spaces and line breaks as one space."""
+    return " ".join(text.split())
+
+
 def shortened(text: str, width: int = 40) -> str:
     """The text on one line of at most so many cells, to be named in a sentence."""
-    return str(column(" ".join(text.split()), width)).strip()
+    return str(column(one_line(text), width)).strip()
 
 
 def spread(left: str | Content, right: str | Content, width: int) -> Content:

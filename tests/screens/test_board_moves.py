@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 from coopitis.domain.account import Advice
 from coopitis.domain.decision import Choice
 from coopitis.screens.board.card_column import CardColumn
-from coopitis.screens.decide import DecideScreen
+from coopitis.screens.decide.decide_screen import DecideScreen
 from coopitis.screens.log.log_form import LogScreen
 
 KEPT, DROPPED = {"choice": Choice.KEEP}, {"choice": Choice.DROP}

@@ -11,8 +11,8 @@ from helpers.entries import group, result
 
 from coopitis.domain.colleague import Colleague
 from coopitis.screens.confirm import ConfirmScreen
-from coopitis.screens.cooperation import CooperationPage
 from coopitis.screens.cooperation.colleagues import ColleagueForm
+from coopitis.screens.cooperation.cooperation_page import CooperationPage
 from coopitis.store.drafts import drafts
 from coopitis.store.forgetting import forget
 from coopitis.store.histories import histories

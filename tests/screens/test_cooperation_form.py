@@ -7,7 +7,8 @@ from helpers.cooperations import HOSTILE, named
 from helpers.entries import ON, evening, group
 
 from coopitis.domain.cooperation import Cooperation, Kind, Setting
-from coopitis.screens.cooperation import CooperationForm, CooperationPage
+from coopitis.screens.cooperation.cooperation_form import CooperationForm
+from coopitis.screens.cooperation.cooperation_page import CooperationPage
 from coopitis.store.histories import histories
 from coopitis.store.undo import undo
 

@@ -12,7 +12,8 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.result import Stage
 from coopitis.exchange.reader import read_document
 from coopitis.screens.activities.activity_list import ActivityList
-from coopitis.screens.cooperation import CooperationForm, CooperationPage
+from coopitis.screens.cooperation.cooperation_form import CooperationForm
+from coopitis.screens.cooperation.cooperation_page import CooperationPage
 from coopitis.screens.cooperation.kit import KitList
 from coopitis.screens.cooperation.results import ResultList
 from coopitis.screens.cooperations.cooperations import CooperationsScreen
@@ -168,7 +169,7 @@ async def test_enter_edits_the_evening_in_focus(tmp_path):
 
 
 async def test_enter_edits_the_result_in_focus(tmp_path):
-    from coopitis.screens.result import ResultScreen
+    from coopitis.screens.result_screen import ResultScreen
 
     stored(tmp_path, [breakfast()])
     async with running(tmp_path, size=SMALL) as (app, pilot):

@@ -4,7 +4,8 @@ from helpers.cooperations import HOSTILE, named, rows
 from helpers.entries import decided, evening, group, promise, result
 
 from coopitis.domain.decision import Choice
-from coopitis.screens.cooperation import CooperationForm, CooperationPage
+from coopitis.screens.cooperation.cooperation_form import CooperationForm
+from coopitis.screens.cooperation.cooperation_page import CooperationPage
 from coopitis.screens.cooperations.cooperation_list import CooperationList
 from coopitis.screens.cooperations.cooperations import CooperationsScreen
 from coopitis.store.histories import histories

@@ -12,7 +12,7 @@ from textual.widgets import Input
 from coopitis.app import CoopitisApp
 from coopitis.domain.account import Advice
 from coopitis.domain.decision import Choice, Decision
-from coopitis.screens.decide import DecideScreen
+from coopitis.screens.decide.decide_screen import DecideScreen
 
 
 def dialog(app: CoopitisApp) -> DecideScreen:

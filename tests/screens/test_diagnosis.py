@@ -10,8 +10,8 @@ from helpers.entries import ago, decided, evening, group, promise, result
 from coopitis.domain.decision import Choice
 from coopitis.domain.history import History
 from coopitis.domain.terms import Terms
-from coopitis.screens.cooperation import CooperationPage
-from coopitis.screens.decide import DecideScreen
+from coopitis.screens.cooperation.cooperation_page import CooperationPage
+from coopitis.screens.decide.decide_screen import DecideScreen
 from coopitis.screens.diagnosis.diagnosis import CureList, DiagnosisScreen
 from coopitis.screens.diagnosis.index_plot import IndexPlot
 from coopitis.screens.diagnosis.ranking_list import Line, RankingList

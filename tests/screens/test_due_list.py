@@ -14,11 +14,11 @@ from coopitis.domain.account import Advice
 from coopitis.domain.decision import Choice
 from coopitis.domain.duties import DutyKind
 from coopitis.domain.terms import Terms
-from coopitis.screens.cooperation import CooperationForm
+from coopitis.screens.cooperation.cooperation_form import CooperationForm
 from coopitis.screens.inventory import InventoryScreen
 from coopitis.screens.log.log_form import LogScreen
-from coopitis.screens.prepare import PrepareScreen
-from coopitis.screens.review import ReviewScreen
+from coopitis.screens.prepare.prepare_screen import PrepareScreen
+from coopitis.screens.review.review_screen import ReviewScreen
 from coopitis.store.drafts import drafts
 from coopitis.widgets.form import Form
 

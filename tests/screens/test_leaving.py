@@ -14,7 +14,7 @@ from coopitis.screens.board.board import BoardScreen
 from coopitis.screens.confirm import ConfirmScreen
 from coopitis.screens.keys import KeysScreen
 from coopitis.screens.log.log_form import LogScreen
-from coopitis.screens.result import ResultScreen
+from coopitis.screens.result_screen import ResultScreen
 from coopitis.screens.today.today import TodayScreen
 from coopitis.store.drafts import drafts
 

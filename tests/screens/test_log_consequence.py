@@ -8,7 +8,7 @@ from helpers.entries import evening, result
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, logged, table
 
 from coopitis.domain.activity import Came
-from coopitis.screens.decide import DecideScreen
+from coopitis.screens.decide.decide_screen import DecideScreen
 from coopitis.screens.pre_check import PreCheckScreen
 from coopitis.screens.today.today import TodayScreen
 from coopitis.store.histories import history

@@ -3,7 +3,7 @@
 from helpers.app import press, running, stored
 from helpers.evenings import TERMS, table
 
-from coopitis.screens.cooperation import CooperationForm
+from coopitis.screens.cooperation.cooperation_form import CooperationForm
 from coopitis.screens.settings.settings_form import SettingsScreen
 from coopitis.store.histories import histories
 

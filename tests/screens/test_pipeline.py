@@ -9,7 +9,7 @@ from helpers.evenings import TERMS, fill, table, typed
 
 from coopitis.domain.result import Stage
 from coopitis.screens.cooperation.results import PipelineLine
-from coopitis.screens.result import ResultScreen
+from coopitis.screens.result_screen import ResultScreen
 from coopitis.store.histories import history
 
 EVENINGS = (evening(60, attendance=90, rate=80_00), evening(40, attendance=150, rate=80_00))

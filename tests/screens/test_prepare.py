@@ -15,10 +15,10 @@ from coopitis.domain.colleague import Colleague
 from coopitis.domain.decision import Choice
 from coopitis.domain.duties import DutyKind
 from coopitis.domain.kit import KitItem
-from coopitis.screens.cooperation import CooperationPage
+from coopitis.screens.cooperation.cooperation_page import CooperationPage
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.log.plan_form import PlanScreen
-from coopitis.screens.prepare import PrepareScreen
+from coopitis.screens.prepare.prepare_screen import PrepareScreen
 from coopitis.screens.today.today import TodayScreen
 from coopitis.widgets.form import Form
 

@@ -8,7 +8,7 @@ from helpers.entries import ON, ago, evening, result
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, said, table, typed
 
 from coopitis.domain.result import Result
-from coopitis.screens.result import ResultScreen
+from coopitis.screens.result_screen import ResultScreen
 from coopitis.screens.today.today import TodayScreen
 from coopitis.store.histories import history
 from coopitis.store.undo import undo
@@ -93,7 +93,7 @@ async def test_a_result_is_edited_and_keeps_what_was_not_touched(tmp_path):
     store = stored(tmp_path, [table(PROMISE, LAST_TIME, replace(old, text="A lead\nfor Bo"))], TERMS)
     (known,) = history(store, "c").results
     async with running(tmp_path) as (app, pilot):
-        await app.show(ResultScreen("c", edit=known.entered))
+        await app.show(ResultScreen("c", row_id=known.entered))
         await settled(pilot)
         app.screen.form.row("stage").focus_entry()
         await press(pilot, "o", "ctrl+s")

@@ -12,11 +12,11 @@ from helpers.evenings import fill
 
 from coopitis.domain.account import Advice
 from coopitis.domain.decision import Choice
-from coopitis.screens.decide import DecideScreen
+from coopitis.screens.decide.decide_screen import DecideScreen
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.pre_check import PreCheckScreen
-from coopitis.screens.result import ResultScreen
-from coopitis.screens.review import ReviewScreen
+from coopitis.screens.result_screen import ResultScreen
+from coopitis.screens.review.review_screen import ReviewScreen
 from coopitis.screens.today.today import TodayScreen
 from coopitis.store.database import open_store
 from coopitis.store.drafts import drafts

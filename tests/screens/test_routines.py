@@ -12,7 +12,7 @@ from helpers.evenings import fill, said, typed
 from coopitis.domain.decision import Choice
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.routine import Routine
-from coopitis.screens.cooperation import CooperationPage
+from coopitis.screens.cooperation.cooperation_page import CooperationPage
 
 KEPT = decided(10, Choice.KEEP)
 GUESTS = "Write to last week's guests"

@@ -7,14 +7,13 @@ import pytest
 from helpers.app import press, running, screen_text, settled, stored
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table
 
-from coopitis.domain.colleague import Colleague
-from coopitis.screens.cooperation import CooperationForm
 from coopitis.screens.cooperation.colleagues import ColleagueForm
-from coopitis.screens.decide import DecideScreen
+from coopitis.screens.cooperation.cooperation_form import CooperationForm
+from coopitis.screens.decide.decide_screen import DecideScreen
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.log.plan_form import PlanScreen
 from coopitis.screens.pre_check import NewPreCheckScreen
-from coopitis.screens.result import ResultScreen
+from coopitis.screens.result_screen import ResultScreen
 from coopitis.screens.settings.settings_form import SettingsScreen
 from coopitis.settings import Preferences
 from coopitis.store.drafts import drafts, keep_draft
@@ -28,7 +27,7 @@ FORMS = [
     (lambda evening: ResultScreen("c"), {"text": "A talk"}),
     (lambda evening: CooperationForm("c"), {"name": "Round table"}),
     (lambda evening: CooperationForm(), {"name": "Zonta"}),
-    (lambda evening: ColleagueForm("c", Colleague("", "Ada")), {"wish": "fame"}),
+    (lambda evening: ColleagueForm("c"), {"name": "Ada", "wish": "fame"}),
     (lambda evening: DecideScreen("c"), {"reason": "Good people"}),
     (lambda evening: NewPreCheckScreen(), {"name": "Zonta"}),
     (lambda evening: SettingsScreen(Preferences()), {"rate": "95"}),

@@ -13,7 +13,7 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.kit import KitItem
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.routine import Routine
-from coopitis.screens.cooperation import CooperationPage
+from coopitis.screens.cooperation.cooperation_page import CooperationPage
 from coopitis.screens.cooperations.cooperations import CooperationsScreen
 
 

@@ -183,7 +183,7 @@ class BoardScreen(Area):
             self.post_message(Open("decide", cooperation_id=card.cooperation.id, choice=choice))
             return
         try:
-            await put_down(self.desk_app, card, choice)
+            await put_down(self, card, choice)
             await self.reload()
         except Refused as refusal:
             self.refuse(refusal)

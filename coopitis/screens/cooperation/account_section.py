@@ -10,15 +10,15 @@ from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.course import Point
-from coopitis.domain.history import last_said, term
+from coopitis.domain.history import last_said, oldest_first, term
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.rounding import rounded
 from coopitis.language import N_, _, formats
-from coopitis.screens.cooperation.section import File, Section
+from coopitis.screens.cooperation.section import CooperationData, Section
 from coopitis.views.course_place import CoursePlace
 from coopitis.views.promise_table import PromiseTable
 from coopitis.widgets.key_bar import keyed
-from coopitis.widgets.text_layout import QUIET, column
+from coopitis.widgets.text_layout import QUIET, column, one_line
 
 
 class AccountSection(Section, VerticalScroll, can_focus=True):
@@ -35,14 +35,14 @@ class AccountSection(Section, VerticalScroll, can_focus=True):
             yield SixQuestions()
         yield Static(id="about")
 
-    def show(self, file: File) -> None:
+    def show(self) -> None:
         """Promise against outcome as of the day."""
-        results = sorted(file.history.results, key=lambda one: (one.date, one.entered))
-        until = [one for one in results if one.date <= file.overview.on]
-        self.query_one(PromiseTable).tell(file.standing, until, file.overview)
-        self.query_one(SixQuestions).tell(file)
-        one = file.standing.cooperation
-        about = [part for part in (one.url, one.notes) if part]
+        data = self.data
+        until = [one for one in oldest_first(data.history.results) if one.date <= data.overview.on]
+        self.query_one(PromiseTable).set_data(data.standing, until, data.overview)
+        self.query_one(SixQuestions).set_data(data)
+        cooperation = data.standing.cooperation
+        about = [part for part in (cooperation.url, cooperation.notes) if part]
         self.query_one("#about", Static).update(Content("\n".join(about)))
         self.query_one("#about").display = bool(about)
 
@@ -57,7 +57,7 @@ TERMS = {"short": N_("short term"), "medium": N_("medium term"), "long": N_("lon
 
 
 class SixQuestions(Static):
-    """One line a question; what is too long is cut."""
+    """One line a question, each with its figure or the newest words that answer it; cut where too long."""
 
     DEFAULT_CSS = """
     SixQuestions { height: 7; border-top: solid $foreground 20%; border-title-color: $foreground-muted; }
@@ -71,9 +71,9 @@ class SixQuestions(Static):
         """Its title, in the language of the day."""
         self.border_title = _("Six questions")
 
-    def tell(self, file: File) -> None:
+    def set_data(self, data: CooperationData) -> None:
         """Shows what the entries answer."""
-        self._rows = list(answers(file))
+        self._rows = list(answers(data))
         self.refresh()
 
     def render(self) -> Content:
@@ -86,19 +86,19 @@ class SixQuestions(Static):
         return Content("\n").join(lines)
 
 
-def answers(file: File) -> Iterator[tuple[str, Content]]:
+def answers(data: CooperationData) -> Iterator[tuple[str, Content]]:
     """The questions in their order, each with its answer as of the day."""
-    yield _("How much time?"), Content(_time(file))
-    yield _("What is it worth?"), Content(_worth(file))
-    yield _("Which goal?"), _goal(file.standing.check)
-    yield _("Which results?"), Content(_results(file))
-    yield _("What do they get?"), _words(file, lambda one: one.given)
-    yield _("What do I get?"), _words(file, lambda one: one.received)
+    yield _("How much time?"), Content(_time(data))
+    yield _("What is it worth?"), Content(_worth(data))
+    yield _("Which goal?"), _goal(data.standing.check)
+    yield _("Which results?"), Content(_results(data))
+    yield _("What do they get?"), _words(data, lambda one: one.given)
+    yield _("What do I get?"), _words(data, lambda one: one.received)
 
 
-def _time(file: File) -> str:
-    minutes = file.standing.account.minutes
-    done = sum(1 for one in file.history.activities if one.done and one.date <= file.overview.on)
+def _time(data: CooperationData) -> str:
+    minutes = data.standing.account.minutes
+    done = sum(1 for one in data.history.activities if one.done and one.date <= data.overview.on)
     said = _("{hours} h so far").format(hours=formats.hours(minutes))
     if not done:
         return said
@@ -106,11 +106,11 @@ def _time(file: File) -> str:
     return f"{said} · {each}"
 
 
-def _worth(file: File) -> str:
-    spent = _("{amount} so far").format(amount=formats.money(file.standing.account.total_cost, file.currency))
-    if file.overview.terms.rate is None:
+def _worth(data: CooperationData) -> str:
+    spent = _("{amount} so far").format(amount=formats.money(data.standing.account.total_cost, data.currency))
+    if data.overview.terms.rate is None:
         return spent
-    rate = formats.money(file.overview.terms.rate, file.currency)
+    rate = formats.money(data.overview.terms.rate, data.currency)
     return _("{rate} an hour").format(rate=rate) + " · " + spent
 
 
@@ -118,15 +118,15 @@ def _goal(check: PreCheck | None) -> Content:
     if check is None:
         return Content.assemble(_("none yet"), " · ", keyed("c", _("checks it")))
     if check.target is None:
-        return Content(" ".join((check.expectation or _("none that can be counted")).split()))
+        return Content(one_line(check.expectation or _("none that can be counted")))
     goal = f"{formats.number(check.target)} × {check.unit or _('result')}"
     if check.until is None:
         return Content(goal)
     return Content(_("{goal} by {day}").format(goal=goal, day=formats.day(check.until)))
 
 
-def _results(file: File) -> str:
-    check, count = file.standing.check, formats.number(file.standing.account.results)
+def _results(data: CooperationData) -> str:
+    check, count = data.standing.check, formats.number(data.standing.account.results)
     said = _("{count} so far").format(count=count)
     if check and check.target is not None:
         said = _("{count} of {target} so far").format(count=count, target=formats.number(check.target))
@@ -135,9 +135,9 @@ def _results(file: File) -> str:
     return f"{said} · {_(TERMS[term(check)])}"
 
 
-def _words(file: File, said: Callable[[Activity], str | None]) -> Content:
-    newest = last_said(file.history.activities, said, file.overview.on)
+def _words(data: CooperationData, said: Callable[[Activity], str | None]) -> Content:
+    newest = last_said(data.history.activities, said, data.overview.on)
     if newest is None:
         return Content.styled(_("nothing was written down"), QUIET)
-    words = " ".join((said(newest) or "").split())
+    words = one_line(said(newest) or "")
     return Content.assemble((f"{formats.day(newest.date)}: ", QUIET), words)

@@ -1,27 +1,23 @@
 """The colleagues in a cooperation: who wants what there, and whether I accept it. Personal data."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.message import Message
 
 from coopitis.domain.colleague import Aim, Colleague, Goals, accepted_next, aim_of, goal_of, goals, wish_of
 from coopitis.language import N_, _, formats, ngettext, wording
 from coopitis.reading.text import LONGEST_TEXT, clean, name
-from coopitis.screens.base import DeskScreen
-from coopitis.screens.cooperation.entry_list import EntryForm
+from coopitis.screens.cooperation.entry_list import EntryForm, EntrySection, EntryTable
 from coopitis.screens.cooperation.person_deletion import ask_to_forget
-from coopitis.screens.cooperation.section import File, ListSection
-from coopitis.store.rows import Entry
+from coopitis.store.entries import colleague
 from coopitis.widgets.field import Field, FieldKind
-from coopitis.widgets.table import TableColumn, TableList
-from coopitis.widgets.text_layout import QUIET, Fluid
+from coopitis.widgets.table import TableColumn
+from coopitis.widgets.text_layout import QUIET, Fluid, one_line
 
 LONGEST_WISH = LONGEST_TEXT - len(f"{Aim.OTHER}: ")
 """Goal and leading word have to fit into one text."""
@@ -33,15 +29,17 @@ ANSWERS: dict[str, bool | None] = {"yes": True, "no": False, "open": None}
 class ColleagueForm(EntryForm[Colleague]):
     """The five answers."""
 
-    NAME = "colleague"
+    DRAFT = "colleague"
+    TITLES = N_("A colleague, and what he or she wants"), N_("Edit a colleague")
     DEFAULT_CSS = "ColleagueForm FormRow Pick { width: 1fr; }"
 
-    def __init__(self, cooperation_id: str, entry: Colleague | None = None) -> None:
-        super().__init__(cooperation_id, entry or Colleague("", ""))
+    def blank(self) -> Colleague:
+        """Nothing is known of a new one."""
+        return Colleague("", "")
 
-    def page_title(self) -> str:
-        """Whether it is a new one."""
-        return _("Edit a colleague") if self.entry.entered else _("A colleague, and what he or she wants")
+    async def known(self, row_id: int) -> Colleague:
+        """As it is in the store."""
+        return await self.store.ask(colleague, row_id)
 
     def rows(self, entry: Colleague) -> Iterable[Field]:
         """What is known already."""
@@ -74,10 +72,9 @@ class ColleagueForm(EntryForm[Colleague]):
             notes=values["notes"],
         )
 
-    def step(self, entry: Colleague) -> str:
-        """By the name."""
-        text = _("Edit {text}") if self.entry.entered else _("Add {text}")
-        return text.format(text=entry.name[:60])
+    def called(self, entry: Colleague) -> str:
+        """The name."""
+        return entry.name
 
 
 def _aim_text(entry: Colleague) -> str:
@@ -85,45 +82,30 @@ def _aim_text(entry: Colleague) -> str:
 
 
 def _wish_text(entry: Colleague) -> str:
-    return " ".join((wish_of(entry.goal) or "").split())
+    return one_line(wish_of(entry.goal) or "")
 
 
-class ColleaguesList(TableList[Colleague]):
+class ColleaguesList(EntryTable[Colleague]):
     """One row a person: Space says whether the goal is accepted."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "turn", N_("Accept"), tooltip=N_("Whether I accept the goal: yes, no, not decided")),
+        Binding(
+            "space", "cycle", N_("Accept"), tooltip=N_("Whether I accept the goal: yes, no, not decided")
+        ),
     ]
 
-    @dataclass
-    class Turned(Message):
-        """The goal is to be accepted, refused or left open."""
-
-        item: Colleague
-
     columns = (
-        TableColumn("name", N_("Name"), lambda one, _width: " ".join(one.name.split()), 8, 24),
+        TableColumn("name", N_("Name"), lambda one, _width: one_line(one.name), 8, 24),
         TableColumn("goal", N_("Wants to"), lambda one, _width: goal(one), 18, 100),
         TableColumn("accepted", N_("OK"), lambda one, width: accepted(one, width), 2, 8),
     )
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """An empty list has no goal to accept."""
-        if action == "turn":
-            return self.item is not None
-        return super().check_action(action, parameters)
-
-    def action_turn(self) -> None:
-        """The next answer."""
-        if self.item is not None:
-            self.post_message(self.Turned(self.item))
 
 
 def goal(item: Colleague) -> Content:
     """The aim in a word, where it is one of the three, and the goal."""
     if (aim := aim_of(item.goal)) is None:
         return Content.styled(_("not asked yet"), QUIET)
-    wish = " ".join((wish_of(item.goal) or "").split())
+    wish = one_line(wish_of(item.goal) or "")
     if aim is Aim.OTHER and wish:
         return Content(wish)
     word = Content.styled(wording.aim(aim), "bold")
@@ -140,8 +122,8 @@ def accepted(item: Colleague, width: int) -> Content:
         None: (("·", QUIET), _("open")),
     }
     mark, word = marks[item.accepted]
-    told = Content.assemble(mark, " ", word)
-    return told if told.cell_length <= width else Content.assemble(mark)
+    both = Content.assemble(mark, " ", word)
+    return both if both.cell_length <= width else Content.assemble(mark)
 
 
 BETWEEN = " · "
@@ -152,18 +134,18 @@ class GoalsLine(Fluid):
 
     DEFAULT_CSS = "GoalsLine { height: auto; padding: 0 1; }"
 
-    _told: Goals | None = None
+    _goals: Goals | None = None
 
-    def tell(self, goals: Goals) -> None:
+    def set_data(self, goals: Goals) -> None:
         """Shows these figures."""
-        self._told, self.display = goals, bool(goals.told or goals.untold)
+        self._goals, self.display = goals, bool(goals.told or goals.untold)
         self.refresh(layout=True)
 
     def content_at(self, width: int) -> Content:
         """What they want, and what I say to it."""
-        if self._told is None:
+        if self._goals is None:
             return Content("")
-        aims, answers = (Content(BETWEEN.join(figures(self._told))) for figures in (_aims, _answers))
+        aims, answers = (Content(BETWEEN.join(figures(self._goals))) for figures in (_aims, _answers))
         line = Content.assemble(aims, (BETWEEN, QUIET), answers)
         return line if line.cell_length <= width else Content.assemble(aims, "\n", answers)
 
@@ -186,12 +168,13 @@ def _counted(text: str, number: int) -> str:
     return text.format(count=formats.number(number))
 
 
-class ColleaguesSection(ListSection[Colleague]):
-    """The people there, under what they want in all."""
+class ColleaguesSection(EntrySection[Colleague]):
+    """The people there, in the order they were entered, under what they want in all."""
 
     TITLE: ClassVar[str] = N_("Colleagues")
     NONE: ClassVar[str] = N_("Nobody asked yet.")
     ADDS: ClassVar[str] = N_("enters one")
+    FORM = "colleague"
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
@@ -199,46 +182,44 @@ class ColleaguesSection(ListSection[Colleague]):
         ),
     ]
 
-    def above(self) -> ComposeResult:
-        """The goals counted."""
-        yield GoalsLine()
-
     def make_list(self) -> ColleaguesList:
         """The table."""
         return ColleaguesList()
 
-    def show(self, file: File) -> None:
+    def above(self) -> ComposeResult:
+        """The goals counted."""
+        yield GoalsLine()
+
+    def show(self) -> None:
+        """The goals, and the people."""
+        self.query_one(GoalsLine).set_data(goals(self.data.history.colleagues))
+        super().show()
+
+    def items(self) -> Sequence[Colleague]:
         """In the order they were entered."""
-        self.query_one(GoalsLine).tell(goals(file.history.colleagues))
-        self.show_items(list(file.history.colleagues))
+        return self.data.history.colleagues
 
-    def add(self) -> DeskScreen[None]:
-        """A new one."""
-        return ColleagueForm(self.file.id)
+    def called(self, item: Colleague) -> str:
+        """The name."""
+        return item.name
 
-    def edit(self, item: Colleague) -> DeskScreen[None]:
-        """The same form."""
-        return ColleagueForm(self.file.id, item)
+    def entry_of(self, item: Colleague) -> Colleague:
+        """The entry itself."""
+        return item
 
-    def entry(self, item: Colleague) -> tuple[Entry, str]:
-        """It, by its name."""
-        return item, item.name
-
-    @on(ColleaguesList.Turned)
-    async def turn(self, event: ColleaguesList.Turned) -> None:
+    async def cycle(self, item: Colleague) -> None:
         """Stores the next answer, where there is a goal to say it to."""
-        event.stop()
-        if not event.item.goal:
+        if not item.goal:
             said = _("No goal is known yet. Ask; Enter takes it down.")
             self.page.notify(said, severity="warning", markup=False)
             return
-        turned = replace(event.item, accepted=accepted_next(event.item.accepted))
-        await self.keep(_step(turned), turned)
+        turned = replace(item, accepted=accepted_next(item.accepted))
+        await self.save(_step(turned), turned)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Where nobody is, nobody can be deleted."""
         if action == "forget":
-            return self.is_mounted and self.item is not None
+            return self.item is not None
         return super().check_action(action, parameters)
 
     async def action_forget(self) -> None:

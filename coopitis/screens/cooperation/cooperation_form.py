@@ -100,7 +100,7 @@ class CooperationForm(FormPage):
 
     async def fields(self) -> Iterable[Field]:
         """The fields, filled in with what is known."""
-        overview = await self.desk.overview()
+        overview = await self.store.overview()
         others = {one.cooperation.id: one.cooperation for one in overview.standings}
         if self.cooperation_id:
             self._old = others.pop(self.cooperation_id, None)
@@ -112,10 +112,10 @@ class CooperationForm(FormPage):
     async def save(self, values: dict[str, Any]) -> Cooperation:
         """Enters it or changes it; a fee without a day runs from the start, or from today."""
         if values["fee_per_year"] and values["fee_from"] is None:
-            values["fee_from"] = values["started"] or self.desk.today
+            values["fee_from"] = values["started"] or self.store.today
         values |= {"kind": Kind(values["kind"]), "setting": Setting(values["setting"])}
         known = self._old or Cooperation("", "")
-        return await self.desk.ask(save, replace(known, **values), self.draft_key)
+        return await self.store.ask(save, replace(known, **values), self.draft_key)
 
     def leave_with(self, result: Cooperation) -> None:
         """A new one is shown at once."""

@@ -11,22 +11,21 @@ from textual.binding import ActiveBinding, Binding, BindingType
 from textual.containers import Container
 from textual.message import Message
 
-from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.course import course
-from coopitis.domain.history import History
-from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_
 from coopitis.screens.cooperation.account_section import AccountSection
 from coopitis.screens.cooperation.colleagues import ColleaguesSection
 from coopitis.screens.cooperation.decisions import DecisionsSection
+from coopitis.screens.cooperation.entry_list import EntrySection
 from coopitis.screens.cooperation.evenings import EveningsSection
 from coopitis.screens.cooperation.kit import KitSection
 from coopitis.screens.cooperation.results import ResultsSection
 from coopitis.screens.cooperation.routines import RoutinesSection
-from coopitis.screens.cooperation.section import File, ListSection, Section
+from coopitis.screens.cooperation.section import CooperationData, Section
+from coopitis.screens.messages import Open
 from coopitis.screens.page import Page
 from coopitis.store.activities import ActivityLine, Wanted, page
-from coopitis.store.database import Store
+from coopitis.store.histories import history
 from coopitis.views.cooperation_head import Head
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.paged import Paged
@@ -52,20 +51,15 @@ class Sections(Container):
 
     def __init__(self) -> None:
         super().__init__()
+        self.all = [section(id=name) for name, section in SECTIONS.items()]
         self.here = 0
 
     def compose(self) -> ComposeResult:
-        """One widget a section."""
-        for name, section in SECTIONS.items():
-            yield section(id=name)
+        """In their order."""
+        yield from self.all
 
     @property
-    def all(self) -> list[Section]:
-        """The sections in their order."""
-        return list(self.query_children(Section))
-
-    @property
-    def entered(self) -> Section:
+    def section_here(self) -> Section:
         """The one in focus."""
         return self.all[self.here]
 
@@ -74,20 +68,20 @@ class Sections(Container):
         """What the sections are called, with the number of their entries."""
         return [str(section.border_title or "") for section in self.all]
 
-    def tell(self, file: File) -> None:
-        """Shows what the file says in every section."""
+    def set_data(self, data: CooperationData) -> None:
+        """Shows the cooperation in every section."""
         for section in self.all:
-            section.tell(file)
+            section.set_data(data)
 
     def go(self, number: int) -> None:
         """Goes to that section."""
         self._enter(number)
         # What was hidden takes no focus before it is laid out.
-        self.call_after_refresh(self.all[number].target.focus)
+        self.call_after_refresh(self.section_here.target.focus)
 
     def step(self, step: int) -> None:
         """Goes so many sections on, round and round."""
-        self.go((self.here + step) % len(SECTIONS))
+        self.go((self.here + step) % len(self.all))
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """A click enters a section too."""
@@ -120,6 +114,9 @@ class CooperationPage(Page[None]):
     def __init__(self, cooperation_id: str) -> None:
         super().__init__()
         self.cooperation_id = cooperation_id
+        self.data: CooperationData | None = None
+        # Kept here and not looked up, for the keys are asked for before it is mounted.
+        self.sections = Sections()
 
     @property
     def cooperation_here(self) -> str | None:
@@ -129,7 +126,7 @@ class CooperationPage(Page[None]):
     @property
     def evening_here(self) -> int | None:
         """The evening in focus, while one is among the evenings."""
-        section = self.sections.entered
+        section = self.sections.section_here
         return section.item.entered if isinstance(section, EveningsSection) and section.item else None
 
     @property
@@ -145,40 +142,42 @@ class CooperationPage(Page[None]):
 
     @property
     def _is_crowded(self) -> bool:
-        in_a_list = bool(self.query(ListSection)) and isinstance(self.sections.entered, ListSection)
-        return in_a_list and self.app.size.width < ROOMY
-
-    @property
-    def sections(self) -> Sections:
-        """What stands under the head."""
-        return self.query_one(Sections)
+        return isinstance(self.sections.section_here, EntrySection) and self.app.size.width < ROOMY
 
     def compose(self) -> ComposeResult:
         """Head, sections, keys."""
         yield Head()
         yield SectionBar()
-        yield Sections()
+        yield self.sections
         yield KeyBar()
 
     def on_mount(self) -> None:
         """Begins with the account."""
         self.sections.go(0)
 
-    async def load(self) -> None:
-        """Reads the figures first, then the entries, then the course."""
-        overview = await self.desk.overview()
-        if (standing := _standing(overview, self.cooperation_id)) is None:
+    async def read(self) -> None:
+        """The cooperation with its entries; None where it is gone."""
+        overview = await self.store.overview()
+        standing = overview.of(self.cooperation_id)
+        known = await self.store.ask(history, self.cooperation_id)
+        if standing is None or known is None:
+            self.data = None
+            return
+        fetch = partial(page, await self.store.store(), Wanted(cooperation_id=self.cooperation_id))
+        evenings: Paged[ActivityLine] = Paged(len(known.activities), fetch)
+        self.data = CooperationData(standing, known, overview, evenings)
+
+    async def show(self) -> None:
+        """Head and sections; the course, which takes longer, follows."""
+        if self.data is None:
             self.dismiss()
             return
-        self.query_one(Head).show(standing, overview.terms.currency)
-        history = await self.desk.ask(_history, self.cooperation_id)
-        fetch = partial(page, await self.desk.store(), Wanted(cooperation_id=self.cooperation_id))
-        evenings: Paged[ActivityLine] = Paged(len(history.activities), fetch)
-        self.sections.tell(File(standing, history, overview, evenings))
-        self.work_on(partial(self._draw_course, history, overview), "course")
+        self.query_one(Head).set_data(self.data.standing, self.data.currency)
+        self.sections.set_data(self.data)
+        self.work_on(partial(self._draw_course, self.data), "course")
 
     @on(Sections.Entered)
-    @on(Section.Told)
+    @on(Section.Changed)
     def orient(self) -> None:
         """The bar says where one is, and the keys what they do there."""
         bar = self.query_one(SectionBar)
@@ -193,23 +192,10 @@ class CooperationPage(Page[None]):
         """Goes to the section after or before this one."""
         self.sections.step(step)
 
-    async def action_edit(self) -> None:
-        """Change name, fee and dates."""
-        from coopitis.screens.cooperation.cooperation_form import CooperationForm
+    def action_edit(self) -> None:
+        """Changes name, fee and dates."""
+        self.post_message(Open("cooperation_form", cooperation_id=self.cooperation_id))
 
-        await self.desk_app.show(CooperationForm(self.cooperation_id))
-
-    async def _draw_course(self, history: History, overview: Overview) -> None:
-        points = await asyncio.to_thread(course, history, overview.terms, overview.on)
-        await self.query_one(AccountSection).show_course(points, overview.terms.currency)
-
-
-def _standing(overview: Overview, cooperation_id: str) -> Standing | None:
-    return next((one for one in overview.standings if one.cooperation.id == cooperation_id), None)
-
-
-def _history(store: Store, cooperation_id: str) -> History:
-    # SQLModel takes long to import; in the thread of the question nobody waits for it.
-    from coopitis.store.histories import history
-
-    return history(store, cooperation_id) or History(Cooperation(cooperation_id, ""))
+    async def _draw_course(self, data: CooperationData) -> None:
+        points = await asyncio.to_thread(course, data.history, data.overview.terms, data.overview.on)
+        await self.query_one(AccountSection).show_course(points, data.currency)

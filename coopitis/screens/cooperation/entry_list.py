@@ -1,52 +1,265 @@
-"""The form for a small entry of a cooperation: a colleague, a routine, a piece of the kit."""
+"""Entries of a cooperation in a list with its form: keys, saving, deleting and undo are the same for all.
 
-from collections.abc import Iterable
-from typing import Any, ClassVar, Generic, TypeVar
+What a kind of entry adds (columns, fields, texts, further keys) stands in the file of its name.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
 
 from coopitis.domain.colleague import Colleague
 from coopitis.domain.kit import KitItem
 from coopitis.domain.routine import Routine
+from coopitis.language import N_, _
+from coopitis.refusal import Refused
+from coopitis.screens.base import BaseScreen
+from coopitis.screens.cooperation.section import Section
+from coopitis.screens.deleted import deleted
 from coopitis.screens.form_page import FormPage
-from coopitis.store.entries import enter
+from coopitis.screens.messages import Open
+from coopitis.store.entries import enter, remove
+from coopitis.store.rows import E, Entry
 from coopitis.widgets.field import Field
+from coopitis.widgets.item_list import ItemList
+from coopitis.widgets.key_bar import keyed
+from coopitis.widgets.table import Table, TableList
+from coopitis.widgets.text_layout import one_line, shortened
 
-T = TypeVar("T", Colleague, KitItem, Routine)
 
-
-class EntryForm(FormPage, Generic[T]):
-    """Changes `entry`, or enters it if it was not entered before, in the cooperation with that id."""
-
-    NAME: ClassVar[str]
-    """What its draft is called by."""
-
-    def __init__(self, cooperation_id: str, entry: T) -> None:
-        super().__init__()
-        self.cooperation_id = cooperation_id
-        self.entry: T = entry
-        self.draft_key = f"{self.NAME} {entry.entered or cooperation_id}"
+class Listed(Protocol):
+    """What a list shows in one row."""
 
     @property
-    def cooperation_here(self) -> str:
-        """The one it belongs to."""
-        return self.cooperation_id
+    def entered(self) -> int:
+        """The id of the row in the database."""
 
-    def rows(self, entry: T) -> Iterable[Field]:
+
+T = TypeVar("T", bound=Listed)
+F = TypeVar("F", Colleague, KitItem, Routine)
+
+
+async def save_entry(screen: BaseScreen[Any], step: str, entry: E, cooperation_id: str) -> bool:
+    """Stores an entry as one step that can be undone; says why where it cannot."""
+    try:
+        await screen.store.ask(enter, step, entry, cooperation_id)
+    except Refused as refusal:
+        screen.refuse(refusal)
+        return False
+    return True
+
+
+class EntryTable(TableList[T]):
+    """One row an entry. A key bound to `cycle` asks for its next state: ready or not, accepted or not."""
+
+    @dataclass
+    class Cycled(Message):
+        """The entry is to get its next state."""
+
+        item: Any
+
+    def can_cycle(self, item: T) -> bool:  # noqa: ARG002 - for those that override it
+        """Whether the entry has a next state."""
+        return True
+
+    def current(self, item: T) -> T | None:
+        """The entry as it was last read, however old `item` is; None where it is gone."""
+        return next((one for one in self.items if one and one.entered == item.entered), None)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """There has to be an entry in focus."""
+        if action == "cycle":
+            return self.item is not None and self.can_cycle(self.item)
+        return super().check_action(action, parameters)
+
+    def action_cycle(self) -> None:
+        """The next state."""
+        if self.item is not None:
+            self.post_message(self.Cycled(self.item))
+
+
+class EntrySection(Section, Generic[T]):
+    """Entries in a list: `+` adds one, Enter opens the one in focus, `x` deletes it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("plus,insert", "add", N_("Add"), key_display="+", tooltip=N_("Add an entry to this section")),
+        Binding("x,delete", "delete", N_("Delete"), tooltip=N_("Take the entry in focus out")),
+    ]
+    NONE: ClassVar[str]
+    """What an empty list says."""
+    ADDS: ClassVar[str]
+    """What the key for a new entry does, said beside it."""
+    FORM: ClassVar[str]
+    """The route of the form; it takes `cooperation_id` and, to edit an entry, `row_id`."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        # Kept here and not looked up, for the keys are asked for before and after it is mounted.
+        self.rows = self.make_list()
+        self.rows.empty = Content.assemble(" ", _(self.NONE), "  ", keyed("+", _(self.ADDS)))
+
+    def make_list(self) -> ItemList[Any]:
+        """The list, still empty."""
+        raise NotImplementedError
+
+    def items(self) -> Sequence[T | None]:
+        """What `data` has for the list; None is what is not fetched yet."""
+        raise NotImplementedError
+
+    def called(self, item: T) -> str:
+        """The name of an entry in a sentence."""
+        raise NotImplementedError
+
+    def entry_of(self, item: T) -> Entry | None:
+        """The entry behind an item, to be deleted; None where it stays."""
+        raise NotImplementedError
+
+    def besides(self, item: T) -> str:  # noqa: ARG002 - for those that override it
+        """What happens to other entries when the item is deleted; empty where nothing does."""
+        return ""
+
+    def form_of(self, item: T) -> Open | None:
+        """The form in which an entry is changed; None where it stays as it is."""
+        return Open(self.FORM, cooperation_id=self.data.id, row_id=item.entered)
+
+    async def cycle(self, item: T) -> None:
+        """Stores the next state of an entry."""
+
+    def above(self) -> ComposeResult:
+        """What stands over the list."""
+        yield from ()
+
+    def compose(self) -> ComposeResult:
+        """The list, under its header where it is a table."""
+        yield from self.above()
+        yield Table(self.rows) if isinstance(self.rows, TableList) else self.rows
+
+    def show(self) -> None:
+        """Puts the entries into the list."""
+        frame = self.rows.parent
+        (frame if isinstance(frame, Table) else self.rows).show(self.items())
+
+    @property
+    def target(self) -> Widget:
+        """The list takes the keys."""
+        return self.rows
+
+    @property
+    def item(self) -> T | None:
+        """The item in focus; None in an empty list."""
+        item: T | None = self.rows.item
+        return item
+
+    @property
+    def count(self) -> int | None:
+        """The number of items."""
+        return len(self.rows.items)
+
+    async def save(self, step: str, entry: E) -> bool:
+        """Stores an entry as one step and shows what follows."""
+        saved = await save_entry(self.page, step, entry, self.data.id)
+        await self.page.reload()
+        return saved
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Nothing can be deleted where there is nothing, or where it stays."""
+        if action == "delete":
+            return self.item is not None and self.entry_of(self.item) is not None
+        return super().check_action(action, parameters)
+
+    @on(ItemList.Moved)
+    def follow_focus(self, event: ItemList.Moved) -> None:
+        """Another entry may have other keys."""
+        event.stop()
+        self.post_message(self.Changed())
+
+    @on(ItemList.Chosen)
+    def edit(self, event: ItemList.Chosen) -> None:
+        """Opens the form of the entry."""
+        event.stop()
+        if form := self.form_of(event.item):
+            self.post_message(form)
+
+    @on(EntryTable.Cycled)
+    async def cycle_current(self, event: EntryTable.Cycled) -> None:
+        """Of keys that come faster than the list is read, each goes on from the last."""
+        event.stop()
+        if isinstance(self.rows, EntryTable) and (item := self.rows.current(event.item)):
+            await self.cycle(item)
+
+    def action_add(self) -> None:
+        """Opens the form for a new entry."""
+        self.post_message(Open(self.FORM, cooperation_id=self.data.id))
+
+    async def action_delete(self) -> None:
+        """Deletes the entry in focus and says what that means."""
+        if self.item is None or (entry := self.entry_of(self.item)) is None:
+            return
+        called, besides = shortened(self.called(self.item)), self.besides(self.item)
+        await self.page.store.ask(remove, _("Delete {text}").format(text=called), entry)
+        await self.page.reload()
+        self.page.notify(deleted(called, besides), markup=False)
+
+
+class EntryForm(FormPage, Generic[F]):
+    """Changes the entry with that row id, or enters a new one in the cooperation."""
+
+    DRAFT: ClassVar[str]
+    """How the name of its drafts begins."""
+    TITLES: ClassVar[tuple[str, str]]
+    """Over a new entry, and over one that is changed."""
+
+    def __init__(self, cooperation_id: str, row_id: int | None = None) -> None:
+        super().__init__()
+        self.cooperation_id, self.row_id = cooperation_id, row_id
+        self.entry: F = self.blank()
+        self.draft_key = f"{self.DRAFT} {row_id or cooperation_id}"
+
+    def blank(self) -> F:
+        """A new entry before anything was typed."""
+        raise NotImplementedError
+
+    async def known(self, row_id: int) -> F:
+        """The entry of that row. Raises Refused where it is gone."""
+        raise NotImplementedError
+
+    def rows(self, entry: F) -> Iterable[Field]:
         """The fields, filled in with the entry."""
         raise NotImplementedError
 
-    def filled(self, entry: T, values: dict[str, Any]) -> T:
-        """The entry with the values of the form; Refused where they do not go together."""
+    def filled(self, entry: F, values: dict[str, Any]) -> F:
+        """The entry with the values of the form. Raises Refused where they do not go together."""
         raise NotImplementedError
 
-    def step(self, entry: T) -> str:
-        """What the step is called that stores it."""
+    def called(self, entry: F) -> str:
+        """The name of the entry in the name of the step that stores it."""
         raise NotImplementedError
+
+    @property
+    def cooperation_here(self) -> str:
+        """The one the entry belongs to."""
+        return self.cooperation_id
+
+    def page_title(self) -> str:
+        """Whether it is a new entry."""
+        new, changed = self.TITLES
+        return _(changed) if self.row_id else _(new)
 
     async def fields(self) -> Iterable[Field]:
-        """The fields of the entry."""
+        """Reads the entry; the fields follow from it."""
+        if self.row_id:
+            self.entry = await self.known(self.row_id)
         return self.rows(self.entry)
 
-    async def save(self, values: dict[str, Any]) -> T:
+    async def save(self, values: dict[str, Any]) -> F:
         """Stores it as one step."""
         entry = self.filled(self.entry, values)
-        return await self.desk.ask(enter, self.step(entry), entry, self.cooperation_id, self.draft_key)
+        text = _("Edit {text}") if self.row_id else _("Add {text}")
+        step = text.format(text=one_line(self.called(entry))[:60])
+        return await self.store.ask(enter, step, entry, self.cooperation_id, self.draft_key)

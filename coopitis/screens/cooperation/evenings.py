@@ -1,51 +1,51 @@
 """The evenings of a cooperation, newest first."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from coopitis.domain.activity import Activity
 from coopitis.language import N_, formats
 from coopitis.screens.activities.activity_list import ActivityList
-from coopitis.screens.base import DeskScreen
-from coopitis.screens.cooperation.section import File, ListSection
+from coopitis.screens.cooperation.entry_list import EntrySection
 from coopitis.screens.deleted import without_evening
+from coopitis.screens.messages import Open
 from coopitis.store.activities import ActivityLine
-from coopitis.store.rows import Entry
 
 
-class EveningsSection(ListSection[ActivityLine]):
+class EveningsSection(EntrySection[ActivityLine]):
     """Every activity, also one that lies ahead."""
 
     TITLE: ClassVar[str] = N_("Evenings")
     NONE: ClassVar[str] = N_("No evening yet.")
     ADDS: ClassVar[str] = N_("logs one")
+    FORM = "log"
 
     def make_list(self) -> ActivityList:
         """The table of activities."""
         return ActivityList()
 
-    def show(self, file: File) -> None:
+    def show(self) -> None:
         """The activities of this cooperation alone."""
-        rows = self.query_one(ActivityList)
-        rows.use(file.currency, file.overview.on, of_one=True)
-        self.show_items(file.evenings)
+        assert isinstance(self.rows, ActivityList)
+        self.rows.use(self.data.currency, self.data.overview.on, of_one=True)
+        super().show()
 
-    def add(self) -> DeskScreen[None]:
-        """Logs one."""
-        from coopitis.screens.log.log_form import LogScreen
+    def items(self) -> Sequence[ActivityLine | None]:
+        """Fetched page by page."""
+        return self.data.evenings
 
-        return LogScreen(self.file.id)
+    def called(self, item: ActivityLine) -> str:
+        """The cooperation and the day."""
+        return f"{item.name}, {formats.day(item.date)}"
 
-    def edit(self, item: ActivityLine) -> DeskScreen[None]:
-        """The log form."""
-        from coopitis.screens.log.log_form import LogScreen
-
-        return LogScreen(edit=item.entered)
-
-    def entry(self, item: ActivityLine) -> tuple[Entry, str]:
-        """The activity; its results stay, without their source."""
-        name = f"{item.name}, {formats.day(item.date)}"
-        return Activity("", item.date, entered=item.entered), name
+    def entry_of(self, item: ActivityLine) -> Activity:
+        """The activity, as far as deleting has to know it."""
+        return Activity("", item.date, entered=item.entered)
 
     def besides(self, item: ActivityLine) -> str:
-        """The results stay."""
+        """The results stay, without their source."""
         return without_evening(item)
+
+    def form_of(self, item: ActivityLine) -> Open:
+        """The log form knows the cooperation from the activity."""
+        return Open(self.FORM, edit=item.entered)

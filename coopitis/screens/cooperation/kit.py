@@ -1,14 +1,13 @@
 """The kit of a cooperation: the checklist of what one takes along."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
@@ -18,37 +17,42 @@ from coopitis.language import N_, _, formats, wording
 from coopitis.reading.link import link
 from coopitis.reading.text import clean, name
 from coopitis.refusal import Refused
-from coopitis.screens.base import DeskScreen
-from coopitis.screens.cooperation.entry_list import EntryForm
-from coopitis.screens.cooperation.section import File, ListSection
-from coopitis.store.rows import Entry
+from coopitis.screens.cooperation.entry_list import EntryForm, EntrySection, EntryTable
+from coopitis.screens.link_code import LinkCodeScreen
+from coopitis.screens.messages import Open
+from coopitis.store.entries import kit_item
 from coopitis.views.preparation_lines import PreparationLines
 from coopitis.widgets.field import Field, FieldKind, flag
 from coopitis.widgets.form import Form
 from coopitis.widgets.key_bar import keyed
-from coopitis.widgets.table import TableColumn, TableList
-from coopitis.widgets.text_layout import QUIET
+from coopitis.widgets.table import TableColumn
+from coopitis.widgets.text_layout import QUIET, one_line
 
 
 class KitForm(EntryForm[KitItem]):
     """What it is, what sort of thing, where it lies, and whether it is ready."""
 
-    NAME = "kit"
+    DRAFT = "kit"
+    TITLES = N_("Something to take along"), N_("Edit what you take along")
     DEFAULT_CSS = "KitForm { #row-kind Pick { width: 1fr; } #row-where .said { max-width: 36; } }"
 
-    def __init__(self, cooperation_id: str, entry: KitItem | None = None) -> None:
-        super().__init__(cooperation_id, entry or KitItem("", "", Material.LINK))
-        self._kind = self.entry.kind
+    _kind = Material.LINK
+    """What the field for the place is read as."""
 
-    def page_title(self) -> str:
-        """Whether it is a new one."""
-        return _("Edit what you take along") if self.entry.entered else _("Something to take along")
+    def blank(self) -> KitItem:
+        """A link, for there are most of them."""
+        return KitItem("", "", Material.LINK)
+
+    async def known(self, row_id: int) -> KitItem:
+        """As it is in the store."""
+        return await self.store.ask(kit_item, row_id)
 
     def rows(self, entry: KitItem) -> Iterable[Field]:
         """The four of them."""
+        self._kind = entry.kind
         example = _("the address of a link, or the place where it lies")
         kinds = [(wording.material(kind), kind.value) for kind in Material]
-        text, where = " ".join(entry.item.split()), " ".join((entry.where or "").split())
+        text, where = one_line(entry.item), one_line(entry.where or "")
         return [
             Field("item", _("What"), name, text=text, required=True, wide=True, hint=_("Appointment page")),
             Field(
@@ -62,10 +66,9 @@ class KitForm(EntryForm[KitItem]):
         """The piece as it was typed."""
         return replace(entry, **values)
 
-    def step(self, entry: KitItem) -> str:
-        """By what it is."""
-        text = _("Edit {text}") if self.entry.entered else _("Add {text}")
-        return text.format(text=" ".join(entry.item.split())[:60])
+    def called(self, entry: KitItem) -> str:
+        """What it is."""
+        return entry.item
 
     @on(Form.Changed)
     def read_anew(self, event: Form.Changed) -> None:
@@ -78,25 +81,19 @@ class KitForm(EntryForm[KitItem]):
         return link(text) if self._kind is Material.LINK else clean(text)
 
 
-class KitList(TableList[KitItem]):
+class KitList(EntryTable[KitItem]):
     """One row a piece: Space ticks it, `y` copies its link, `q` shows the link as a code."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "tick", N_("Ready"), tooltip=N_("Whether the piece in focus is ready")),
+        Binding("space", "cycle", N_("Ready"), tooltip=N_("Whether the piece in focus is ready")),
         Binding("y", "copy", N_("Copy link"), tooltip=N_("The link in focus, to paste it elsewhere")),
         Binding("q", "code", N_("QR code"), tooltip=N_("The link in focus, for the other's phone")),
     ]
 
-    @dataclass
-    class Ticked(Message):
-        """The piece is to be ready, or not any more."""
-
-        item: KitItem
-
     columns = (
         TableColumn("ready", N_("Ready"), lambda one, _width: ready(one), 7),
         TableColumn("kind", N_("Kind"), lambda one, _width: wording.material(one.kind), 13, rank=2),
-        TableColumn("text", N_("What"), lambda one, _width: _on_one_line(one.item), 24, 100),
+        TableColumn("text", N_("What"), lambda one, _width: one_line(one.item), 24, 100),
         TableColumn("where", N_("Where"), lambda one, _width: _where(one), 11, 60, rank=1),
     )
 
@@ -106,20 +103,10 @@ class KitList(TableList[KitItem]):
         self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """An empty list has nothing to tick or to copy."""
-        if action in ("tick", "copy", "code"):
+        """An empty list has nothing to copy."""
+        if action in ("copy", "code"):
             return self.item is not None
         return super().check_action(action, parameters)
-
-    def turned(self, item: KitItem) -> KitItem | None:
-        """The piece as it is by now, ticked the other way; None where it is gone."""
-        now = next((one for one in self.items if one and one.entered == item.entered), None)
-        return now and replace(now, ready=not now.ready)
-
-    def action_tick(self) -> None:
-        """Ready, or not any more."""
-        if self.item is not None:
-            self.post_message(self.Ticked(self.item))
 
     def action_copy(self) -> None:
         """Copies the link, if there is one."""
@@ -129,10 +116,8 @@ class KitList(TableList[KitItem]):
 
     def action_code(self) -> None:
         """Shows the link as a code, if there is one."""
-        from coopitis.screens.link_code import LinkCodeScreen
-
         if self.item is not None and (address := self._address()):
-            self.app.push_screen(LinkCodeScreen(_on_one_line(self.item.item), address))
+            self.app.push_screen(LinkCodeScreen(one_line(self.item.item), address))
 
     def _address(self) -> str | None:
         address = link_of(self.item) if self.item else None
@@ -152,10 +137,10 @@ def link_of(item: KitItem) -> str | None:
         return None
 
 
-def tick_step(turned: KitItem) -> str:
-    """What the step is called that stores whether it is ready."""
-    text = _("Ready: {text}") if turned.ready else _("Not ready: {text}")
-    return text.format(text=_on_one_line(turned.item)[:60])
+def ticked(item: KitItem) -> tuple[str, KitItem]:
+    """The piece ticked the other way, behind what the step is called that stores it."""
+    text = _("Not ready: {text}") if item.ready else _("Ready: {text}")
+    return text.format(text=one_line(item.item)[:60]), replace(item, ready=not item.ready)
 
 
 def ready(item: KitItem) -> Content:
@@ -166,29 +151,30 @@ def ready(item: KitItem) -> Content:
 
 
 def _where(item: KitItem) -> Content:
-    return Content.styled(_on_one_line(item.where or ""), QUIET)
-
-
-def _on_one_line(text: str) -> str:
-    return " ".join(text.split())
+    return Content.styled(one_line(item.where or ""), QUIET)
 
 
 ROOMY = 10
 """Lines from which on the next meetup has one of them."""
 
 
-class KitSection(ListSection[KitItem]):
+class KitSection(EntrySection[KitItem]):
     """The checklist of a cooperation, under what prepared evenings brought."""
 
     TITLE: ClassVar[str] = N_("Kit")
     NONE: ClassVar[str] = N_("Nothing to take along yet.")
     ADDS: ClassVar[str] = N_("adds it")
+    FORM = "kit"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("t", "get_ready", N_("Get ready"), tooltip=N_("Get ready for the next planned meetup")),
     ]
     DEFAULT_CSS = "KitSection #ahead { height: 1; padding: 0 1; }"
 
     _ahead: Activity | None = None
+
+    def make_list(self) -> KitList:
+        """The checklist."""
+        return KitList()
 
     def above(self) -> ComposeResult:
         """What prepared evenings brought, and the next meetup."""
@@ -197,32 +183,31 @@ class KitSection(ListSection[KitItem]):
 
     def on_resize(self) -> None:
         """Where there is little room the checklist has it; the key stands below too."""
-        self.query_one("#ahead").display = self.size.height >= ROOMY
+        self.query("#ahead").set(display=self.size.height >= ROOMY)
 
-    def make_list(self) -> KitList:
-        """The checklist."""
-        return KitList()
-
-    def show(self, file: File) -> None:
-        """In the order they were entered."""
-        on_day, history = file.overview.on, file.history
-        self.query_one(PreparationLines).tell(preparation(history, on_day), file.currency)
+    def show(self) -> None:
+        """What prepared evenings brought, the next meetup, and the checklist."""
+        history, on_day = self.data.history, self.data.overview.on
+        self.query_one(PreparationLines).set_data(preparation(history, on_day), self.data.currency)
         self._ahead = next_planned(history.activities, on_day)
-        ahead = self.query_one("#ahead", Static)
-        ahead.update(self._said_ahead())
-        self.show_items(list(history.kit))
+        self.query_one("#ahead", Static).update(self._said_ahead())
+        super().show()
 
-    def add(self) -> DeskScreen[None]:
-        """A new one."""
-        return KitForm(self.file.id)
+    def items(self) -> Sequence[KitItem]:
+        """In the order they were entered."""
+        return self.data.history.kit
 
-    def edit(self, item: KitItem) -> DeskScreen[None]:
-        """The same form."""
-        return KitForm(self.file.id, item)
+    def called(self, item: KitItem) -> str:
+        """What it is."""
+        return item.item
 
-    def entry(self, item: KitItem) -> tuple[Entry, str]:
-        """It, by its text."""
-        return item, item.item
+    def entry_of(self, item: KitItem) -> KitItem:
+        """The entry itself."""
+        return item
+
+    async def cycle(self, item: KitItem) -> None:
+        """Stores whether it is ready."""
+        await self.save(*ticked(item))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """There is nothing to get ready for where nothing is planned."""
@@ -230,19 +215,10 @@ class KitSection(ListSection[KitItem]):
             return self._ahead is not None
         return super().check_action(action, parameters)
 
-    @on(KitList.Ticked)
-    async def tick(self, event: KitList.Ticked) -> None:
-        """Stores whether it is ready."""
-        event.stop()
-        if turned := self.query_one(KitList).turned(event.item):
-            await self.keep(tick_step(turned), turned)
-
-    async def action_get_ready(self) -> None:
+    def action_get_ready(self) -> None:
         """Opens the checklist of the next planned meetup."""
-        from coopitis.screens.prepare import PrepareScreen
-
         if self._ahead is not None:
-            await self.page.desk_app.show(PrepareScreen(self._ahead.entered))
+            self.post_message(Open("prepare", entered=self._ahead.entered))
 
     def _said_ahead(self) -> Content:
         if self._ahead is None:

@@ -5,24 +5,24 @@ from typing import Any
 
 from coopitis.language import _, formats, ngettext
 from coopitis.refusal import Refused
-from coopitis.screens.base import DeskScreen
+from coopitis.screens.base import BaseScreen
 from coopitis.screens.confirm import ConfirmScreen
 from coopitis.store.forgetting import Forgotten, Traces, forget, known, left_as_they_were
 from coopitis.widgets.text_layout import shortened
 
 
-async def ask_to_forget(screen: DeskScreen[Any], name: str) -> None:
+async def ask_to_forget(screen: BaseScreen[Any], name: str) -> None:
     """Says what goes and what stays, and deletes the person if that is wanted."""
-    goes = await screen.desk.ask(known, name)
+    goes = await screen.store.ask(known, name)
     called = shortened(name)
 
     async def answered(yes: bool | None) -> None:
         if not yes:
             return
         try:
-            forgotten = await screen.desk.ask(forget, name)
+            forgotten = await screen.store.ask(forget, name)
         except Refused as refusal:
-            screen.desk_app.refuse(refusal)
+            screen.refuse(refusal)
             return
         await screen.reload()
         screen.notify(" ".join(_said(called, forgotten)), markup=False)

@@ -1,6 +1,6 @@
 """The results of a cooperation: the table, its keys, and the way from evenings to won value."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -8,15 +8,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
+from coopitis.domain.history import newest_first
 from coopitis.domain.pipeline import Pipeline, pipeline
 from coopitis.domain.result import Result, Stage
 from coopitis.language import N_, _, formats, ngettext, wording
 from coopitis.language.formats import signed_whole_money, whole_money
-from coopitis.screens.base import DeskScreen
-from coopitis.screens.cooperation.section import File, ListSection
-from coopitis.store.rows import Entry
-from coopitis.widgets.table import TableColumn, TableList
-from coopitis.widgets.text_layout import QUIET, Fluid, shortened
+from coopitis.screens.cooperation.entry_list import EntrySection, EntryTable
+from coopitis.screens.messages import Open
+from coopitis.widgets.table import TableColumn
+from coopitis.widgets.text_layout import QUIET, Fluid, one_line, shortened
 
 TONES = {
     Stage.LEAD: "$text-accent",
@@ -30,7 +30,7 @@ AMOUNT = 11
 """Cells of an amount and the space before it, where there is room."""
 
 
-class ResultList(TableList[Result]):
+class ResultList(EntryTable[Result]):
     """One row a result: how far it has come, what it was worth, from whom."""
 
     def use(self, currency: str) -> None:
@@ -39,7 +39,7 @@ class ResultList(TableList[Result]):
         self.columns = (
             TableColumn("day", N_("Day"), lambda one, _width: formats.day(one.date), 12),
             TableColumn("stage", N_("Stage"), lambda one, width: _stage(one, currency, width), 10, won),
-            TableColumn("text", N_("Result"), _text, 8, 100),
+            TableColumn("text", N_("Result"), lambda one, _width: one_line(one.text), 8, 100),
             TableColumn("person", N_("From"), lambda one, _width: one.person or "", 14, 18, rank=1),
         )
 
@@ -55,10 +55,6 @@ def _stage(one: Result, currency: str, width: int) -> Content:
     return Content.styled(signed_whole_money(one.won, currency), TONES[one.stage])
 
 
-def _text(one: Result, _width: int) -> str:
-    return " ".join(one.text.split())
-
-
 ARROW, DOT = "→", "·"
 
 
@@ -72,7 +68,7 @@ class PipelineLine(Fluid):
         self._parts: list[Content] = []
         self.display = False
 
-    def tell(self, pipeline: Pipeline, currency: str) -> None:
+    def set_data(self, pipeline: Pipeline, currency: str) -> None:
         """Shows the way; the value is in that currency."""
         self._parts = list(_parts(pipeline, currency))
         self.display = bool(pipeline.evenings or pipeline.leads)
@@ -128,51 +124,48 @@ def _after(sign: str, part: Content) -> Content:
     return Content.assemble((sign, QUIET), " ", part)
 
 
-class ResultsSection(ListSection[Result]):
+class ResultsSection(EntrySection[Result]):
     """Every result with how far it has come."""
 
     TITLE: ClassVar[str] = N_("Results")
     NONE: ClassVar[str] = N_("No result yet.")
     ADDS: ClassVar[str] = N_("enters one")
+    FORM = "result"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("s", "advance", N_("Next stage"), tooltip=N_("A lead becomes an offer, an offer is won")),
     ]
-
-    def above(self) -> ComposeResult:
-        """The way from evenings to won value."""
-        yield PipelineLine()
 
     def make_list(self) -> ResultList:
         """The table of results."""
         return ResultList()
 
-    def show(self, file: File) -> None:
+    def above(self) -> ComposeResult:
+        """The way from evenings to won value."""
+        yield PipelineLine()
+
+    def show(self) -> None:
+        """The way, and the results."""
+        way = pipeline(self.data.history, self.data.overview.on)
+        self.query_one(PipelineLine).set_data(way, self.data.currency)
+        self.query_one(ResultList).use(self.data.currency)
+        super().show()
+
+    def items(self) -> Sequence[Result]:
         """The newest first."""
-        self.query_one(PipelineLine).tell(pipeline(file.history, file.overview.on), file.currency)
-        self.query_one(ResultList).use(file.currency)
-        newest = sorted(file.history.results, key=lambda one: (one.date, one.entered), reverse=True)
-        self.show_items(newest)
+        return newest_first(self.data.history.results)
 
-    def add(self) -> DeskScreen[None]:
-        """Enters one."""
-        from coopitis.screens.result import ResultScreen
+    def called(self, item: Result) -> str:
+        """Its text."""
+        return item.text
 
-        return ResultScreen(self.file.id)
-
-    def edit(self, item: Result) -> DeskScreen[None]:
-        """The form for a result."""
-        from coopitis.screens.result import ResultScreen
-
-        return ResultScreen(self.file.id, edit=item.entered)
-
-    def entry(self, item: Result) -> tuple[Entry, str]:
-        """The result, by its text."""
-        return item, item.text
+    def entry_of(self, item: Result) -> Result:
+        """The entry itself."""
+        return item
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What is won or lost goes no further."""
         if action == "advance":
-            return self.is_mounted and self.item is not None and self.item.stage.ahead is not None
+            return self.item is not None and self.item.stage.ahead is not None
         return super().check_action(action, parameters)
 
     async def action_advance(self) -> None:
@@ -181,10 +174,9 @@ class ResultsSection(ListSection[Result]):
         if one is None or (stage := one.stage.ahead) is None:
             return
         if stage is Stage.WON:
-            from coopitis.screens.result import ResultScreen
-
-            await self.page.desk_app.show(ResultScreen(self.file.id, edit=one.entered, stage=stage))
+            form = Open(self.FORM, cooperation_id=self.data.id, row_id=one.entered, stage=stage)
+            self.post_message(form)
             return
-        said = {"text": shortened(one.text), "stage": wording.stage(stage)}
-        await self.keep(_("{text}: {stage}").format(**said), one.moved(stage, self.file.overview.on))
-        self.page.notify(_("{text}: {stage}. Ctrl+Z undoes.").format(**said), markup=False)
+        known = {"text": shortened(one.text), "stage": wording.stage(stage)}
+        if await self.save(_("{text}: {stage}").format(**known), one.moved(stage, self.data.overview.on)):
+            self.page.notify(_("{text}: {stage}. Ctrl+Z undoes.").format(**known), markup=False)

@@ -1,17 +1,15 @@
 """The routines of a cooperation: what is done regularly, and how regularly it is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, ClassVar
 
 from rich.cells import cell_len
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import HorizontalGroup
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Static
 
 from coopitis.domain.recurrence import Cadence
@@ -21,34 +19,34 @@ from coopitis.language.wording import recurrence_words
 from coopitis.reading.cadence import recurrence, recurrence_typed
 from coopitis.reading.text import LONGEST_TEXT, clean
 from coopitis.refusal import Refused
-from coopitis.screens.base import DeskScreen
-from coopitis.screens.cooperation.entry_list import EntryForm
-from coopitis.screens.cooperation.section import File, ListSection
+from coopitis.screens.cooperation.entry_list import EntryForm, EntrySection, EntryTable
 from coopitis.screens.ticking import tick
-from coopitis.store.rows import Entry
+from coopitis.store.entries import routine
 from coopitis.widgets.field import Field
-from coopitis.widgets.table import TableColumn, TableList
-from coopitis.widgets.text_layout import QUIET
+from coopitis.widgets.table import TableColumn
+from coopitis.widgets.text_layout import QUIET, one_line
 
 WEEKLY = Cadence(7)
 
 
 class RoutineForm(EntryForm[Routine]):
-    """What to do, how often (R2), and the tool that took it over (R6)."""
+    """What to do, how often, and the tool that took it over."""
 
-    NAME = "routine"
+    DRAFT = "routine"
+    TITLES = N_("Something to do regularly"), N_("Edit a routine")
     DEFAULT_CSS = "RoutineForm { #row-automated_with .said { max-width: 28; } }"
 
-    def __init__(self, cooperation_id: str, entry: Routine | None = None) -> None:
-        super().__init__(cooperation_id, entry or Routine("", "", WEEKLY))
+    def blank(self) -> Routine:
+        """A weekly one."""
+        return Routine("", "", WEEKLY)
 
-    def page_title(self) -> str:
-        """Whether it is a new one."""
-        return _("Edit a routine") if self.entry.entered else _("Something to do regularly")
+    async def known(self, row_id: int) -> Routine:
+        """As it is in the store."""
+        return await self.store.ask(routine, row_id)
 
     def rows(self, entry: Routine) -> Iterable[Field]:
         """The three of them."""
-        what, tool = (" ".join((text or "").split()) for text in (entry.text, entry.automated_with))
+        what, tool = (one_line(text or "") for text in (entry.text, entry.automated_with))
         every = recurrence_typed(entry.every)
         example = _("Write to last week's guests")
         return [
@@ -69,10 +67,9 @@ class RoutineForm(EntryForm[Routine]):
         """The routine as it was typed; the days it was done stay."""
         return replace(entry, every=values.pop("every_days"), **values)
 
-    def step(self, entry: Routine) -> str:
-        """By what is to be done."""
-        text = _("Edit {text}") if self.entry.entered else _("Add {text}")
-        return text.format(text=" ".join(entry.text.split())[:60])
+    def called(self, entry: Routine) -> str:
+        """What is to be done."""
+        return entry.text
 
 
 def _line(text: str) -> str | None:
@@ -95,6 +92,11 @@ class RoutineLine:
     on: date
 
     @property
+    def entered(self) -> int:
+        """The id of the routine's row."""
+        return self.routine.entered
+
+    @property
     def next(self) -> date:
         """The day it is due."""
         last = max((day for day in self.routine.done if day <= self.on), default=None)
@@ -106,23 +108,17 @@ class RoutineLine:
         return kept_rate(self.routine.done, self.routine.every, self.on)
 
 
-class RoutinesList(TableList[RoutineLine]):
+class RoutinesList(EntryTable[RoutineLine]):
     """One row a routine: Space says that it was done today, or takes that back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
-            "space", "tick", N_("Done today"), tooltip=N_("Tick the routine off for today, or take it back")
+            "space", "cycle", N_("Done today"), tooltip=N_("Tick the routine off for today, or take it back")
         ),
     ]
 
-    @dataclass
-    class Ticked(Message):
-        """The routine was done today, or was not after all."""
-
-        line: RoutineLine
-
     columns = (
-        TableColumn("text", N_("What"), lambda one, _width: " ".join(one.routine.text.split()), 12, 100),
+        TableColumn("text", N_("What"), lambda one, _width: one_line(one.routine.text), 12, 100),
         TableColumn(
             "every", N_("How often"), lambda one, _width: recurrence_words(one.routine.every), 13, rank=1
         ),
@@ -130,21 +126,14 @@ class RoutinesList(TableList[RoutineLine]):
         TableColumn("kept", N_("Kept"), lambda one, _width: kept_words(one), 8),
     )
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+    def can_cycle(self, item: RoutineLine) -> bool:
         """What a tool does is not ticked off by hand."""
-        if action == "tick":
-            return self.item is not None and not self.item.routine.automated_with
-        return super().check_action(action, parameters)
-
-    def action_tick(self) -> None:
-        """Done, or not after all."""
-        if self.item is not None:
-            self.post_message(self.Ticked(self.item))
+        return not item.routine.automated_with
 
 
 def next_words(line: RoutineLine, width: int) -> Content:
     """The day it is due, since when it is, or what does it by itself, as long as there is room."""
-    if tool := " ".join((line.routine.automated_with or "").split()):
+    if tool := one_line(line.routine.automated_with or ""):
         whole, short = _("automated with {tool}"), _("by {tool}")
         return Content.styled(_fitting(width, whole.format(tool=tool), short.format(tool=tool)), QUIET)
     day = _day(line.next, line.on)
@@ -170,12 +159,13 @@ def _fitting(width: int, whole: str, short: str) -> str:
     return whole if cell_len(whole) <= width else short
 
 
-class RoutinesSection(ListSection[RoutineLine]):
+class RoutinesSection(EntrySection[RoutineLine]):
     """What is done regularly, under how regularly it is."""
 
     TITLE: ClassVar[str] = N_("Routines")
     NONE: ClassVar[str] = N_("No routine yet: what has to be done regularly here?")
     ADDS: ClassVar[str] = N_("adds one")
+    FORM = "routine"
     # Unscoped, for the last rule looks at the screen.
     SCOPED_CSS = False
     DEFAULT_CSS = """
@@ -197,23 +187,23 @@ class RoutinesSection(ListSection[RoutineLine]):
         """The table."""
         return RoutinesList()
 
-    def show(self, file: File) -> None:
-        """In the order they were entered."""
-        lines = [RoutineLine(one, file.overview.on) for one in file.history.routines]
+    def show(self) -> None:
+        """How regularly all of them were done that no tool does, and the list."""
+        lines = self.items()
         self._show_rate(together(one.rate for one in lines if not one.routine.automated_with))
-        self.show_items(lines)
+        super().show()
 
-    def add(self) -> DeskScreen[None]:
-        """A new one."""
-        return RoutineForm(self.file.id)
+    def items(self) -> Sequence[RoutineLine]:
+        """In the order they were entered."""
+        return [RoutineLine(one, self.data.overview.on) for one in self.data.history.routines]
 
-    def edit(self, item: RoutineLine) -> DeskScreen[None]:
-        """The same form."""
-        return RoutineForm(self.file.id, item.routine)
+    def called(self, item: RoutineLine) -> str:
+        """What is to be done."""
+        return item.routine.text
 
-    def entry(self, item: RoutineLine) -> tuple[Entry, str]:
-        """It, by its text."""
-        return item.routine, item.routine.text
+    def entry_of(self, item: RoutineLine) -> Routine:
+        """The routine."""
+        return item.routine
 
     def besides(self, item: RoutineLine) -> str:
         """The days it was done go too."""
@@ -222,14 +212,12 @@ class RoutinesSection(ListSection[RoutineLine]):
         text = ngettext("with the {count} day it was done", "with the {count} days it was done", days)
         return text.format(count=formats.number(days))
 
-    @on(RoutinesList.Ticked)
-    async def tick(self, event: RoutinesList.Ticked) -> None:
+    async def cycle(self, item: RoutineLine) -> None:
         """Stores that it was done today, or takes it back."""
-        event.stop()
         try:
-            await tick(self.page, event.line.routine.entered)
+            await tick(self.page, item.entered)
         except Refused as refusal:
-            self.page.desk_app.refuse(refusal)
+            self.page.refuse(refusal)
         await self.page.reload()
 
     def _show_rate(self, rate: KeptRate) -> None:

@@ -95,7 +95,7 @@ class CooperationsScreen(FilteredArea):
         head = self.query_one(Head)
         head.set_class(event.item is None, "-empty")
         if self._overview and event.item:
-            head.show(event.item, self._overview.terms.currency)
+            head.set_data(event.item, self._overview.terms.currency)
 
     def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """Enter opens the page."""

@@ -13,6 +13,7 @@ from textual.widgets import Static
 from coopitis.domain.account import Advice
 from coopitis.domain.deciding import REVIEW_DAYS, suggested
 from coopitis.domain.decision import Choice, Decision
+from coopitis.domain.history import newest_first
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, wording
 from coopitis.language.account_words import cost_against_maximum, evenings_left
@@ -64,24 +65,18 @@ PAST = 2
 """So many of the newest decisions are told."""
 
 
-class Record(Static):
-    """The account in one line, what stands behind it, and the last decisions."""
-
-    def show(self, standing: Standing, decisions: Iterable[Decision], currency: str) -> None:
-        """Shows the account and the newest of these decisions."""
-        newest = sorted(decisions, key=lambda decision: (decision.date, decision.entered))[::-1][:PAST]
-        past = [_past(decision, currency) for decision in newest]
-        self.update(
-            Content("\n").join(
-                [
-                    Content.styled(standing.cooperation.name, "bold"),
-                    _account(standing, currency),
-                    Content.styled(_behind(standing, currency), QUIET),
-                    Content(""),
-                    *(past or [Content.styled(_("Nothing was decided so far."), QUIET)]),
-                ]
-            )
-        )
+def record(standing: Standing, decisions: Iterable[Decision], currency: str) -> Content:
+    """The account in one line, what stands behind it, and the newest of the decisions."""
+    past = [_past(decision, currency) for decision in newest_first(decisions)[:PAST]]
+    return Content("\n").join(
+        [
+            Content.styled(standing.cooperation.name, "bold"),
+            _account(standing, currency),
+            Content.styled(_behind(standing, currency), QUIET),
+            Content(""),
+            *(past or [Content.styled(_("Nothing was decided so far."), QUIET)]),
+        ]
+    )
 
 
 def _account(standing: Standing, currency: str) -> Content:
@@ -117,7 +112,6 @@ class DecideScreen(FormPage):
         super().__init__()
         self.cooperation_id, self.choice = cooperation_id, choice
         self.draft_key = f"decide-{cooperation_id}"
-        self._known: Standing | None = None
 
     @property
     def cooperation_here(self) -> str | None:
@@ -128,27 +122,27 @@ class DecideScreen(FormPage):
         """The question."""
         return _("Keep or drop?")
 
+    async def fields(self) -> Iterable[Field]:
+        """Reads the account and the past decisions; the fields follow from them."""
+        self._standing = await self._read_standing()
+        past = await self.store.ask(history, self.cooperation_id)
+        currency = (await self.store.overview()).terms.currency
+        self._record = record(self._standing, past.decisions if past else (), currency)
+        return decision_fields(self.choice or suggested(self._standing), self.store.today)
+
     def beside(self) -> ComposeResult:
         """What there is to know before."""
-        yield Record(id="record")
+        yield Static(self._record, id="record")
 
     def below(self) -> ComposeResult:
         """What the choice means."""
         yield Static(id="meaning", markup=False)
 
-    async def fields(self) -> Iterable[Field]:
-        """Reads the account and the past decisions; the fields follow from them."""
-        self._known = standing = await self._standing()
-        self._currency = (await self.desk.overview()).terms.currency
-        past = await self.desk.ask(history, self.cooperation_id)
-        self._decisions = past.decisions if past else ()
-        return decision_fields(self.choice or suggested(standing), self.desk.today)
-
-    async def load(self) -> None:
+    async def show(self) -> None:
         """A draft keeps what was typed, but not another choice than the one given."""
-        assert self._known is not None
-        self.query_one(Record).show(self._known, self._decisions, self._currency)
-        if self.choice:
+        is_first = self._clean is None
+        await super().show()
+        if is_first and self.choice:
             self.form.row("choice").text = self.choice
         self._follow_choice()
 
@@ -161,7 +155,7 @@ class DecideScreen(FormPage):
         choice = Choice(self.form.peek()["choice"])
         self.form.row("review").display = choice is Choice.KEEP_ANYWAY
         meaning = self.query_one("#meaning", Static)
-        why = _why_not(self._known, choice)
+        why = _why_not(self._standing, choice)
         meaning.update(Content(why or _(MEANING[choice])))
         meaning.set_class(bool(why), "-refused")
 
@@ -169,23 +163,22 @@ class DecideScreen(FormPage):
         """Puts the decision down; a `keep anyway` without a reason or a review date is refused."""
         choice = Choice(values["choice"])
         reason, review = values["reason"], values["review"] if choice is Choice.KEEP_ANYWAY else None
-        standing = await self._standing()
+        standing = await self._read_standing()
         if _why_not(standing, choice):
             raise FieldRefused("choice", _("Not without a new pre-check."))
         if choice is Choice.KEEP_ANYWAY and not reason:
             raise FieldRefused("reason", _("Say why you keep it."))
         if choice is Choice.KEEP_ANYWAY and not review:
             raise FieldRefused("review", _("Say when you look at it again."))
-        await put_down(self.desk_app, standing, choice, reason, review, self.draft_key)
+        await put_down(self, standing, choice, reason, review, self.draft_key)
         return choice
 
-    async def _standing(self) -> Standing:
-        for standing in (await self.desk.overview()).standings:
-            if standing.cooperation.id == self.cooperation_id:
-                return standing
+    async def _read_standing(self) -> Standing:
+        if standing := (await self.store.overview()).of(self.cooperation_id):
+            return standing
         raise Refused(_("This cooperation is gone; Esc goes back."))
 
 
-def _why_not(standing: Standing | None, choice: Choice) -> str:
-    why = barred(standing, choice) if standing else ""
+def _why_not(standing: Standing, choice: Choice) -> str:
+    why = barred(standing, choice)
     return _("{why}; Esc, then c begins one.").format(why=why) if why else ""

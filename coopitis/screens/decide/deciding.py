@@ -1,14 +1,15 @@
-"""What makes a decision last: it is stored with the figures of the day, and said aloud."""
+"""Storing a decision with the figures of the day, and saying so; what was dropped stays dropped."""
 
 from datetime import date
+from typing import Any
 
 from coopitis.domain.deciding import decide, may_take_up
-from coopitis.domain.decision import Choice, Decision
+from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, wording
 from coopitis.refusal import Refused
-from coopitis.screens.desk_app import DeskApp
-from coopitis.store.database import Store
+from coopitis.screens.base import BaseScreen
+from coopitis.store.entries import enter
 
 SAID = {
     Choice.UNDECIDED: N_("Undecided: {name}. Ctrl+Z undoes."),
@@ -20,7 +21,7 @@ SAID = {
 
 
 async def put_down(
-    app: DeskApp,
+    screen: BaseScreen[Any],
     standing: Standing,
     choice: Choice,
     reason: str | None = None,
@@ -32,11 +33,11 @@ async def put_down(
     Raises Refused.
     """
     refuse_taking_up(standing, choice)
-    decision = decide(standing, choice, app.desk.today, reason, review)
+    decision = decide(standing, choice, screen.store.today, reason, review)
     name = standing.cooperation.name
     step = _("Move {name} to {choice}").format(name=name, choice=wording.choice(choice))
-    await app.desk.ask(_store, standing.cooperation.id, decision, step, draft)
-    app.notify(_(SAID[choice]).format(name=name), markup=False)
+    await screen.store.ask(enter, step, decision, standing.cooperation.id, draft)
+    screen.notify(_(SAID[choice]).format(name=name), markup=False)
 
 
 def refuse_taking_up(standing: Standing, choice: Choice) -> None:
@@ -52,8 +53,3 @@ def barred(standing: Standing, choice: Choice) -> str:
         return ""
     text = _("You dropped {name} on {day}: only a new pre-check takes it up again")
     return text.format(name=standing.cooperation.name, day=formats.day(dropped.date))
-
-
-def _store(store: Store, cooperation_id: str, decision: Decision, step: str, draft: str | None) -> None:
-    with store.write(step, draft) as work:
-        work.add(decision, to=cooperation_id)

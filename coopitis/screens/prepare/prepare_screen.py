@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
@@ -17,20 +17,19 @@ from coopitis.domain.kit import KitItem
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.preparation import preparation
 from coopitis.language import N_, _, formats, wording
-from coopitis.refusal import Refused
 from coopitis.screens.cooperation.colleagues import goal
-from coopitis.screens.cooperation.kit import KitForm, KitList, tick_step
+from coopitis.screens.cooperation.entry_list import save_entry
+from coopitis.screens.cooperation.kit import KitList, ticked
+from coopitis.screens.messages import Open
 from coopitis.screens.page import Page
-from coopitis.store.entries import enter
 from coopitis.store.histories import history
 from coopitis.store.logbook import activity
-from coopitis.store.rows import E
 from coopitis.views.preparation_lines import PreparationLines
 from coopitis.views.promise_panel import promise
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import KeyBar, keyed
 from coopitis.widgets.table import Table
-from coopitis.widgets.text_layout import QUIET, Fluid, column, spread
+from coopitis.widgets.text_layout import QUIET, Fluid, column, one_line, spread
 
 
 class PrepareHead(Fluid):
@@ -40,7 +39,7 @@ class PrepareHead(Fluid):
 
     _shown: tuple[str, Activity] | None = None
 
-    def show(self, title: str, meetup: Activity) -> None:
+    def set_data(self, title: str, meetup: Activity) -> None:
         """Shows these."""
         self._shown = title, meetup
         self.refresh(layout=True)
@@ -54,7 +53,7 @@ class PrepareHead(Fluid):
         room = width - day.cell_length - 2
         lines = [spread(Content.styled(title, "bold").truncate(room, ellipsis=True), day, width)]
         if meetup.title:
-            about = Content.styled(" ".join(meetup.title.split()), QUIET)
+            about = Content.styled(one_line(meetup.title), QUIET)
             lines.append(about.truncate(width, ellipsis=True))
         return Content("\n").join(lines)
 
@@ -70,7 +69,7 @@ def missing(kit: Sequence[KitItem], *, prepared: bool) -> Content:
     """How far the checklist is done and what is open of it; `prepared` is what the owner said already."""
     parts = [Content.styled(_("You called it prepared."), "bold $text-success")] if prepared else []
     if kit:
-        open_ones = [" ".join(one.item.split()) for one in kit if not one.ready]
+        open_ones = [one_line(one.item) for one in kit if not one.ready]
         tone = "bold $text-warning" if open_ones else "bold $text-success"
         said = wording.how_many_ready(len(kit) - len(open_ones), len(kit))
         parts.append(Content.styled(said, tone))
@@ -91,28 +90,37 @@ class Goals(Fluid):
 
     DEFAULT_CSS = "Goals { height: auto; padding: 0 1; display: none; }"
 
-    _told: Sequence[Colleague] = ()
+    _wanted: Sequence[Colleague] = ()
 
-    def show(self, colleagues: Sequence[Colleague]) -> None:
+    def set_data(self, colleagues: Sequence[Colleague]) -> None:
         """Shows the goals of these."""
         told = [one for one in colleagues if one.goal and one.accepted is not False]
-        self._told = sorted(told, key=lambda one: not one.accepted)[:MOST]
-        self.display = bool(self._told)
+        self._wanted = sorted(told, key=lambda one: not one.accepted)[:MOST]
+        self.display = bool(self._wanted)
         self.refresh(layout=True)
 
     def content_at(self, width: int) -> Content:
         """Names and goals in two columns."""
         lines = [Content.styled(_("What they want"), QUIET)]
-        return Content("\n").join([*lines, *(_goal_line(one, width) for one in self._told)])
+        return Content("\n").join([*lines, *(_goal_line(one, width) for one in self._wanted)])
 
 
 def _goal_line(one: Colleague, width: int) -> Content:
     room = max(0, width - NAME - 2)
-    return Content.assemble(column(" ".join(one.name.split()), NAME), "  ", column(goal(one), room))
+    return Content.assemble(column(one_line(one.name), NAME), "  ", column(goal(one), room))
 
 
 ELSEWHERE = {"l", "n", "d"}
 """Keys of the app that stand in the footer of other screens."""
+
+
+class Meetup(NamedTuple):
+    """What one gets ready for."""
+
+    plan: Activity
+    known: History
+    standing: Standing
+    overview: Overview
 
 
 class PrepareScreen(Page[None]):
@@ -127,18 +135,15 @@ class PrepareScreen(Page[None]):
         Binding("e", "edit", N_("Edit"), show=False, tooltip=N_("Change the plan of this meetup")),
     ]
 
-    _meetup: Activity
-    _name = ""
-    _told: History | None = None
-
     def __init__(self, entered: int) -> None:
         super().__init__()
         self.entered = entered
+        self._meetup: Meetup | None = None
 
     @property
     def cooperation_here(self) -> str | None:
         """The one it is planned with."""
-        return self._told.cooperation.id if self._told else None
+        return self._meetup.known.cooperation.id if self._meetup else None
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
@@ -162,70 +167,62 @@ class PrepareScreen(Page[None]):
         yield PreparationLines()
         yield KeyBar()
 
-    async def load(self) -> None:
-        """Reads the plan, the checklist and the people; goes where there is nothing to get ready for."""
-        known = await self.desk.ask(activity, self.entered)
-        told = await self.desk.ask(history, known[0]) if known else None
-        overview = await self.desk.overview()
-        standing = overview.of(known[0]) if known else None
-        if known is None or told is None or standing is None or known[1].done:
+    async def read(self) -> None:
+        """The plan, the checklist and the people; None where there is nothing to get ready for."""
+        self._meetup = None
+        if (planned := await self.store.ask(activity, self.entered)) is None or planned[1].done:
+            return
+        known, overview = await self.store.ask(history, planned[0]), await self.store.overview()
+        if known and (standing := overview.of(planned[0])):
+            self._meetup = Meetup(planned[1], known, standing, overview)
+
+    async def show(self) -> None:
+        """What for, what is missing, the checklist and what the others want."""
+        if self._meetup is None:
             self.dismiss()
             return
-        self._meetup, self._told = known[1], told
-        self._show(standing, told, overview)
+        plan, known, standing, overview = self._meetup
+        currency = overview.terms.currency
+        title = _("Get ready: {name}").format(name=standing.cooperation.name)
+        self.query_one(PrepareHead).set_data(title, plan)
+        self.query_one("#promised", Static).update(promised(standing, currency))
+        self.query_one("#missing", Static).update(missing(known.kit, prepared=plan.prepared))
+        checklist = self.query_one(Table)
+        checklist.styles.max_height = max(1, len(known.kit)) + 1
+        checklist.show(list(known.kit))
+        self.query_one(Goals).set_data(known.colleagues)
+        self.query_one(PreparationLines).set_data(preparation(known, overview.on), currency)
 
-    @on(KitList.Ticked)
-    async def tick(self, event: KitList.Ticked) -> None:
+    @on(KitList.Cycled)
+    async def tick(self, event: KitList.Cycled) -> None:
         """Stores whether it is ready."""
-        if turned := self.query_one(KitList).turned(event.item):
-            await self._keep(tick_step(turned), turned)
+        if self._meetup and (item := self.query_one(KitList).current(event.item)):
+            await save_entry(self, *ticked(item), self._meetup.known.cooperation.id)
             await self.reload()
 
     @on(ItemList.Chosen)
     def click_ticks(self, event: ItemList.Chosen) -> None:
         """Only a click comes here, for Enter is taken before."""
         if isinstance(event.item, KitItem):
-            self.post_message(KitList.Ticked(event.item))
+            self.post_message(KitList.Cycled(event.item))
 
     async def action_prepared(self) -> None:
         """Says that one is prepared, and goes back."""
-        if self._told is None:
+        if self._meetup is None:
             return
-        name, day = self._told.cooperation.name, formats.weekday_day(self._meetup.date)
-        step = _("Prepared for {name}, {day}").format(name=name, day=day)
-        if self._meetup.prepared or await self._keep(step, replace(self._meetup, prepared=True)):
-            said = _("{name}, {day}: prepared. Ctrl+Z undoes.").format(name=name, day=day)
+        plan, one = self._meetup.plan, self._meetup.known.cooperation
+        day = formats.weekday_day(plan.date)
+        step = _("Prepared for {name}, {day}").format(name=one.name, day=day)
+        if plan.prepared or await save_entry(self, step, replace(plan, prepared=True), one.id):
+            said = _("{name}, {day}: prepared. Ctrl+Z undoes.").format(name=one.name, day=day)
             self.notify(said, markup=False)
             self.dismiss()
 
-    async def action_add(self) -> None:
+    def action_add(self) -> None:
         """Something more to take along."""
         if here := self.cooperation_here:
-            await self.desk_app.show(KitForm(here))
+            self.post_message(Open("kit", cooperation_id=here))
 
-    async def action_edit(self) -> None:
+    def action_edit(self) -> None:
         """Changes the plan."""
-        from coopitis.screens.log.log_form import LogScreen
-
-        await self.desk_app.show(LogScreen(edit=self.entered))
-
-    async def _keep(self, step: str, entry: E) -> bool:
-        assert self._told is not None
-        try:
-            await self.desk.ask(enter, step, entry, self._told.cooperation.id)
-        except Refused as refusal:
-            self.desk_app.refuse(refusal)
-            return False
-        return True
-
-    def _show(self, standing: Standing, told: History, overview: Overview) -> None:
-        title = _("Get ready: {name}").format(name=standing.cooperation.name)
-        self.query_one(PrepareHead).show(title, self._meetup)
-        self.query_one("#promised", Static).update(promised(standing, overview.terms.currency))
-        self.query_one("#missing", Static).update(missing(told.kit, prepared=self._meetup.prepared))
-        checklist = self.query_one(Table)
-        checklist.styles.max_height = max(1, len(told.kit)) + 1
-        checklist.show(list(told.kit))
-        self.query_one(Goals).show(told.colleagues)
-        both = preparation(told, overview.on)
-        self.query_one(PreparationLines).tell(both, overview.terms.currency)
+        self.post_message(Open("log", edit=self.entered))

@@ -76,12 +76,12 @@ class ReviewHead(VerticalGroup):
         yield DueLine()
         yield Static(id="since")
 
-    def show(self, standing: Standing, overview: Overview) -> None:
+    def set_data(self, standing: Standing, overview: Overview) -> None:
         """Shows where the cooperation stands."""
         currency = overview.terms.currency
-        self.query_one(TitleLine).show(standing.cooperation, currency)
+        self.query_one(TitleLine).set_data(standing.cooperation, currency)
         self.query_one("#says", Static).update(account_sentence(standing.account, currency))
-        self.query_one(DueLine).show(standing.account, _why(standing, overview))
+        self.query_one(DueLine).set_data(standing.account, _why(standing, overview))
         self.query_one("#since", Static).update(Content.styled(since(standing, currency), QUIET))
 
 
@@ -90,7 +90,7 @@ class DueLine(Static):
 
     _shown: tuple[Account, Content] | None = None
 
-    def show(self, account: Account, why: Content) -> None:
+    def set_data(self, account: Account, why: Content) -> None:
         """Shows these."""
         self._shown = account, why
         self.refresh()

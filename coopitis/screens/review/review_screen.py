@@ -2,7 +2,7 @@
 
 import asyncio
 from functools import partial
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from coopitis.domain.course import course
 from coopitis.domain.decision import Choice
-from coopitis.domain.history import History
+from coopitis.domain.history import History, newest_first, oldest_first
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _
 from coopitis.screens.decide.deciding import put_down, refuse_taking_up
@@ -27,6 +27,14 @@ from coopitis.widgets.key_bar import KeyBar
 
 LOW, SLIM = 32, 76
 """Lines and cells below which a screen is low or slim."""
+
+
+class Reviewed(NamedTuple):
+    """What the review is about."""
+
+    standing: Standing
+    known: History
+    overview: Overview
 
 
 class ReviewScreen(Page[None]):
@@ -54,7 +62,7 @@ class ReviewScreen(Page[None]):
     def __init__(self, cooperation_id: str) -> None:
         super().__init__()
         self.cooperation_id = cooperation_id
-        self._standing: Standing | None = None
+        self._reviewed: Reviewed | None = None
 
     @property
     def cooperation_here(self) -> str | None:
@@ -76,32 +84,45 @@ class ReviewScreen(Page[None]):
         """On a low screen each answer gets one line, so that all of it is in sight."""
         self.query_one(PromiseTable).brief = self.size.height < LOW and self.size.width >= SLIM
 
-    async def load(self) -> None:
-        """Reads figures and entries; the course comes after them."""
-        overview = await self.desk.overview()
-        self._standing = overview.of(self.cooperation_id)
-        told = await self.desk.ask(history, self.cooperation_id)
-        if self._standing is None or told is None:
+    async def read(self) -> None:
+        """The cooperation with its entries; None where it is gone."""
+        overview = await self.store.overview()
+        standing = overview.of(self.cooperation_id)
+        known = await self.store.ask(history, self.cooperation_id)
+        self._reviewed = Reviewed(standing, known, overview) if standing and known else None
+
+    async def show(self) -> None:
+        """Head, promise and decisions; the course, which takes longer, follows."""
+        if self._reviewed is None:
             self.dismiss()
             return
-        self._show(self._standing, told, overview)
-        self.work_on(partial(self._draw_course, told, overview), "course")
+        standing, known, overview = self._reviewed
+        self.query_one(ReviewHead).set_data(standing, overview)
+        until = [one for one in oldest_first(known.results) if one.date <= overview.on]
+        self.query_one(PromiseTable).set_data(standing, until, overview)
+        decisions = self.query_one(DecisionList)
+        decisions.border_title = _("Decisions")
+        decisions.currency, decisions.empty = overview.terms.currency, Content(_("No decision yet."))
+        decisions.show(newest_first(known.decisions))
+        self.query_one("#follows", Static).update(Content(follows(standing)))
+        self.work_on(partial(self._draw_course, known, overview), "course")
 
     async def action_put(self, choice: str) -> None:
         """Decides so at once."""
-        if self._standing is None:
+        if self._reviewed is None:
             return
-        await put_down(self.desk_app, self._standing, Choice(choice))
+        await put_down(self, self._reviewed.standing, Choice(choice))
         self.dismiss()
 
-    async def action_put_with_reason(self, choice: str | None = None) -> None:
+    def action_put_with_reason(self, choice: str | None = None) -> None:
         """Decides on the form that asks for the reason and, to keep it anyway, for a day."""
         wanted = Choice(choice) if choice else None
-        if self._standing is None:
+        if self._reviewed is None:
             return
-        refuse_taking_up(self._standing, wanted or Choice.DROP)
-        decide = Open("decide", cooperation_id=self.cooperation_id, choice=wanted, then=self._leave_if)
-        self.post_message(decide)
+        refuse_taking_up(self._reviewed.standing, wanted or Choice.DROP)
+        self.post_message(
+            Open("decide", cooperation_id=self.cooperation_id, choice=wanted, then=self._leave_if)
+        )
 
     def action_check_again(self) -> None:
         """Asks the seven questions again instead."""
@@ -115,18 +136,6 @@ class ReviewScreen(Page[None]):
         if decided is not None:
             self.dismiss()
 
-    def _show(self, standing: Standing, told: History, overview: Overview) -> None:
-        currency = overview.terms.currency
-        self.query_one(ReviewHead).show(standing, overview)
-        results = sorted(told.results, key=lambda one: (one.date, one.entered))
-        until = [one for one in results if one.date <= overview.on]
-        self.query_one(PromiseTable).tell(standing, until, overview)
-        decisions = self.query_one(DecisionList)
-        decisions.border_title = _("Decisions")
-        decisions.currency, decisions.empty = currency, Content(_("No decision yet."))
-        decisions.show(sorted(told.decisions, key=lambda one: (one.date, one.entered), reverse=True))
-        self.query_one("#follows", Static).update(Content(follows(standing)))
-
-    async def _draw_course(self, told: History, overview: Overview) -> None:
-        points = await asyncio.to_thread(course, told, overview.terms, overview.on)
+    async def _draw_course(self, known: History, overview: Overview) -> None:
+        points = await asyncio.to_thread(course, known, overview.terms, overview.on)
         await self.query_one(CoursePlace).show(points, overview.terms.currency)
