@@ -14,7 +14,7 @@ from coopitis.language import _, formats, wording
 from coopitis.views.account_bar import account_bar
 from coopitis.views.account_words import account_sentence
 from coopitis.views.card import UNLIKE
-from coopitis.views.promise_table import decision_words
+from coopitis.views.decision_words import decision_words
 from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.text_layout import QUIET, column
 

@@ -9,7 +9,6 @@ from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, ngettext, wording
 from coopitis.views.card import UNLIKE
-from coopitis.views.promise_table import decision_words
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.text_layout import QUIET, column
 
@@ -39,8 +38,18 @@ def verdict(standing: Standing) -> Content:
     return Content.assemble((UNLIKE + " " + advice, "bold $text-error"), " ", said)
 
 
+def decision_words(decision: Decision) -> str:
+    """What was decided, until when and why, as plain parts of one line."""
+    parts = [wording.choice(decision.choice)]
+    if decision.review:
+        parts.append(_("until {day}").format(day=formats.day(decision.review)))
+    if decision.reason:
+        parts.append(decision.reason)
+    return " · ".join(parts)
+
+
 def decided(decision: Decision) -> Content:
-    """What was decided, until when and why."""
+    """The same as a sentence: the choice stands out, the reason is quoted."""
     said = wording.choice(decision.choice)
     if decision.review is not None:
         review = formats.day(decision.review)

@@ -18,6 +18,7 @@ from coopitis.domain.result import Result, Stage
 from coopitis.domain.terms import Terms
 from coopitis.language import _, formats, ngettext, wording
 from coopitis.language.account_words import NONE, amount, cost_per_result
+from coopitis.views.decision_words import decision_words
 from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.text_layout import QUIET, Fluid, column, one_line
 
@@ -114,16 +115,6 @@ def _worth_now(account: Account, currency: str) -> str:
 
 def _decided(decision: Decision | None) -> str:
     return decision_words(decision) if decision else _("undecided")
-
-
-def decision_words(decision: Decision) -> str:
-    """The choice, until when it holds, and why."""
-    parts = [wording.choice(decision.choice)]
-    if decision.review:
-        parts.append(_("until {day}").format(day=formats.day(decision.review)))
-    if decision.reason:
-        parts.append(decision.reason)
-    return " · ".join(parts)
 
 
 QUESTION, MARK, GAP = 13, 2, 2

@@ -17,7 +17,8 @@ from coopitis.language import N_, _, formats, wording
 from coopitis.reading.link import link
 from coopitis.reading.text import clean, name
 from coopitis.refusal import Refused
-from coopitis.screens.cooperation.entry_list import EntryForm, EntrySection, EntryTable
+from coopitis.screens.cooperation.entry_form import EntryForm
+from coopitis.screens.cooperation.entry_list import EntrySection, EntryTable
 from coopitis.screens.link_code import LinkCodeScreen
 from coopitis.screens.messages import Open
 from coopitis.store.entries import kit_item

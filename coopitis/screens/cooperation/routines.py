@@ -19,7 +19,8 @@ from coopitis.language.wording import recurrence_words
 from coopitis.reading.cadence import recurrence, recurrence_typed
 from coopitis.reading.text import LONGEST_TEXT, clean
 from coopitis.refusal import Refused
-from coopitis.screens.cooperation.entry_list import EntryForm, EntrySection, EntryTable
+from coopitis.screens.cooperation.entry_form import EntryForm
+from coopitis.screens.cooperation.entry_list import EntrySection, EntryTable
 from coopitis.screens.ticking import tick
 from coopitis.store.entries import routine
 from coopitis.widgets.field import Field

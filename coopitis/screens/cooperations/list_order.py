@@ -31,6 +31,7 @@ class Order:
 
 
 def _urgency(one: Standing, on: date) -> Any:
+    # Not the order of the board's cards (domain.deciding.urgency): here all stand in one column, by advice.
     left = one.account.evenings_left
     dropped = one.choice is Choice.DROP
     return (

@@ -18,7 +18,7 @@ from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.preparation import preparation
 from coopitis.language import N_, _, formats, wording
 from coopitis.screens.cooperation.colleagues import goal
-from coopitis.screens.cooperation.entry_list import save_entry
+from coopitis.screens.cooperation.entry_form import save_entry
 from coopitis.screens.cooperation.kit import KitList, ticked
 from coopitis.screens.messages import Open
 from coopitis.screens.page import Page

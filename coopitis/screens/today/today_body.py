@@ -75,7 +75,7 @@ class TodayBody(VerticalScroll, can_focus=False):
         self.set_class(not overview.standings, "-empty")
         accounts = self.query_one(StandingList)
         accounts.currency = currency
-        accounts.show(sorted(overview.standings, key=_urgency))
+        accounts.show(sorted(overview.standings, key=_by_balance))
         self.query_one(IndexPanel).show(overview.index, currency, _best_cure(overview))
         self.query_one(BudgetPanel).show(overview.hours_per_week, overview.terms.hours_per_week)
         self.query_one(PeriodPanel).show(overview.period, currency)
@@ -136,6 +136,7 @@ def _titled(widget: ItemList[Duty] | ItemList[Standing], title: str) -> ItemList
     return widget
 
 
-def _urgency(standing: Standing) -> tuple[bool, bool, int]:
+def _by_balance(standing: Standing) -> tuple[bool, bool, int]:
+    # Not the order of the board's cards: beside the bars only the balance is shown, so it alone sorts.
     balance = standing.account.balance
     return standing.choice is Choice.DROP, balance is None, balance or 0
