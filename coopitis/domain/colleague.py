@@ -1,4 +1,4 @@
-"""A member and his or her goal (R9). Personal data."""
+"""A member, his or her goal, and whether I accept it. Personal data."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

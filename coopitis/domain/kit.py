@@ -1,4 +1,4 @@
-"""Materials for being prepared (R7)."""
+"""The kit: materials one takes along to be prepared, as a checklist."""
 
 from dataclasses import dataclass
 from enum import StrEnum

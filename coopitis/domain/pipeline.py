@@ -1,4 +1,4 @@
-"""The way from evenings to won value (A4): how many results got how far, and how long the way took.
+"""The way from evenings to won value: how many results got how far, and how long the way took.
 
 A result keeps the stage it has now and the day it came, and no history of its stages. So what counts as
 having got somewhere is what its present stage proves: every result began as a lead, a won one was an offer

@@ -1,4 +1,4 @@
-"""Whether being prepared pays (R7): what came of the evenings one was prepared for, and of the others."""
+"""Whether being prepared pays: what came of the evenings one was prepared for, and of the others."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -115,8 +115,8 @@ class CooperationPage(Page[None]):
         super().__init__()
         self.cooperation_id = cooperation_id
         self.data: CooperationData | None = None
-        # Kept here and not looked up, for the keys are asked for before it is mounted.
-        self.sections = Sections()
+        # Kept here and not looked up: the keys are asked for before these are mounted, messages come after.
+        self.sections, self.bar = Sections(), SectionBar()
 
     @property
     def cooperation_here(self) -> str | None:
@@ -147,7 +147,7 @@ class CooperationPage(Page[None]):
     def compose(self) -> ComposeResult:
         """Head, sections, keys."""
         yield Head()
-        yield SectionBar()
+        yield self.bar
         yield self.sections
         yield KeyBar()
 
@@ -180,8 +180,7 @@ class CooperationPage(Page[None]):
     @on(Section.Changed)
     def orient(self) -> None:
         """The bar says where one is, and the keys what they do there."""
-        bar = self.query_one(SectionBar)
-        bar.here, bar.titles = self.sections.here, self.sections.titles
+        self.bar.here, self.bar.titles = self.sections.here, self.sections.titles
         self.refresh_bindings()
 
     def action_go(self, section: int) -> None:

@@ -124,7 +124,7 @@ class Meetup(NamedTuple):
 
 
 class PrepareScreen(Page[None]):
-    """Getting ready for the planned activity known by `entered`; Enter calls it prepared."""
+    """Getting ready for the planned activity of that row; Enter calls it prepared."""
 
     AUTO_FOCUS = "KitList"
     CSS_PATH: ClassVar[str] = "prepare_screen.tcss"
@@ -139,6 +139,7 @@ class PrepareScreen(Page[None]):
         super().__init__()
         self.entered = entered
         self._meetup: Meetup | None = None
+        self.checklist = KitList()
 
     @property
     def cooperation_here(self) -> str | None:
@@ -158,11 +159,9 @@ class PrepareScreen(Page[None]):
         yield PrepareHead()
         yield Static(id="promised")
         yield Static(id="missing")
-        checklist = KitList()
-        checklist.empty = Content.assemble(
-            " ", _("Nothing to take along yet."), "  ", keyed("+", _("adds it"))
-        )
-        yield Table(checklist)
+        nothing = _("Nothing to take along yet.")
+        self.checklist.empty = Content.assemble(" ", nothing, "  ", keyed("+", _("adds it")))
+        yield Table(self.checklist)
         yield Goals()
         yield PreparationLines()
         yield KeyBar()
@@ -187,16 +186,16 @@ class PrepareScreen(Page[None]):
         self.query_one(PrepareHead).set_data(title, plan)
         self.query_one("#promised", Static).update(promised(standing, currency))
         self.query_one("#missing", Static).update(missing(known.kit, prepared=plan.prepared))
-        checklist = self.query_one(Table)
-        checklist.styles.max_height = max(1, len(known.kit)) + 1
-        checklist.show(list(known.kit))
+        table = self.query_one(Table)
+        table.styles.max_height = max(1, len(known.kit)) + 1
+        table.show(known.kit)
         self.query_one(Goals).set_data(known.colleagues)
         self.query_one(PreparationLines).set_data(preparation(known, overview.on), currency)
 
     @on(KitList.Cycled)
     async def tick(self, event: KitList.Cycled) -> None:
         """Stores whether it is ready."""
-        if self._meetup and (item := self.query_one(KitList).current(event.item)):
+        if self._meetup and (item := self.checklist.current(event.item)):
             await save_entry(self, *ticked(item), self._meetup.known.cooperation.id)
             await self.reload()
 

@@ -82,7 +82,8 @@ class ReviewScreen(Page[None]):
 
     def on_resize(self) -> None:
         """On a low screen each answer gets one line, so that all of it is in sight."""
-        self.query_one(PromiseTable).brief = self.size.height < LOW and self.size.width >= SLIM
+        for table in self.query(PromiseTable):
+            table.brief = self.size.height < LOW and self.size.width >= SLIM
 
     async def read(self) -> None:
         """The cooperation with its entries; None where it is gone."""
