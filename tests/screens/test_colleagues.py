@@ -238,3 +238,13 @@ async def test_R9_who_is_forgotten_while_the_form_is_open_stays_forgotten(tmp_pa
         await press(pilot, "escape")
         assert isinstance(app.screen, CooperationPage)
     assert (people(store), drafts(store)) == ([], [])
+
+
+async def test_R9_who_was_forgotten_elsewhere_is_said_to_be_gone(tmp_path):
+    store = stored(tmp_path, [table(TABLE[0])])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, *OPEN)
+        forget(store, "Anke Brandt")
+        await press(pilot, "enter")
+        assert isinstance(app.screen, CooperationPage)
+        assert "This colleague is not there any more." in words(app)

@@ -18,6 +18,7 @@ from coopitis.screens.cooperation.cooperation_page import CooperationPage
 from coopitis.screens.cooperation.kit import KitForm
 from coopitis.screens.link_code import LinkCodeScreen
 from coopitis.settings import Preferences
+from coopitis.store.entries import remove
 from coopitis.store.undo import undo
 from coopitis.widgets.form import Form
 
@@ -230,3 +231,13 @@ async def test_control_characters_are_refused_in_the_form(tmp_path):
         await press(pilot, "ctrl+s")
         assert "control character" in str(app.screen.query_one(Form).row("where").said.content)
     assert list(only(store).kit) == []
+
+
+async def test_R7_a_piece_that_was_deleted_elsewhere_is_said_to_be_gone(tmp_path):
+    store = stored(tmp_path, [CLUB])
+    async with running(tmp_path, size=SMALL) as (app, pilot):
+        await press(pilot, *TO_KIT)
+        remove(store, "Delete Cards", only(store).kit[0])
+        await press(pilot, "enter")
+        assert isinstance(app.screen, CooperationPage)
+        assert "This piece is not there any more." in toasts(app)
