@@ -81,7 +81,7 @@ def is_exhausted(standing: Standing, on: datetime.date) -> bool:
     return decision.choice is Choice.KEEP and decision.advice != Advice.DROP
 
 
-def newest_first(duties: Iterable[Duty], on: datetime.date) -> list[Duty]:
+def nearest_first(duties: Iterable[Duty], on: datetime.date) -> list[Duty]:
     """The order of the list: what is nearest to the day on top, whether it lies behind or ahead."""
     return sorted(duties, key=lambda duty: abs((on - duty.date).days))
 

@@ -130,6 +130,16 @@ def how_many_ready(ready: int, total: int) -> str:
     return _("{count} of {total} ready").format(count=number(ready), total=number(total))
 
 
+def result_count(count: int) -> str:
+    """`1 result`, `12 results`."""
+    return ngettext("{count} result", "{count} results", count).format(count=number(count))
+
+
+def evening_count(count: int) -> str:
+    """`1 evening`, `12 evenings`."""
+    return ngettext("{count} evening", "{count} evenings", count).format(count=number(count))
+
+
 CADENCES = {
     1: N_("daily"),
     7: N_("weekly"),

@@ -8,6 +8,7 @@ from coopitis.refusal import Refused
 from coopitis.screens.base import BaseScreen
 from coopitis.store.entries import routine, take_back
 from coopitis.store.entries import tick_off as store_tick
+from coopitis.widgets.text_layout import one_line
 
 
 async def tick_off(screen: BaseScreen[Any], row_id: int) -> None:
@@ -20,7 +21,7 @@ async def tick_off(screen: BaseScreen[Any], row_id: int) -> None:
         return
     text = _("Done: {routine}. Next on {day}. Ctrl+Z undoes.")
     day = formats.long_day(next_day(today, done.every, today))
-    screen.notify(text.format(routine=" ".join(done.text.split()), day=day), markup=False)
+    screen.notify(text.format(routine=one_line(done.text), day=day), markup=False)
     await screen.reload()
 
 
@@ -32,5 +33,5 @@ async def tick(screen: BaseScreen[Any], row_id: int) -> None:
         await tick_off(screen, row_id)
         return
     await screen.store.ask(take_back, row_id, today)
-    text = _("Not done today: {routine}. Ctrl+Z undoes.").format(routine=" ".join(known.text.split()))
+    text = _("Not done today: {routine}. Ctrl+Z undoes.").format(routine=one_line(known.text))
     screen.notify(text, markup=False)

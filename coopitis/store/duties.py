@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from coopitis.domain.decision import Choice
-from coopitis.domain.duties import Duty, DutyKind, newest_first, one_of_each
+from coopitis.domain.duties import Duty, DutyKind, nearest_first, one_of_each
 from coopitis.domain.overview import Overview
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.reviews import is_time_for, judgement, notice, reviews
@@ -64,14 +64,14 @@ def duties(store: Store, overview: Overview) -> list[Duty]:
             *judgements(connection, overview),
             *pre_checks(connection, on),
         ]
-    return newest_first(one_of_each([*found, *notices(overview), *stock(store, on)]), on)
+    return nearest_first(one_of_each([*found, *notices(overview), *stock(store, on)]), on)
 
 
 def upkeep(connection: sqlite3.Connection, overview: Overview) -> Iterable[Duty]:
     """Preparations and routines that are due, of what was not dropped."""
     dropped = {one.cooperation.id for one in overview.standings if one.choice is Choice.DROP}
     due = (one for one in routines(connection, overview.on) if one.date <= overview.on)
-    found = [*to_prepare(connection, overview.on), *newest_first(due, overview.on)]
+    found = [*to_prepare(connection, overview.on), *nearest_first(due, overview.on)]
     return (one for one in found if one.cooperation_id not in dropped)
 
 

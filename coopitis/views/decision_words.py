@@ -7,10 +7,10 @@ from coopitis.domain.account import Advice
 from coopitis.domain.deciding import disagrees
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.overview import Standing
-from coopitis.language import N_, _, formats, ngettext, wording
+from coopitis.language import N_, _, formats, wording
 from coopitis.views.card import UNLIKE
 from coopitis.widgets.item_list import ItemList
-from coopitis.widgets.text_layout import QUIET, column
+from coopitis.widgets.text_layout import QUIET, column, one_line
 
 SHORT = {
     Choice.KEEP_ANYWAY: N_("Anyway"),
@@ -81,7 +81,7 @@ class DecisionList(ItemList[Decision]):
         return Content.assemble(
             " ",
             day,
-            column(Content.styled(" ".join(decision_words(item).split()), "bold"), room),
+            column(Content.styled(one_line(decision_words(item)), "bold"), room),
             "\n" + " " * (width - room),
             column(Content.styled(self._figures(item, room), QUIET), room),
         )
@@ -105,9 +105,8 @@ def _balance(item: Decision, currency: str) -> tuple[str, str] | None:
 def _results(item: Decision) -> tuple[str, str] | None:
     if item.results is None:
         return None
-    text = ngettext("{count} result", "{count} results", item.results)
-    said = text.format(count=formats.number(item.results))
-    return said, said
+    count = wording.result_count(item.results)
+    return count, count
 
 
 def _advice(item: Decision) -> tuple[str, str] | None:

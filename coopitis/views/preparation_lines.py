@@ -6,7 +6,7 @@ from rich.cells import cell_len
 from textual.content import Content
 
 from coopitis.domain.preparation import Evenings, Preparation
-from coopitis.language import _, formats, ngettext
+from coopitis.language import _, formats, wording
 from coopitis.widgets.text_layout import QUIET, Fluid, column
 
 BETWEEN = Content.styled(" · ", QUIET)
@@ -54,19 +54,13 @@ def _line(row: list[str], widths: list[int], room: int) -> Content:
 
 
 def _figures(evenings: Evenings, currency: str) -> Iterator[str]:
-    number = evenings.number
-    yield ngettext("{count} evening", "{count} evenings", number).format(count=formats.number(number))
-    yield _results(evenings)
+    yield wording.evening_count(evenings.number)
+    yield wording.result_count(evenings.results)
     each = "–" if evenings.each is None else formats.number(evenings.each, digits=2)
     yield _("{count} an evening").format(count=each)
     yield _("{amount} spent").format(amount=formats.money(evenings.cost, currency))
 
 
-def _results(evenings: Evenings) -> str:
-    text = ngettext("{count} result", "{count} results", evenings.results)
-    return text.format(count=formats.number(evenings.results))
-
-
 def _shortened(label: str, evenings: Evenings) -> Content:
     count = formats.number(evenings.number)
-    return Content.assemble((label, "bold"), f" {count}: {_results(evenings)}")
+    return Content.assemble((label, "bold"), f" {count}: {wording.result_count(evenings.results)}")

@@ -7,7 +7,7 @@ from helpers.entries import ON, ago, decided, evening, group, judged, promise
 
 from coopitis.domain.account import Advice
 from coopitis.domain.decision import Choice
-from coopitis.domain.duties import Duty, DutyKind, is_exhausted, newest_first, one_of_each
+from coopitis.domain.duties import Duty, DutyKind, is_exhausted, nearest_first, one_of_each
 from coopitis.domain.overview import Standing
 
 
@@ -45,7 +45,7 @@ def test_a_keep_anyway_waits_again_once_its_review_date_has_passed():
 
 def test_what_is_nearest_is_on_top_whether_it_lies_behind_or_ahead():
     duties = [Duty(DutyKind.LOG, "c", "A group", ago(days)) for days in (9, 2, -1, 5, -30)]
-    assert [duty.date for duty in newest_first(duties, ON)] == [ago(-1), ago(2), ago(5), ago(9), ago(-30)]
+    assert [duty.date for duty in nearest_first(duties, ON)] == [ago(-1), ago(2), ago(5), ago(9), ago(-30)]
 
 
 def test_one_line_stands_for_all_of_its_kind_in_its_cooperation():

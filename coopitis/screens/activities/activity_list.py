@@ -11,7 +11,7 @@ from coopitis.domain.index import WINDOW
 from coopitis.language import N_, _, formats, wording
 from coopitis.store.activities import ActivityLine
 from coopitis.widgets.table import TableColumn, TableList
-from coopitis.widgets.text_layout import QUIET
+from coopitis.widgets.text_layout import QUIET, one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +68,11 @@ def _told(one: ActivityLine, _width: int) -> Content:
 
 def _parts(one: ActivityLine) -> Iterator[str]:
     if one.title:
-        yield _one_line(one.title)
+        yield one_line(one.title)
     if one.received:
-        yield _("got: {what}").format(what=_one_line(one.received))
+        yield _("got: {what}").format(what=one_line(one.received))
     if one.given:
-        yield _("gave: {what}").format(what=_one_line(one.given))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+        yield _("gave: {what}").format(what=one_line(one.given))
 
 
 def _time(one: ActivityLine, _width: int) -> str:

@@ -87,10 +87,9 @@ class PipelineLine(Fluid):
 
 
 def _parts(pipeline: Pipeline, currency: str) -> Iterator[Content]:
-    evenings = ngettext("{count} evening", "{count} evenings", pipeline.evenings)
     leads = ngettext("{count} lead", "{count} leads", pipeline.leads)
     offers = ngettext("{count} offer", "{count} offers", pipeline.offers)
-    yield Content(_counted(evenings, pipeline.evenings))
+    yield Content(wording.evening_count(pipeline.evenings))
     yield _after(DOT, Content(_("{hours} h").format(hours=formats.hours(pipeline.minutes))))
     yield _after(ARROW, Content(_counted(leads, pipeline.leads)))
     if not pipeline.leads:

@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from coopitis.domain.overview import Overview, Standing
-from coopitis.language import N_, _, formats, ngettext
+from coopitis.language import N_, _, formats, ngettext, wording
 from coopitis.reading.names import folded
 from coopitis.screens.cooperations.cooperation_list import CooperationList
 from coopitis.screens.cooperations.deleting import ask_to_delete
@@ -126,11 +126,10 @@ class CooperationsScreen(FilteredArea):
         if count < every:
             said = ngettext("{shown} of {count} cooperation", "{shown} of {count} cooperations", every)
         results = sum(one.account.results for one in shown)
-        brought = ngettext("{count} result", "{count} results", results)
         figures = _("{count} · {spent} spent · {results} · {won} won").format(
             count=said.format(count=formats.number(every), shown=formats.number(count)),
             spent=formats.money(sum(one.account.total_cost for one in shown), overview.terms.currency),
-            results=brought.format(count=formats.number(results)),
+            results=wording.result_count(results),
             won=formats.money(sum(one.account.won for one in shown), overview.terms.currency),
         )
         return Content(figures)

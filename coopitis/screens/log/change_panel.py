@@ -7,7 +7,7 @@ from textual.content import Content
 from coopitis.domain.activity import Activity
 from coopitis.domain.index import is_relapse
 from coopitis.domain.overview import Standing
-from coopitis.language import _, formats, ngettext
+from coopitis.language import _, formats, ngettext, wording
 from coopitis.language.account_words import balance
 from coopitis.views.account_bar import account_bar
 from coopitis.views.account_words import advice
@@ -67,12 +67,11 @@ def _account(label: str, standing: Standing, currency: str, width: int) -> Conte
 
 
 def _spent(activity: Activity, results: int, currency: str) -> Content:
-    brought = ngettext("{count} result", "{count} results", results).format(count=results)
     return Content(" · ").join(
         [
             Content(formats.duration(activity.minutes)),
             Content(formats.money(activity.cost, currency)),
-            Content(brought if results else _("no result")),
+            Content(wording.result_count(results) if results else _("no result")),
         ]
     )
 

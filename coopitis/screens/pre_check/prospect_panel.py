@@ -10,7 +10,7 @@ from textual.content import Content
 
 from coopitis.domain.account import Account, Advice
 from coopitis.domain.prospect import Prospect
-from coopitis.language import _, formats, ngettext, wording
+from coopitis.language import _, formats, wording
 from coopitis.language.formats import signed_whole_money, whole_money
 from coopitis.views.account_bar import account_bar
 from coopitis.views.account_words import advice
@@ -93,8 +93,7 @@ def _evenings(shown: Prospected) -> Iterator[Phrase]:
         never = found.cost == 0 and found.max_cost
         yield Phrase(_("for ever: it costs nothing")) if never else _missing(_("questions 3 to 5"))
         return
-    count = ngettext("{count} evening", "{count} evenings", found.evenings)
-    yield _bold(count.format(count=formats.number(found.evenings)))
+    yield _bold(wording.evening_count(found.evenings))
     time = formats.duration(found.minutes)
     without = _("of {time} without a {unit}").format(time=time, unit=shown.unit)
     yield Phrase(without, _("of {time}").format(time=time), tone=QUIET)
