@@ -17,7 +17,7 @@ from coopitis.refusal import Refused
 from coopitis.screens.area import Area
 from coopitis.screens.board.card_column import CardColumn
 from coopitis.screens.board.card_detail import Detail, Nothing, course_of
-from coopitis.screens.decide.deciding import put_down
+from coopitis.screens.decide.decision_saving import save_decision
 from coopitis.screens.messages import Open
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.nav_bar import NavBar
@@ -183,7 +183,7 @@ class BoardScreen(Area):
             self.post_message(Open("decide", cooperation_id=card.cooperation.id, choice=choice))
             return
         try:
-            await put_down(self, card, choice)
+            await save_decision(self, card, choice)
             await self.reload()
         except Refused as refusal:
             self.refuse(refusal)

@@ -20,7 +20,7 @@ from coopitis.language.account_words import cost_against_maximum, evenings_left
 from coopitis.reading.day import day_ahead
 from coopitis.reading.text import clean
 from coopitis.refusal import Refused
-from coopitis.screens.decide.deciding import barred, put_down
+from coopitis.screens.decide.decision_saving import barred, save_decision
 from coopitis.screens.form_page import FieldRefused, FormPage
 from coopitis.store.histories import history
 from coopitis.views.account_bar import account_bar
@@ -170,7 +170,7 @@ class DecideScreen(FormPage):
             raise FieldRefused("reason", _("Say why you keep it."))
         if choice is Choice.KEEP_ANYWAY and not review:
             raise FieldRefused("review", _("Say when you look at it again."))
-        await put_down(self, standing, choice, reason, review, self.draft_key)
+        await save_decision(self, standing, choice, reason, review, self.draft_key)
         return choice
 
     async def _read_standing(self) -> Standing:

@@ -15,7 +15,7 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.history import History, newest_first, oldest_first
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _
-from coopitis.screens.decide.deciding import put_down, refuse_taking_up
+from coopitis.screens.decide.decision_saving import refuse_taking_up, save_decision
 from coopitis.screens.messages import Open
 from coopitis.screens.page import Page
 from coopitis.screens.review.review_head import ReviewHead, follows
@@ -112,7 +112,7 @@ class ReviewScreen(Page[None]):
         """Decides so at once."""
         if self._reviewed is None:
             return
-        await put_down(self, self._reviewed.standing, Choice(choice))
+        await save_decision(self, self._reviewed.standing, Choice(choice))
         self.dismiss()
 
     def action_put_with_reason(self, choice: str | None = None) -> None:

@@ -20,7 +20,7 @@ SAID = {
 }
 
 
-async def put_down(
+async def save_decision(
     screen: BaseScreen[Any],
     standing: Standing,
     choice: Choice,
@@ -28,8 +28,9 @@ async def put_down(
     review: date | None = None,
     draft: str | None = None,
 ) -> None:
-    """Decides about a cooperation as of today, in one step that can be undone; `draft` as in Store.write.
+    """Stores a decision of today as one step that can be undone, and says so.
 
+    `draft` is the key of the form's draft, which is removed by the same commit.
     Raises Refused.
     """
     refuse_taking_up(standing, choice)
