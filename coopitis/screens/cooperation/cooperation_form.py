@@ -15,8 +15,8 @@ from coopitis.reading.money import money
 from coopitis.reading.names import is_same_name
 from coopitis.reading.text import clean, name
 from coopitis.refusal import Refused
-from coopitis.screens.calls import PageCalled
 from coopitis.screens.form_page import FormPage
+from coopitis.screens.messages import Open
 from coopitis.store.cooperations import save
 from coopitis.widgets.field import Field, FieldKind, choice, flag
 
@@ -121,4 +121,4 @@ class CooperationForm(FormPage):
         """A new one is shown at once."""
         super().leave_with(result)
         if self._old is None:
-            self.app.post_message(PageCalled(result.id))
+            self.app.post_message(Open("page", cooperation_id=result.id))
