@@ -20,7 +20,11 @@ HALF = N_("{path} lacks some of its tables; “coopitis restore” puts an earli
 GONE = N_("{path} is gone; put it back where it was, or “coopitis restore” puts an earlier copy there.")
 MOVED = N_("{path} was moved away or replaced; open it again.")
 RULES = N_("{path} does not take this entry, for it breaks a rule of the database; look at it and try again.")
+ENTRY = N_("{path} holds an entry that cannot be read; “coopitis doctor --repair” mends it.")
 ELSE = N_("{path} cannot be used now; “coopitis doctor” says more.")
+
+NOT_AS_STORED = (ValueError, TypeError, ArithmeticError, LookupError, AttributeError, RecursionError)
+"""What reading a row raises in which something was set by hand or by damage."""
 
 _BY_CODE: dict[int, tuple[type[Refused], str]] = {
     sqlite3.SQLITE_BUSY: (Refused, IN_USE),
@@ -43,8 +47,13 @@ _BY_CODE: dict[int, tuple[type[Refused], str]] = {
 
 
 def cause(path: Path, error: BaseException | None, writing: bool = False) -> Refused:
-    """The sentence for an error of SQLite; with `writing` it says that nothing was saved."""
+    """The sentence for an error of SQLite, or for a value that cannot have been stored by coopitis.
+
+    With `writing` it says that nothing was saved.
+    """
     kind, text = _known(path, getattr(error, "sqlite_errorcode", None) or 0)
+    if isinstance(error, NOT_AS_STORED):
+        kind, text = Unusable, ENTRY
     if text is HALF and "no such" not in str(error):
         text = ELSE
     sentence = _(text).format(path=path)

@@ -5,8 +5,8 @@ import sqlite3
 from pathlib import Path
 from urllib.parse import quote
 
-OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-"""What a terminal obeys; nothing of it is ever stored by coopitis."""
+OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""What a terminal obeys, and half characters; nothing of it is ever stored by coopitis."""
 
 
 def connect(path: Path, wait: float, alone: bool = False) -> sqlite3.Connection:
@@ -18,11 +18,15 @@ def connect(path: Path, wait: float, alone: bool = False) -> sqlite3.Connection:
 def prepare_to_read(connection: sqlite3.Connection) -> None:
     """For reading only: rows answer to column names, and no text in them is obeyed by a terminal."""
     connection.row_factory = sqlite3.Row
-    connection.text_factory = harmless
+    connection.text_factory = decoded
     connection.execute("PRAGMA query_only = ON")
 
 
-def harmless(stored: bytes) -> str:
+def decoded(stored: bytes) -> str:
     """A stored text, with a replacement character for each sign that is none or that a terminal obeys."""
-    text = stored.decode(errors="replace")
+    return harmless(stored.decode(errors="replace"))
+
+
+def harmless(text: str) -> str:
+    """The text, with a replacement character for each sign that a terminal obeys."""
     return text if text.isprintable() else OBEYED.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from coopitis.language import _
 from coopitis.refusal import Gone
-from coopitis.store.causes import cause
+from coopitis.store.causes import NOT_AS_STORED, cause
 from coopitis.store.connecting import connect, prepare_to_read
 from coopitis.store.database_file import DatabaseFile
 from coopitis.store.opening import (
@@ -98,7 +98,7 @@ class Store:
             with closing(self.connection()) as connection:
                 connection.execute("BEGIN")
                 yield connection
-        except sqlite3.Error as error:
+        except (sqlite3.Error, *NOT_AS_STORED) as error:
             raise cause(self.path, error) from error
 
     def connection(self) -> sqlite3.Connection:
@@ -197,7 +197,7 @@ class MemoryStore(Store):
         """The connection to all that is there."""
         try:
             yield self._memory
-        except sqlite3.Error as error:
+        except (sqlite3.Error, *NOT_AS_STORED) as error:
             raise cause(self.path, error) from error
 
     def close(self) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from coopitis.store.connecting import harmless
 from coopitis.store.database import Store
 
 if TYPE_CHECKING:
@@ -28,7 +29,18 @@ def draft(store: Store, form: str) -> dict[str, str]:
     """The raw texts by field; empty where there is no draft."""
     with store.figures() as connection:
         row = connection.execute("SELECT fields FROM draft WHERE form = ?", (form,)).fetchone()
-    return dict(json.loads(row["fields"])) if row else {}
+    return read_fields(row["fields"]) if row else {}
+
+
+def read_fields(stored: Any) -> dict[str, str]:
+    """The texts of a draft as it is stored; what is no text is left out, for it is only a draft."""
+    try:
+        said = json.loads(stored)
+    except (ValueError, TypeError, RecursionError):
+        return {}
+    if not isinstance(said, dict):
+        return {}
+    return {field: harmless(text) for field, text in said.items() if isinstance(text, str)}
 
 
 def drafts(store: Store) -> list[str]:

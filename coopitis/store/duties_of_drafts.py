@@ -16,7 +16,8 @@ CHECKS = """
     WHERE NOT p.complete AND p.date <= ? ORDER BY p.date DESC, p.id DESC"""
 
 FORMS = """
-    SELECT substr(form, length(:prefix) + 1) AS about, json_extract(fields, '$.cooperation') AS owner
+    SELECT substr(form, length(:prefix) + 1) AS about,
+           iif(json_valid(fields), json_extract(fields, '$.cooperation'), NULL) AS owner
     FROM draft WHERE substr(form, 1, length(:prefix)) = :prefix ORDER BY form"""
 
 OWNER = """
@@ -60,11 +61,17 @@ def _new(connection: sqlite3.Connection) -> Iterator[Form]:
 
 
 def _planned(connection: sqlite3.Connection) -> Iterator[Form]:
-    for row in connection.execute(FORMS, {"prefix": PLANNED_FORM}):
+    for row in _numbered(connection, PLANNED_FORM):
         yield DutyKind.LOG_DRAFT, row["owner"], int(row["about"]), ""
 
 
 def _edited(connection: sqlite3.Connection) -> Iterator[Form]:
-    for row in connection.execute(FORMS, {"prefix": EDIT_FORM}).fetchall():
+    for row in _numbered(connection, EDIT_FORM):
         if owner := connection.execute(OWNER, (row["about"],)).fetchone():
             yield DutyKind.EDIT_DRAFT, owner["uid"], int(row["about"]), ""
+
+
+def _numbered(connection: sqlite3.Connection, prefix: str) -> list[sqlite3.Row]:
+    """The forms whose name ends in a number, as all of this kind do."""
+    found = connection.execute(FORMS, {"prefix": prefix}).fetchall()
+    return [row for row in found if row["about"].isdecimal()]

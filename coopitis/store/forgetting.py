@@ -13,6 +13,7 @@ from coopitis.language import _, formats, ngettext
 from coopitis.reading.names import Called, name_key, parts, renamed
 from coopitis.store.backup import backups
 from coopitis.store.database import Store
+from coopitis.store.drafts import read_fields
 from coopitis.store.secure_delete import erasing, wipe
 
 COLLEAGUES = """
@@ -61,7 +62,7 @@ def traces(connection: sqlite3.Connection, called: Called) -> Traces:
 def _drafts(connection: sqlite3.Connection, called: Called, entries: set[int]) -> Iterator[str]:
     own = {f"{OWN_DRAFT}{entry}" for entry in entries}
     for row in connection.execute("SELECT form, fields FROM draft ORDER BY form"):
-        fields = json.loads(row["fields"])
+        fields = read_fields(row["fields"])
         name = fields.get("name") if row["form"].startswith(OWN_DRAFT) else None
         if row["form"] in own or called.is_named(name) or called.among(fields.get("person")):
             yield row["form"]
@@ -69,7 +70,7 @@ def _drafts(connection: sqlite3.Connection, called: Called, entries: set[int]) -
 
 def _newest_step(connection: sqlite3.Connection, called: Called, entries: set[int]) -> int:
     rows = connection.execute("SELECT id, label, changes FROM step ORDER BY id").fetchall()
-    steps = [(row["id"], row["label"], json.loads(row["changes"])) for row in rows]
+    steps = [(row["id"], row["label"], _changes(row["changes"])) for row in rows]
     # A label cuts a long name off, so a step is known by whom it was about too, also when that is deleted.
     about = entries | {
         key
@@ -78,6 +79,14 @@ def _newest_step(connection: sqlite3.Connection, called: Called, entries: set[in
         if table == "colleague" and old and called.is_named(old["name"])
     }
     return max((step for step, label, changes in steps if _knows(label, changes, called, about)), default=0)
+
+
+def _changes(stored: str) -> list[Any]:
+    try:
+        return list(json.loads(stored))
+    except (ValueError, TypeError, RecursionError):
+        # Undo lets go of what it cannot read.
+        return []
 
 
 def _knows(label: str, changes: list[Any], called: Called, about: set[int]) -> bool:
@@ -170,7 +179,7 @@ def _take_out_of_draft(
         connection.execute("DELETE FROM draft WHERE form = ?", (form,))
         return
     (text,) = connection.execute("SELECT fields FROM draft WHERE form = ?", (form,)).fetchone()
-    fields = json.loads(text)
+    fields = read_fields(text)
     gone = {one: names.get(one, "") for one in called.among(fields["person"])}
     fields["person"] = renamed(fields["person"], gone)
     connection.execute(

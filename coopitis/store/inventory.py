@@ -7,6 +7,7 @@ from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
 from coopitis.language import _
 from coopitis.reading.inventory_draft import Answered, Card, Inventory
+from coopitis.store.causes import NOT_AS_STORED
 from coopitis.store.database import Store
 from coopitis.store.drafts import draft, drop_draft, keep_draft, pre_check_form, write_draft
 
@@ -16,13 +17,21 @@ FORM = "inventory"
 
 def inventory(store: Store) -> Inventory:
     """The inventory as it was left, or a new one."""
-    return Inventory.of(draft(store, FORM), known(store))
+    return _read(draft(store, FORM), known(store))
+
+
+def _read(fields: Mapping[str, str], known: Mapping[str, str]) -> Inventory:
+    try:
+        return Inventory.of(fields, known)
+    except NOT_AS_STORED:
+        # A draft that cannot be read is lost; what was entered from it is not.
+        return Inventory.of({}, known)
 
 
 def open_inventory(store: Store) -> int | None:
     """How many cards are left of an inventory that was begun; None where there is nothing to go on with."""
     fields = draft(store, FORM)
-    return len(Inventory.of(fields, known(store)).open) or None if fields else None
+    return len(_read(fields, known(store)).open) or None if fields else None
 
 
 def known(store: Store) -> dict[str, str]:

@@ -11,6 +11,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, col, select
 
 from coopitis.language import _, formats, ngettext
+from coopitis.store.causes import NOT_AS_STORED
+from coopitis.store.connecting import harmless
 from coopitis.store.tables import CounterRow, DraftRow, StepRow
 
 KEPT = 100
@@ -101,14 +103,14 @@ def take_back_newest(session: Session) -> TakenBack | None:
     step = session.exec(select(StepRow).order_by(col(StepRow.id).desc())).first()
     if step is None:
         return None
-    label, changes = step.label, json.loads(step.changes)
+    label, changes = harmless(str(step.label)), step.changes
     session.delete(step)
     try:
         with session.begin_nested():
-            _take_back(session.connection(), changes)
+            _take_back(session.connection(), json.loads(changes))
     except _Grown as grown:
         return TakenBack(label, _grown(label, grown.count))
-    except (IntegrityError, _Orphaned):
+    except (IntegrityError, _Orphaned, *NOT_AS_STORED):
         return TakenBack(label, _overtaken(label))
     return TakenBack(label)
 

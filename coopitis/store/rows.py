@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
-from enum import StrEnum
 from functools import cache
 from sqlite3 import Row
 from types import NoneType
@@ -19,6 +18,9 @@ from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
+from coopitis.language import _
+from coopitis.reading.text import echo
+from coopitis.refusal import Unusable
 
 Entry = Cooperation | PreCheck | Activity | Result | Decision | Routine | Colleague | KitItem
 
@@ -75,11 +77,21 @@ def _read(kind: type[Any], row: Mapping[str, Any] | Row, prefix: str, given: dic
             found[name] = _read(part, row, inside, {}) if is_there else None
         else:
             value = row[prefix + column]
-            found[name] = convert(value) if convert and value is not None else value
+            try:
+                found[name] = convert(value)
+            except (ValueError, TypeError, LookupError, RecursionError) as error:
+                raise _unreadable(kind, column, value) from error
     return kind(**found)
 
 
-_Column = tuple[str, str, Callable[[Any], Any] | None, type[Any] | None]
+def _unreadable(kind: type[Any], column: str, value: object) -> Unusable:
+    text = _(
+        "An entry cannot be read, for “{column}” of {kind} is “{value}”; “coopitis doctor --repair” mends it."
+    )
+    return Unusable(text.format(column=column, kind=kind.__name__, value=echo(str(value))))
+
+
+_Column = tuple[str, str, Callable[[Any], Any], type[Any] | None]
 """A field, its column, what makes a stored value one of its type, and the kind of a field with fields."""
 
 
@@ -93,20 +105,45 @@ def _columns(kind: type[Any]) -> list[_Column]:
     ]
 
 
-def _converter(hint: Any) -> tuple[Callable[[Any], Any] | None, type[Any] | None]:
-    """What makes a stored value one of this type, None where SQLite gives it as it is; or its own fields."""
+def _converter(hint: Any) -> tuple[Callable[[Any], Any], type[Any] | None]:
+    """What makes a stored value one of this type, or raises; and the kind of a field that has fields."""
     if get_origin(hint) is tuple:
         return unlisted, None
     (plain,) = [one for one in get_args(hint) if one is not NoneType] or [hint]
-    if plain is Cadence:
-        return Cadence.of, None
-    if is_dataclass(plain):
-        return None, cast(type[Any], plain)
-    if plain is date:
-        return date.fromisoformat, None
-    if plain is bool:
-        return bool, None
-    return (plain if issubclass(plain, StrEnum) else None), None
+    if is_dataclass(plain) and plain is not Cadence:
+        return _as_it_is, cast(type[Any], plain)
+    convert = _PLAIN.get(plain, plain)
+    return (convert if plain is hint else _optional(convert)), None
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _optional(convert: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda value: None if value is None else convert(value)
+
+
+def _whole(value: Any) -> int:
+    if type(value) is not int:
+        raise TypeError(value)
+    return value
+
+
+def _text(value: Any) -> str:
+    if type(value) is not str:
+        raise TypeError(value)
+    return value
+
+
+_PLAIN: dict[Any, Callable[[Any], Any]] = {
+    int: _whole,
+    str: _text,
+    date: date.fromisoformat,
+    bool: lambda value: bool(_whole(value)),
+    Cadence: Cadence.of,
+}
+"""From what SQLite gives, which may be of any type, to what an entry holds; an enumeration reads its own."""
 
 
 def listed(texts: Iterable[str]) -> str:
@@ -115,5 +152,8 @@ def listed(texts: Iterable[str]) -> str:
 
 
 def unlisted(stored: str) -> tuple[str, ...]:
-    """The texts that are stored so."""
-    return tuple(json.loads(stored))
+    """The texts that are stored so. Raises ValueError where it is no such list."""
+    texts = json.loads(stored)
+    if not isinstance(texts, list):
+        raise ValueError(stored)
+    return tuple(map(_text, texts))

@@ -2,30 +2,61 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from coopitis.domain.terms import LEAST_PATIENCE, Terms
 from coopitis.language import _
+from coopitis.reading.cadence import MOST_DAYS
+from coopitis.reading.money import MOST
 from coopitis.store.database import Store
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
 
+T = TypeVar("T", int, Decimal)
+
+
 def terms(store: Store) -> Terms:
     """The terms as they stand; what was never set has its default."""
     with store.figures() as connection:
-        known = dict(connection.execute("SELECT name, value FROM setting").fetchall())
-    default = Terms()
-    return Terms(
-        currency=known.get("currency", default.currency),
-        rate=int(known["rate"]) if "rate" in known else None,
-        hours_per_week=Decimal(known["hours_per_week"]) if "hours_per_week" in known else None,
-        patience=max(Decimal(known.get("patience", default.patience)), LEAST_PATIENCE),
-        review_every_days=int(known.get("review_every_days", default.review_every_days)),
-    )
+        return _read(dict(connection.execute("SELECT name, value FROM setting").fetchall()))
+
+
+def _read(known: Mapping[str, str]) -> Terms:
+    return Terms(**{name: READERS[name](value) for name, value in known.items() if name in READERS})
+
+
+def _currency(stored: str) -> str:
+    from babel.numbers import is_currency
+
+    if not re.fullmatch("[A-Z]{3}", stored) or not is_currency(stored, "en"):
+        raise ValueError(stored)
+    return stored
+
+
+def _between(convert: Callable[[str], T], least: int, most: int) -> Callable[[str], T]:
+    def read(stored: str) -> T:
+        value = convert(stored)
+        if not least <= value <= most:
+            raise ValueError(stored)
+        return value
+
+    return read
+
+
+READERS: dict[str, Callable[[str], Any]] = {
+    "currency": _currency,
+    "rate": _between(int, 0, MOST),
+    "hours_per_week": _between(Decimal, 0, 7 * 24),
+    "patience": lambda stored: max(_between(Decimal, 0, 1_000)(stored), LEAST_PATIENCE),
+    "review_every_days": _between(int, 1, MOST_DAYS),
+}
+"""From a stored text to the term of that name; an error, as in NOT_AS_STORED, for what is none."""
 
 
 def save_terms(store: Store, new: Terms, draft: str | None = None) -> None:
