@@ -15,8 +15,8 @@ from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
+from coopitis.store.backup import copy
 from coopitis.store.database import Store, open_store
-from coopitis.store.migration import copy
 from coopitis.store.opening import APPLICATION_ID
 
 DAY = date(2026, 6, 30)
