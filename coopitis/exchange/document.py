@@ -138,6 +138,15 @@ class Document(Part):
     settings: SettingsPart | None = None
     cooperations: Entries[CooperationPart] = []
 
+    @model_validator(mode="before")
+    @classmethod
+    def _is_of_its_version(cls, said: Any) -> Any:
+        if said.get("version") == 1:
+            for kind, place, part in _parts(said):
+                for key in filter(part.__contains__, kind.SINCE_2):
+                    raise Misplaced(_("is a key that only version 2 of the format knows"), *place, key)
+        return said
+
     @model_validator(mode="after")
     def _is_in_one_order(self) -> Self:
         seen = set[int]()
@@ -164,3 +173,31 @@ class Document(Part):
                     raise there_twice(former, "cooperations", number, "formerly", position)
                 seen.add(former)
         return self
+
+
+ENTRIES: dict[str, type[Part]] = {
+    "pre_checks": PreCheckEntry,
+    "activities": ActivityEntry,
+    "results": ResultEntry,
+    "decisions": DecisionEntry,
+    "routines": RoutineEntry,
+}
+"""The lists of a cooperation whose entries have more keys since version 2."""
+
+Place = tuple[str | int, ...]
+
+
+def _parts(said: dict[str, Any]) -> Iterator[tuple[type[Part], Place, dict[str, Any]]]:
+    """The parts of a document that was not checked yet, as far as it has any, and where they stand."""
+    for place, settings in _objects({"settings": said.get("settings")}):
+        yield SettingsPart, place, settings
+    for place, cooperation in _objects(said.get("cooperations"), "cooperations"):
+        yield CooperationPart, place, cooperation
+        for name, kind in ENTRIES.items():
+            for inside, entry in _objects(cooperation.get(name), *place, name):
+                yield kind, inside, entry
+
+
+def _objects(said: Any, *place: str | int) -> Iterator[tuple[Place, dict[str, Any]]]:
+    known = said.items() if isinstance(said, dict) else enumerate(said if isinstance(said, list) else ())
+    yield from (((*place, step), one) for step, one in known if isinstance(one, dict))

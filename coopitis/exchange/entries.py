@@ -1,6 +1,6 @@
 """What a cooperation holds in the exchange document; names and order are FORMAT's, values the domain's."""
 
-from typing import Any, ClassVar, Self
+from typing import ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
@@ -38,14 +38,6 @@ class Part(BaseModel):
 
     SINCE_2: ClassVar[tuple[str, ...]] = ()
     """The keys that version 1 does not have."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _is_of_its_version(cls, value: Any, info: Any) -> Any:
-        if cls.SINCE_2 and info.context.version == 1 and isinstance(value, dict):
-            for key in filter(value.__contains__, cls.SINCE_2):
-                raise Misplaced(_("is a key that only version 2 of the format knows"), key)
-        return value
 
 
 class OrderedPart(Part):

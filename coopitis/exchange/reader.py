@@ -30,7 +30,7 @@ from coopitis.exchange.entries import (
     RoutineEntry,
 )
 from coopitis.exchange.parsing import complaint, parse, refused
-from coopitis.exchange.values import Written, known_currency
+from coopitis.exchange.values import Currency, known_currency
 from coopitis.language import _
 
 Number = Callable[[OrderedPart], int]
@@ -43,7 +43,7 @@ def read_document(file: Path) -> tuple[list[History], Terms]:
     """
     said = parse(file)
     try:
-        document = Document.model_validate(said, context=_written(said))
+        document = Document.model_validate(said, context=_currency(said))
     except ValidationError as error:
         raise refused(file, _("cannot be used: {flaw}").format(flaw=complaint(error))) from error
     except ValueError as error:
@@ -56,7 +56,7 @@ def read_document(file: Path) -> tuple[list[History], Terms]:
     return histories, terms
 
 
-def _written(said: Any) -> Written:
+def _currency(said: Any) -> Currency:
     if not isinstance(said, dict) or said.get("format") != FORMAT:
         raise ValueError(_('is no exchange document of coopitis, which begins with "format": "coopitis"'))
     version = said.get("version")
@@ -64,7 +64,7 @@ def _written(said: Any) -> Written:
         known = ", ".join(map(str, VERSIONS))
         reason = _("does not have a version of the format that is known here: {versions}")
         raise ValueError(reason.format(versions=known))
-    return Written(known_currency(said.get("currency")), version)
+    return known_currency(said.get("currency"))
 
 
 def _terms(document: Document) -> Terms:

@@ -49,14 +49,6 @@ class Currency:
         return r"-?\d{1,20}" + (rf"\.\d{{{self.digits}}}" if self.digits else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """How a document is written: what validators and serializers are given as their context."""
-
-    currency: Currency
-    version: int
-
-
 def known_currency(code: object) -> Currency:
     """The currency of that ISO code. Raises ValueError for any other text."""
     from babel.numbers import is_currency
@@ -83,19 +75,19 @@ class Misplaced(ValueError):
 
 
 def _money(value: object, info: Any) -> int:
-    return int(info.context.currency.cents(value))
+    return int(info.context.cents(value))
 
 
 def _money_above_zero(value: object, info: Any) -> int:
-    return int(info.context.currency.cents(value, least=1))
+    return int(info.context.cents(value, least=1))
 
 
 def _balance(value: object, info: Any) -> int:
-    return int(info.context.currency.cents(value, least=-MOST_SUM, most=MOST_SUM))
+    return int(info.context.cents(value, least=-MOST_SUM, most=MOST_SUM))
 
 
 def _money_text(cents: int, info: Any) -> str:
-    return str(info.context.currency.text(cents))
+    return str(info.context.text(cents))
 
 
 def _day(value: object) -> date:
@@ -186,7 +178,7 @@ def there_twice(id: str, *place: str | int) -> Misplaced:
 
 
 Money = Annotated[int, BeforeValidator(_money), PlainSerializer(_money_text)]
-"""Minor units inside, a decimal string outside; the context is a Written."""
+"""Minor units inside, a decimal string outside; the context is the Currency."""
 
 MoneyAboveZero = Annotated[int, BeforeValidator(_money_above_zero), PlainSerializer(_money_text)]
 Balance = Annotated[int, BeforeValidator(_balance), PlainSerializer(_money_text)]

@@ -33,7 +33,7 @@ from coopitis.exchange.entries import (
     RoutineEntry,
     StagesEntry,
 )
-from coopitis.exchange.values import Written, known_currency
+from coopitis.exchange.values import known_currency
 from coopitis.files import replace_file
 from coopitis.language import _
 from coopitis.refusal import Refused
@@ -61,7 +61,7 @@ def document(histories: Iterable[History], terms: Terms) -> str:
         settings=_settings(terms),
         cooperations=[_cooperation(history, places) for history in written],
     )
-    context = Written(known_currency(terms.currency), VERSION)
+    context = known_currency(terms.currency)
     return whole.model_dump_json(indent=1, exclude_none=True, context=context) + "\n"
 
 

@@ -1,8 +1,9 @@
 """Brings whole histories in at once: what is already there, known by its id, stays as it is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from datetime import date
+from typing import Any, TypeVar
 
 from sqlalchemy import insert
 from sqlmodel import Session, select
@@ -71,12 +72,19 @@ ORDERED: tuple[type[Any], ...] = (PreCheck, Activity, Result, Decision)
 """Kinds whose entries are entered in their own order, whatever the kind; the others come after them."""
 
 
+AT_ONCE = 2_000
+"""So many rows are put together and inserted at once: more takes memory and no less time."""
+
+T = TypeVar("T")
+
+
 @dataclass(slots=True)
 class _New:
-    """An entry that is not there yet, and the row that owns it."""
+    """An entry that is not there yet, the row that owns it, and its own row's id once it has one."""
 
     entry: Any
     owner: int
+    row_id: int = 0
 
 
 class _Import:
@@ -93,7 +101,7 @@ class _Import:
         ordered = [one for kind in ORDERED for one in new[kind]]
         others = [one for kind in new if kind not in ORDERED for one in new[kind]]
         for one in [*sorted(ordered, key=lambda one: one.entry.entered), *others]:
-            one.entry = replace(one.entry, entered=self._next())
+            one.row_id = self._next()
         for kind, found in new.items():
             self._insert(kind, found)
 
@@ -137,25 +145,35 @@ class _Import:
         return self.known[kind, owner]
 
     def _insert(self, kind: type[Any], new: list[_New]) -> None:
-        columns = [rows.values(one.entry) | {"cooperation_id": one.owner} for one in new]
+        sources = {}
         if kind is Result:
             sources = {owner: _activity_ids(self.session, owner) for owner in {one.owner for one in new}}
-            for one, row in zip(new, columns, strict=True):
-                row["activity_id"] = sources[one.owner].get(one.entry.activity)
-        if columns:
+        for chunk in batched(new, AT_ONCE):
+            columns = [_columns(one, sources.get(one.owner, {})) for one in chunk]
             self.session.connection().execute(insert(TABLES[kind]), columns)
         for one in new:
             if isinstance(one.entry, Routine) and one.entry.done:
-                self._tick_off(one.entry)
+                self._tick_off(one.row_id, one.entry.done)
 
-    def _tick_off(self, routine: Routine) -> None:
-        days = dict.fromkeys(routine.done)
-        done = [{"id": self._next(), "routine_id": routine.entered, "date": day} for day in days]
+    def _tick_off(self, routine: int, days: Iterable[date]) -> None:
+        done = [{"id": self._next(), "routine_id": routine, "date": day} for day in dict.fromkeys(days)]
         self.session.connection().execute(insert(RoutineDoneRow), done)
 
     def _next(self) -> int:
         self.counter.last += 1
         return self.counter.last
+
+
+def _columns(new: _New, activities: Mapping[str, int]) -> dict[str, Any]:
+    columns = rows.values(new.entry) | {"id": new.row_id, "cooperation_id": new.owner}
+    if isinstance(new.entry, Result):
+        columns["activity_id"] = activities.get(new.entry.activity or "")
+    return columns
+
+
+def batched(entries: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    """The entries in parts of so many."""
+    return (entries[start : start + size] for start in range(0, len(entries), size))
 
 
 class _Owners:
