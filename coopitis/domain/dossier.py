@@ -44,8 +44,7 @@ class Dossier:
     @property
     def prefilled(self) -> PreCheck:
         """What the fields begin with: what was answered, else what is suggested."""
-        given = {name: value for name in ANSWERS if (value := getattr(self.check, name)) is not None}
-        return replace(self.suggested, **given)
+        return replace(self.suggested, **answers(self.check))
 
     def standing(self, check: PreCheck) -> Standing:
         """Where the cooperation stands today, judged by that pre-check."""
@@ -62,8 +61,8 @@ class Dossier:
 
     def prospect(self, typed: Mapping[str, Any]) -> Prospect:
         """What the answers mean together with those that are being typed."""
-        answers = {name: value for name, value in typed.items() if name in ANSWERS}
-        return prospect(replace(self.prefilled, **answers), self.terms, self.track_record)
+        ahead = {name: value for name, value in typed.items() if name in ANSWERS}
+        return prospect(replace(self.prefilled, **ahead), self.terms, self.track_record)
 
 
 def dossier(history: History, overview: Overview) -> Dossier:
@@ -77,6 +76,11 @@ def dossier(history: History, overview: Overview) -> Dossier:
         track_record=track_record(one.account for one in others),
         today=overview.on,
     )
+
+
+def answers(check: PreCheck) -> dict[str, Any]:
+    """What was answered, by the names of a PreCheck's fields."""
+    return {name: value for name in ANSWERS if (value := getattr(check, name)) is not None}
 
 
 def newest_draft(checks: Iterable[PreCheck]) -> PreCheck | None:

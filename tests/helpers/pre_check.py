@@ -9,7 +9,6 @@ from textual.pilot import Pilot
 from coopitis.app import CoopitisApp
 from coopitis.domain.history import History
 from coopitis.domain.pre_check import PreCheck
-from coopitis.screens.pre_check import PreCheckScreen
 from coopitis.store.database import Store
 from coopitis.store.histories import histories
 
@@ -67,7 +66,7 @@ async def answer(pilot: Pilot[None], *numbers: int) -> None:
 
 async def check_again(app: CoopitisApp, pilot: Pilot[None], cooperation_id: str = "c") -> None:
     """Opens the pre-check of a cooperation that is there."""
-    await app.show(PreCheckScreen(cooperation_id))
+    app.open("check_again", cooperation_id=cooperation_id)
     await settled(pilot)
 
 

@@ -10,7 +10,7 @@ from coopitis.domain.account import Account
 from coopitis.domain.cooperation import Cooperation, Kind, Setting
 from coopitis.domain.deciding import decide, suggested
 from coopitis.domain.decision import Choice, Decision
-from coopitis.domain.estimate import estimate
+from coopitis.domain.estimate import MONTHS, estimate
 from coopitis.domain.overview import Standing
 from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms
@@ -84,11 +84,8 @@ def _cooperation(card: Card, measurable: bool) -> Cooperation:
     return Cooperation("", card.name, kind=kind, setting=card.setting, measurable=measurable)
 
 
-MONTHS = 12
-
-
 def carried(answers: Answers, currency: str) -> dict[str, str]:
-    """Texts typed ahead for a pre-check: what one result took so far (P3), and what one may cost (P5)."""
+    """Texts typed ahead for a pre-check: the time one result took so far, and what one may cost."""
     typed, found = Typed(), {}
     if answers.minutes and answers.results:
         found["minutes_per_result"] = formats.duration(rounded(MONTHS * answers.minutes, answers.results))

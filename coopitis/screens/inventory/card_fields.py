@@ -22,14 +22,13 @@ def card_fields(currency: str, *, measurable: bool) -> list[Field]:
     return [_measurable(YES), _minutes(required=True), _results(), _max_cost(currency)]
 
 
-def rate_field(currency: str, text: str) -> Field:
+def rate_field(currency: str) -> Field:
     """What an hour costs, asked once for all cards."""
     return Field(
         "rate",
         _("One hour"),
         partial(money, currency=currency),
         lambda cents: _("{amount} an hour").format(amount=formats.money(cents, currency)),
-        text=text,
         required=True,
     )
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalGroup, VerticalScroll
+from textual.containers import VerticalGroup
 from textual.content import Content
 from textual.message import Message
 from textual.style import Style
@@ -18,14 +18,15 @@ from coopitis.domain.terms import Terms
 from coopitis.language import N_, _, wording
 from coopitis.reading.inventory_draft import Card
 from coopitis.screens.inventory.card_answers import Answers
-from coopitis.screens.inventory.card_fields import NO, YES, card_fields
+from coopitis.screens.inventory.card_fields import NO, card_fields
 from coopitis.screens.inventory.estimate_panel import EstimatePanel
+from coopitis.screens.wizard import FormWizardPage
 from coopitis.widgets.form import Form
 from coopitis.widgets.text_layout import QUIET, Fluid, column, spread
 
 
-class CardSheet(VerticalScroll, can_focus=False):
-    """Asks about one community; `texts` is what was typed before, or suggests itself.
+class CardPage(FormWizardPage):
+    """Asks about one community; `typed` is what was typed before, or suggests itself.
 
     `so_far` is what came out of the cards before it.
     """
@@ -34,86 +35,66 @@ class CardSheet(VerticalScroll, can_focus=False):
         Binding("ctrl+n", "not_measurable", N_("Not measurable"), tooltip=N_("Skips the other questions")),
     ]
 
-    def __init__(self, card: Card, texts: Mapping[str, str], terms: Terms, so_far: str = "") -> None:
-        super().__init__(classes="sheet")
+    def __init__(self, card: Card, typed: Mapping[str, str], terms: Terms, so_far: str = "") -> None:
         self.card, self.terms, self.so_far = card, terms, so_far
-        self._texts = dict(texts)
+        super().__init__(self._form(_is_measurable(typed)), typed)
+        self.estimate, self.deciding = EstimatePanel(), Deciding()
 
     def compose(self) -> ComposeResult:
         """Name, answers, advice, decision."""
         yield CardName(self.card)
-        yield VerticalGroup(self._form(), id="entry")
-        yield EstimatePanel()
-        yield Deciding()
+        yield VerticalGroup(self.form, id="entry")
+        yield self.estimate
+        yield self.deciding
         yield Static(self.so_far, classes="so-far", markup=False)
 
-    def on_mount(self) -> None:
-        """Puts in what is known."""
-        self.form.fill(self._texts)
-        self._follow()
-
-    @property
-    def form(self) -> Form:
-        """The questions as they stand."""
-        return self.query_one(Form)
-
-    @property
     def texts(self) -> dict[str, str]:
         """What is typed, also into questions that are skipped now."""
-        return self._texts | self.form.texts()
-
-    @property
-    def answers(self) -> Answers | None:
-        """What was answered; None, with the cursor where it is missing, where something is."""
-        values = self.form.values()
-        return None if values is None else Answers.of(values)
+        return self.typed | super().texts()
 
     def focus_first(self) -> None:
         """Puts the cursor where typing begins: it is measurable until one says otherwise."""
         self.form.row("minutes").focus_entry()
 
-    def ask_for_decision(self) -> None:
-        """Goes on to the decision if everything is answered."""
-        if self.answers is not None:
-            self.query_one(Deciding).focus()
+    def follow(self) -> None:
+        """Shows the advice, and which decision is proposed."""
+        answers = Answers.of(self.form.peek())
+        self.estimate.show(answers, self.terms)
+        self.deciding.show(answers.proposal(self.terms))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What is not measurable already need not be said to be so."""
         if action == "not_measurable":
-            return self._measurable == YES and not self.query_one(Deciding).has_focus
+            return _is_measurable(self.typed) and not self.deciding.has_focus
         return super().check_action(action, parameters)
 
     async def action_not_measurable(self) -> None:
         """Says that nothing can be counted here, and goes on to the decision."""
         await self._ask(NO)
-        self.ask_for_decision()
+        if self.values() is not None:
+            self.deciding.focus()
 
     @on(Form.Changed)
-    async def _changed(self, event: Form.Changed) -> None:
-        if event.name == "measurable" and (picked := self.form.row("measurable").text) != self._measurable:
+    async def _ask_other_questions(self, event: Form.Changed) -> None:
+        picked = self.form.row("measurable").text
+        if event.name == "measurable" and (picked == NO) is _is_measurable(self.typed):
             await self._ask(picked)
             self.form.row("measurable").focus_entry()
-        self._follow()
 
-    @property
-    def _measurable(self) -> str:
-        return NO if self._texts.get("measurable") == NO else YES
-
-    def _form(self) -> Form:
-        return Form(card_fields(self.terms.currency, measurable=self._measurable == YES), walks=True)
+    def _form(self, measurable: bool) -> Form:
+        return Form(card_fields(self.terms.currency, measurable=measurable), walks=True)
 
     async def _ask(self, measurable: str) -> None:
-        self._texts = self.texts | {"measurable": measurable}
-        entry = self.query_one("#entry")
-        await entry.remove_children()
-        await entry.mount(self._form())
-        self.form.fill(self._texts)
-        self._follow()
+        self.typed = self.texts() | {"measurable": measurable}
+        await self.form.remove()
+        self.form = self._form(_is_measurable(self.typed))
+        await self.query_one("#entry").mount(self.form)
+        self.form.fill(self.typed)
+        self.follow()
 
-    def _follow(self) -> None:
-        answers = Answers.of(self.form.peek())
-        self.query_one(EstimatePanel).show(answers, self.terms)
-        self.query_one(Deciding).show(answers.proposal(self.terms))
+
+def _is_measurable(typed: Mapping[str, str]) -> bool:
+    return typed.get("measurable") != NO
 
 
 class CardName(Fluid):

@@ -1,19 +1,18 @@
 """The pages before the cards: the two lists of communities, one a line, and what an hour costs."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import Any
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Static, TextArea
 
 from coopitis.domain.cooperation import Setting
 from coopitis.language import N_, _, formats, ngettext
 from coopitis.reading.inventory_draft import Inventory
 from coopitis.screens.inventory.card_fields import rate_field
+from coopitis.screens.wizard import FormWizardPage, WizardPage
 from coopitis.widgets.form import Form
 from coopitis.widgets.text_entry import Lines
 
@@ -31,36 +30,44 @@ EXAMPLES = {
 }
 
 
-class ListSheet(Vertical):
+class ListPage(WizardPage):
     """Asks for the online or the live communities; `inventory` follows what is typed."""
 
-    @dataclass
-    class Changed(Message):
-        """The list was changed."""
-
-        sheet: "ListSheet"
-
     def __init__(self, setting: Setting, inventory: Inventory) -> None:
-        super().__init__(classes="sheet")
+        super().__init__()
         self.setting, self.inventory = setting, inventory
+        self.lines = Lines(inventory.texts.get(setting, ""), placeholder=_(EXAMPLES[setting]))
+        self.lines.show_line_numbers = True
+        self.said = Static(id="recognised", markup=False)
 
     def compose(self) -> ComposeResult:
         """The question, the list, and what was recognised in it."""
         yield Static(_(TITLES[self.setting]), classes="title", markup=False)
         yield Static(_(MEANINGS[self.setting]), classes="meaning", markup=False)
-        lines = Lines(self.inventory.texts.get(self.setting, ""), placeholder=_(EXAMPLES[self.setting]))
-        lines.show_line_numbers = True
-        yield lines
-        yield Static(id="recognised", markup=False)
+        yield self.lines
+        yield self.said
 
     def on_mount(self) -> None:
         """Says what is recognised in a list that is there already."""
         self.explain()
 
-    @property
-    def lines(self) -> Lines:
-        """Where the list is typed."""
-        return self.query_one(Lines)
+    def texts(self) -> dict[str, str]:
+        """The list as it is typed."""
+        return {self.setting: self.lines.value}
+
+    def values(self) -> dict[str, Any] | None:
+        """The names; None, with the cursor in the first line that is none, where one is none."""
+        listed = self.inventory.listed(self.setting)
+        if not listed.bad:
+            return {"names": listed.names}
+        self.lines.focus()
+        self.lines.move_cursor((listed.bad[0].number - 1, 0))
+        return None
+
+    def refuse(self, field: str, why: str) -> None:  # noqa: ARG002 - there is one field
+        """Says below the list why it cannot stay so."""
+        self.said.update(Content("✗ " + why))
+        self.said.add_class("-refused")
 
     def focus_first(self) -> None:
         """Puts the cursor behind the last line."""
@@ -69,23 +76,8 @@ class ListSheet(Vertical):
 
     def explain(self) -> None:
         """Says what is recognised, and which lines are not."""
-        said = self.query_one("#recognised", Static)
-        said.update(recognised(self.inventory, self.setting))
-        said.set_class(bool(self.inventory.listed(self.setting).bad), "-refused")
-
-    def is_readable(self) -> bool:
-        """Whether every line is a name; if not, the cursor goes to the first that is none."""
-        bad = self.inventory.listed(self.setting).bad
-        if bad:
-            self.lines.focus()
-            self.lines.move_cursor((bad[0].number - 1, 0))
-        return not bad
-
-    def refuse(self, why: str) -> None:
-        """Says beside the list why it cannot stay so."""
-        said = self.query_one("#recognised", Static)
-        said.update(Content("✗ " + why))
-        said.add_class("-refused")
+        self.said.update(recognised(self.inventory, self.setting))
+        self.said.set_class(bool(self.inventory.listed(self.setting).bad), "-refused")
 
     @on(TextArea.Changed)
     def _follow(self, event: TextArea.Changed) -> None:
@@ -136,25 +128,15 @@ def _short(name: str) -> str:
     return name if len(name) <= 24 else name[:23] + "…"
 
 
-class RateSheet(VerticalScroll, can_focus=False):
-    """One field, with `text` in it: without a rate no hour has a price."""
+class RatePage(FormWizardPage):
+    """What an hour costs, asked once: without a rate no hour has a price."""
 
     def __init__(self, currency: str, text: str) -> None:
-        super().__init__(classes="sheet")
-        self.currency, self.text = currency, text
+        super().__init__(Form([rate_field(currency)]), {"rate": text})
 
     def compose(self) -> ComposeResult:
         """The question, what is meant, and the field."""
         yield Static(_("What does one hour of your time cost?"), classes="title", markup=False)
         meaning = _("What you want to earn a year, divided by the hours you can sell. Asked once.")
         yield Static(meaning, classes="meaning", markup=False)
-        yield Form([rate_field(self.currency, self.text)])
-
-    @property
-    def form(self) -> Form:
-        """The form with the field."""
-        return self.query_one(Form)
-
-    def focus_first(self) -> None:
-        """Puts the cursor into the field."""
-        self.form.focus_first()
+        yield self.form

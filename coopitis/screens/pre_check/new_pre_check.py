@@ -42,6 +42,8 @@ class NewPreCheckScreen(FormPage):
         super().__init__()
         self._known: dict[str, Standing] = {}
         self._insisted = ""
+        self._same: Standing | None = None
+        """The one that has the name that is typed."""
 
     def below(self) -> ComposeResult:
         """What comes next."""
@@ -53,7 +55,7 @@ class NewPreCheckScreen(FormPage):
 
     async def fields(self) -> Iterable[Field]:
         """Name, kind and setting."""
-        overview = await self.desk.overview()
+        overview = await self.store.overview()
         self._known = {name_key(one.cooperation.name): one for one in overview.standings}
         return [
             Field("name", _("Name"), name, required=True),
@@ -66,7 +68,7 @@ class NewPreCheckScreen(FormPage):
         self._insist(values["name"])
         kind, setting = Kind(values["kind"]), Setting(values["setting"])
         entered = Cooperation("", values["name"], kind=kind, setting=setting)
-        return await self.desk.ask(begin, entered, self.desk.today, self.draft_key)
+        return await self.store.ask(begin, entered, self.store.today, self.draft_key)
 
     def leave_with(self, result: Any) -> None:
         """Goes on to the questions."""
@@ -74,14 +76,15 @@ class NewPreCheckScreen(FormPage):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Checking one again is offered while the name is that of one that is here."""
-        if action == "check_known" and self._same() is None:
+        if action == "check_known" and self._same is None:
             return False
         return super().check_action(action, parameters)
 
     def action_check_known(self) -> None:
         """Lets the new one go and checks the one of that name again."""
-        if same := self._same():
-            self.post_message(Open("check_again", instead=True, cooperation_id=same.cooperation.id))
+        if self._same:
+            known = self._same.cooperation.id
+            self.post_message(Open("check_again", instead=True, cooperation_id=known))
 
     def _insist(self, given: str) -> None:
         """A name that is here already is accepted when it is given twice."""
@@ -91,12 +94,11 @@ class NewPreCheckScreen(FormPage):
             raise FieldRefused("name", why)
 
     @on(Form.Changed)
-    def _offer(self) -> None:
-        self.refresh_bindings()
-
-    def _same(self) -> Standing | None:
-        forms = self.query(Form)
-        return self._known.get(name_key(forms.first().row("name").text)) if forms else None
+    def _offer(self, event: Form.Changed) -> None:
+        same = self._known.get(name_key(event.form.row("name").text))
+        if same is not self._same:
+            self._same = same
+            self.refresh_bindings()
 
 
 def _ahead() -> Iterator[Content]:

@@ -1,27 +1,40 @@
 """The page of one question, and of the verdict behind the last one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import VerticalGroup
 from textual.content import Content
 from textual.style import Style
+from textual.widget import Widget
+from textual.widgets import Static
 
 from coopitis.domain.dossier import Dossier
-from coopitis.domain.pre_check import PreCheck
-from coopitis.language import _, formats, ngettext
-from coopitis.screens.pre_check.question_fields import Asking, fields
-from coopitis.screens.pre_check.questions import QUESTIONS
-from coopitis.screens.pre_check.verdict import contradiction, decision_fields, the_sum, verdict
+from coopitis.language import _, formats
+from coopitis.screens.pre_check.maximum_helper import MaximumHelper
+from coopitis.screens.pre_check.question_fields import Asking, amount_text, fields
+from coopitis.screens.pre_check.questions import QUESTIONS, given
+from coopitis.screens.pre_check.verdict import (
+    contradiction,
+    decision_fields,
+    follow_choice,
+    the_sum,
+    verdict,
+)
+from coopitis.screens.wizard import FormWizardPage
 from coopitis.widgets.field import Field
+from coopitis.widgets.form import Form
 from coopitis.widgets.text_layout import QUIET, Fluid, column
 
-RECKONING = 5
+SUM_AT = 5
 """The place of the question that shows the sum."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page: what is asked or said, what is meant, an example, figures, and the fields."""
+    """What a page says, from top to bottom, and its fields; an empty text is left out."""
 
     title: str
     meaning: str
@@ -31,10 +44,75 @@ class Sheet:
     tone: str = ""
     """The class of the title: the outlook, on the page of the verdict."""
 
+    def widgets(self) -> Iterator[Widget]:
+        """A widget for each text."""
+        for part in ("title", "meaning", "example", "figures"):
+            if text := getattr(self, part):
+                yield Static(Content(text), id=part, classes=self.tone if part == "title" else "")
 
-def sheet(place: int, dossier: Dossier) -> Sheet:
-    """The page of the question at that place; behind the last one, the verdict."""
-    return _question(place, dossier) if place < len(QUESTIONS) else _verdict(dossier)
+
+class QuestionPage(FormWizardPage):
+    """Asks the question at a place; `typed` are texts that are no answer yet."""
+
+    def __init__(self, sheet: Sheet, dossier: Dossier, typed: Mapping[str, str]) -> None:
+        super().__init__(Form(sheet.fields, walks=True), typed, id="question")
+        self.sheet, self.dossier = sheet, dossier
+
+    @classmethod
+    def at(cls, place: int, dossier: Dossier, typed: Mapping[str, str]) -> "QuestionPage":
+        """The page of the question at that place."""
+        return cls(question_sheet(place, dossier), dossier, typed)
+
+    def compose(self) -> ComposeResult:
+        """The question, the fields, and the answers so far."""
+        asking = Asking.of(self.dossier)
+        yield from self.sheet.widgets()
+        with VerticalGroup(id="entry"):
+            yield self.form
+            if "max_cost" in self.form.rows:
+                yield MaximumHelper(asking.currency, samples(asking.currency))
+        yield AnswerList(given(self.dossier.check, asking.unit, asking.currency))
+
+    @on(MaximumHelper.Worked)
+    def _put_in_maximum(self, event: MaximumHelper.Worked) -> None:
+        self.form.row("max_cost").text = amount_text(event.cents, self.dossier.terms.currency)
+
+    @on(MaximumHelper.Submitted)
+    def _back_to_maximum(self) -> None:
+        self.form.focus_first()
+
+
+class VerdictPage(QuestionPage):
+    """Says what follows from the answers, and asks for the decision."""
+
+    def __init__(self, dossier: Dossier, typed: Mapping[str, str]) -> None:
+        super().__init__(verdict_sheet(dossier), dossier, typed)
+        self.add_class("-verdict")
+
+    def follow(self) -> None:
+        """Shows the fields that the decision asks for."""
+        follow_choice(self.form, self.dossier)
+
+
+def question_sheet(place: int, dossier: Dossier) -> Sheet:
+    """What the question at that place says and asks."""
+    question, asking = QUESTIONS[place], Asking.of(dossier)
+    amounts = samples(asking.currency)
+    title, meaning, example = (
+        _(text).format(unit=asking.unit, **amounts)
+        for text in (question.title, question.meaning, question.example)
+    )
+    shows_sum = place == SUM_AT
+    figures = the_sum(dossier.prospect({}), asking.unit, asking.currency) if shows_sum else ""
+    return Sheet(title, meaning, example, figures, fields(asking, question.answers))
+
+
+def verdict_sheet(dossier: Dossier) -> Sheet:
+    """What follows, in a sentence, and the fields of the decision."""
+    asking, found = Asking.of(dossier), dossier.prospect({})
+    title = verdict(found, asking.unit, asking.currency)
+    said = contradiction(found, dossier.check)
+    return Sheet(title, said, "", "", decision_fields(dossier), tone=found.outlook or "")
 
 
 def samples(currency: str) -> Mapping[str, str]:
@@ -57,86 +135,16 @@ def samples(currency: str) -> Mapping[str, str]:
     }
 
 
-def _question(place: int, dossier: Dossier) -> Sheet:
-    question, asking = QUESTIONS[place], Asking.of(dossier)
-    found = dossier.prospect({})
-    return Sheet(
-        title=_filled(question.title, dossier),
-        meaning=_filled(question.meaning, dossier),
-        example=_filled(question.example, dossier),
-        figures=the_sum(found, asking.unit, asking.currency) if place == RECKONING else "",
-        fields=fields(asking, question.answers),
-    )
-
-
-def _filled(text: str, dossier: Dossier) -> str:
-    asking = Asking.of(dossier)
-    return _(text).format(unit=asking.unit, **samples(asking.currency))
-
-
-def _verdict(dossier: Dossier) -> Sheet:
-    asking, found = Asking.of(dossier), dossier.prospect({})
-    return Sheet(
-        title=verdict(found, asking.unit, asking.currency),
-        meaning=contradiction(found, dossier.check),
-        example="",
-        figures="",
-        fields=decision_fields(dossier),
-        tone=found.outlook or "",
-    )
-
-
-def given(check: PreCheck, unit: str, currency: str) -> list[tuple[int, str]]:
-    """Number and words of every question that is answered."""
-    answered = [n for n, question in enumerate(QUESTIONS, 1) if question.is_answered(check)]
-    return [(number, said(number, check, unit, currency)) for number in answered]
-
-
-def said(number: int, check: PreCheck, unit: str, currency: str) -> str:
-    """The answer to one question, 1 to 7; it has been given."""
-    match number:
-        case 1:
-            return f"{_by(check)} · {check.expectation}"
-        case 2:
-            return f"{check.unit} · {check.result_looks_like}"
-        case 3:
-            time = formats.duration(check.minutes_per_result or 0)
-            return _("{time} for one {unit}").format(time=time, unit=unit)
-        case 4:
-            return _("{amount} an hour").format(amount=formats.money(check.rate or 0, currency))
-        case 5:
-            amount = formats.money(check.max_cost or 0, currency)
-            return _("{amount} at most for one {unit}").format(amount=amount, unit=unit)
-        case 6:
-            return f"{_('yes') if check.economical else _('no')} · {_ripe(check.horizon)}"
-    return check.reasons_anyway or _("no reasons to do it anyway")
-
-
-def _by(check: PreCheck) -> str:
-    until = formats.day(check.until) if check.until else ""
-    return _("{count} by {day}").format(count=formats.number(check.target or 0), day=until)
-
-
-def _ripe(days: int) -> str:
-    text = ngettext("ripe after {count} day", "ripe after {count} days", days)
-    return text.format(count=formats.number(days))
-
-
 class AnswerList(Fluid):
-    """A line an answer; the screen's action `go_to` gets the number of its question."""
+    """A line for each answer, number and words; a click goes back to its question."""
 
     DEFAULT_CSS = """
     AnswerList { height: auto; link-color: $foreground; link-style: none; link-background-hover: $boost; }
     """
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id, markup=False)
-        self._answers: Sequence[tuple[int, str]] = ()
-
-    def show(self, answers: Sequence[tuple[int, str]]) -> None:
-        """Shows number and words of each."""
+    def __init__(self, answers: Sequence[tuple[int, str]]) -> None:
+        super().__init__(id="answers", markup=False)
         self._answers = answers
-        self.refresh(layout=True)
 
     def content_at(self, width: int) -> Content:
         """The lines under their title; nothing before the first answer."""

@@ -1,10 +1,10 @@
-"""The seven questions as data, and the texts that were typed at each and not yet answered."""
+"""The seven questions as data, how an answer reads, and texts that were typed and are no answer yet."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coopitis.domain.pre_check import PreCheck
-from coopitis.language import N_
+from coopitis.language import N_, _, formats, ngettext
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,42 @@ def place_of(answer: str) -> int:
 def first_open(check: PreCheck) -> int:
     """The place of the first question without an answer; behind the last one where all are answered."""
     return next((n for n, one in enumerate(QUESTIONS) if not one.is_answered(check)), len(QUESTIONS))
+
+
+def given(check: PreCheck, unit: str, currency: str) -> list[tuple[int, str]]:
+    """Number and words of every question that is answered."""
+    answered = [n for n, question in enumerate(QUESTIONS, 1) if question.is_answered(check)]
+    return [(number, said(number, check, unit, currency)) for number in answered]
+
+
+def said(number: int, check: PreCheck, unit: str, currency: str) -> str:
+    """The answer to one question, 1 to 7; it has been given."""
+    match number:
+        case 1:
+            return f"{_by(check)} · {check.expectation}"
+        case 2:
+            return f"{check.unit} · {check.result_looks_like}"
+        case 3:
+            time = formats.duration(check.minutes_per_result or 0)
+            return _("{time} for one {unit}").format(time=time, unit=unit)
+        case 4:
+            return _("{amount} an hour").format(amount=formats.money(check.rate or 0, currency))
+        case 5:
+            amount = formats.money(check.max_cost or 0, currency)
+            return _("{amount} at most for one {unit}").format(amount=amount, unit=unit)
+        case 6:
+            return f"{_('yes') if check.economical else _('no')} · {_ripe(check.horizon)}"
+    return check.reasons_anyway or _("no reasons to do it anyway")
+
+
+def _by(check: PreCheck) -> str:
+    until = formats.day(check.until) if check.until else ""
+    return _("{count} by {day}").format(count=formats.number(check.target or 0), day=until)
+
+
+def _ripe(days: int) -> str:
+    text = ngettext("ripe after {count} day", "ripe after {count} days", days)
+    return text.format(count=formats.number(days))
 
 
 AT = "at"

@@ -1,0 +1,263 @@
+"""A wizard: steps as data, back and next, progress, an autosaved draft, going on where one stopped."""
+
+from collections.abc import Awaitable, Callable, Hashable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container, VerticalScroll
+from textual.message import Message
+
+from coopitis.language import N_
+from coopitis.refusal import Refused
+from coopitis.screens.autosave import Autosave
+from coopitis.screens.form_page import FieldRefused
+from coopitis.screens.page import Page
+from coopitis.store.database import Store
+from coopitis.widgets.form import Form
+from coopitis.widgets.key_bar import KeyBar
+from coopitis.widgets.progress_line import Progress, ProgressLine
+
+
+class WizardPage(VerticalScroll, can_focus=False):
+    """What a step shows and asks."""
+
+    @dataclass
+    class Changed(Message):
+        """What is typed here changed."""
+
+        page: "WizardPage"
+
+    def on_mount(self) -> None:
+        """Typing may begin."""
+        self.focus_first()
+
+    def texts(self) -> dict[str, str]:
+        """What is typed, raw, by field."""
+        raise NotImplementedError
+
+    def values(self) -> dict[str, Any] | None:
+        """What was answered; None, with the cursor in the first refused field, where one is refused."""
+        raise NotImplementedError
+
+    def refuse(self, field: str, why: str) -> None:
+        """Says beside the field why its value cannot stay so."""
+        raise NotImplementedError
+
+    def focus_first(self) -> None:
+        """Puts the cursor where typing begins."""
+        raise NotImplementedError
+
+
+class FormWizardPage(WizardPage):
+    """A page with one form; `typed` are the texts of a draft, put in place of what the fields begin with.
+
+    Subclasses compose the form among what else they show.
+    """
+
+    def __init__(self, form: Form, typed: Mapping[str, str], *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.form, self.typed = form, dict(typed)
+        self.untouched: dict[str, str] = {}
+        """What the fields begin with."""
+
+    def on_mount(self) -> None:
+        """Puts in the draft."""
+        self.untouched = self.form.texts()
+        self.form.fill(self.typed)
+        self.follow()
+
+    def follow(self) -> None:
+        """Shows on the page what follows from what is typed."""
+
+    def texts(self) -> dict[str, str]:
+        """The texts in the form."""
+        return self.form.texts()
+
+    def values(self) -> dict[str, Any] | None:
+        """The values in the form."""
+        return self.form.values()
+
+    def refuse(self, field: str, why: str) -> None:
+        """Says it in the field's row."""
+        self.form.row(field).refuse(why)
+
+    def focus_first(self) -> None:
+        """Puts the cursor into the first field."""
+        self.form.focus_first()
+
+    @on(Form.Changed)
+    def _form_changed(self) -> None:
+        self.follow()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step. `page` builds what it shows; that is built anew where `key` differs from the page in front.
+
+    `accept` stores the values of the page and moves on. It raises FieldRefused or Refused.
+    """
+
+    key: Hashable
+    page: Callable[[], WizardPage]
+    accept: Callable[[dict[str, Any]], Awaitable[None]]
+
+
+class WizardScreen(Page[None]):
+    """Subclasses give the steps and keep the draft; `place` counts the steps from 0."""
+
+    EXCLUSIVE = True
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "app.back", N_("Leave"), tooltip=N_("Go on later; what was typed is kept")),
+        Binding("pageup", "back", N_("Back"), priority=True, tooltip=N_("The page before")),
+        Binding("pagedown,ctrl+s", "next", N_("Next"), priority=True, tooltip=N_("The next page")),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.place = 0
+        self.page: WizardPage | None = None
+        """The page in front; None before the first and after the last."""
+        self.autosave = Autosave(self, self._save_draft)
+        self._key: Hashable = None
+
+    # What a wizard consists of
+
+    def step(self) -> Step:
+        """The step at `place`."""
+        raise NotImplementedError
+
+    def progress(self) -> Progress:
+        """How far one is."""
+        raise NotImplementedError
+
+    def beside(self) -> ComposeResult:
+        """What stands beside the page."""
+        yield from ()
+
+    def follow(self) -> None:
+        """Shows beside the page what follows from what is typed there."""
+
+    @property
+    def draft(self) -> Any:
+        """What was typed so far and where one is, as a plain value."""
+        raise NotImplementedError
+
+    def take_over(self, page: WizardPage) -> None:
+        """Takes the texts of the page into the draft."""
+        raise NotImplementedError
+
+    def draft_writer(self) -> Callable[[Store], Any] | None:
+        """Writes the draft as it is now; it runs in a thread. None where there is nothing to write."""
+        raise NotImplementedError
+
+    def draft_written(self, result: Any) -> None:
+        """Takes what the writer returned."""
+
+    # How it goes
+
+    def compose(self) -> ComposeResult:
+        """Progress, the page and what stands beside it, and the keys."""
+        step = self.step()
+        self._key, self.page = step.key, step.page()
+        yield ProgressLine(self.progress())
+        with Container(id="work"):
+            yield self.page
+            yield from self.beside()
+        yield KeyBar()
+
+    def on_mount(self) -> None:
+        """Answers are stored soon."""
+        self.run_worker(self.store.warm_up(), exit_on_error=False)
+
+    async def read(self) -> None:
+        """Reads what the steps need, at first with the draft; a later change leaves the draft alone."""
+        raise NotImplementedError
+
+    async def show(self) -> None:
+        """Shows the step at `place`; where its page is in front already, only what stands around it."""
+        step = self.step()
+        if self.page is None or step.key != self._key:
+            await self._replace_page(step)
+        self._show_around()
+        self.refresh_bindings()
+
+    async def move_to(self, place: int, *, anew: bool = False) -> None:
+        """Shows the step at that place; with `anew` on a new page in any case."""
+        self.place = place
+        if anew:
+            self._key = None
+        await self.show()
+
+    async def go_to(self, place: int) -> None:
+        """Leaves the page in front as it was typed for the step at that place."""
+        if self.page:
+            self.take_over(self.page)
+            await self.move_to(place)
+            await self.autosave.flush()
+
+    def action_go_to(self, number: int) -> None:
+        """Goes to a step by its number, counted from 1."""
+        # A link on the page cannot wait for the page to be removed.
+        self.call_later(self.go_to, number - 1)
+
+    async def action_back(self) -> None:
+        """Goes to the step before; what was typed here waits."""
+        if self.place > 0:
+            await self.go_to(self.place - 1)
+
+    @on(Form.Submitted)
+    async def action_next(self) -> None:
+        """Stores what was answered and goes on; a refusal leaves everything as it is."""
+        if self.page and (values := self.page.values()) is not None:
+            with self.refusing():
+                await self.step().accept(values)
+
+    @contextmanager
+    def refusing(self) -> Iterator[None]:
+        """Says what is refused, beside its field if it is about one."""
+        try:
+            yield
+        except FieldRefused as refusal:
+            if self.page:
+                self.page.refuse(refusal.field, str(refusal))
+        except Refused as refusal:
+            self.refuse(refusal)
+
+    def keep_draft(self) -> None:
+        """Writes the draft before the screen is left."""
+        if (store := self.store.opened) and self.page:
+            self.take_over(self.page)
+            if write := self.draft_writer():
+                self.draft_written(write(store))
+
+    async def _save_draft(self) -> None:
+        if write := self.draft_writer():
+            with self.refusing():
+                self.draft_written(await self.store.ask(write))
+
+    @on(Form.Changed)
+    @on(WizardPage.Changed)
+    def _changed(self) -> None:
+        if self.page:
+            before = self.draft
+            self.take_over(self.page)
+            if self.draft != before:
+                self.autosave.schedule()
+            self._show_around()
+
+    def _show_around(self) -> None:
+        self.query_one(ProgressLine).show(self.progress())
+        if self.page:
+            self.follow()
+
+    async def _replace_page(self, step: Step) -> None:
+        self._key = step.key
+        with self.app.batch_update():
+            if self.page:
+                await self.page.remove()
+            self.page = step.page()
+            await self.query_one("#work").mount(self.page, before=0)
