@@ -25,6 +25,7 @@ from coopitis.screens.key_queue import KeyQueue
 from coopitis.screens.messages import Open, Prefer
 from coopitis.screens.palette import Palette, ThemeChoice, commands
 from coopitis.screens.routes import ROUTES, make_screen, prepared
+from coopitis.screens.signals import leave_on_signals
 from coopitis.screens.store_client import StoreClient
 from coopitis.settings import Preferences
 from coopitis.themes import DARK, LIGHT
@@ -90,6 +91,7 @@ class CoopitisApp(App[None]):
 
     def on_ready(self) -> None:
         """The first frame is on its way to the terminal; the figures may now take the time they need."""
+        leave_on_signals(self._leave_at_once)
         self.run_worker(self._start())
 
     async def _start(self) -> None:
@@ -109,6 +111,14 @@ class CoopitisApp(App[None]):
     async def action_quit(self) -> None:
         """Keeps every draft and ends."""
         await self.leave(self.screen_stack, self._end)
+
+    def _leave_at_once(self) -> None:
+        # Nobody may be there to be asked: what can be kept is kept.
+        for screen in self.screen_stack:
+            if isinstance(screen, BaseScreen):
+                screen.why_not_kept()
+        self.store.close()
+        self.exit()
 
     async def _end(self) -> None:
         self.store.close()
@@ -131,11 +141,13 @@ class CoopitisApp(App[None]):
         else:
             self._keys.put(event)
 
-    async def _screen_is_complete(self) -> None:
+    async def _screen_is_complete(self) -> bool:
+        has_started = self._started.is_set()
         await self._started.wait()
         opening = [one for one in self.workers if one.group == OPENING and not one.is_finished]
         if opening:
             await self.workers.wait_for_complete(opening)
+        return bool(opening) or not has_started
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Inside a form only the form's own keys work, so that none fires while typing."""
@@ -283,11 +295,11 @@ class CoopitisApp(App[None]):
         return chosen if chosen in self.available_themes else DARK.name
 
     def on_prefer(self, event: Prefer) -> None:
-        """Takes on other preferences; says where they cannot be remembered."""
+        """Takes on other preferences and the look they ask for; says where they cannot be remembered."""
         self.preferences = replace(self.preferences, **event.chosen)
         self.theme = self.preferred_theme
         try:
-            if self._remember:
+            if event.chosen and self._remember:
                 self._remember(self.preferences)
         except Refused as refusal:
             self.refuse(refusal)

@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from coopitis.language import N_, _
 from coopitis.refusal import Gone, Refused
+from coopitis.screens.autosave import Autosave
 from coopitis.screens.page import Page
 from coopitis.store.drafts import draft, drop_draft, keep_draft
 from coopitis.widgets.field import Field
@@ -53,6 +54,7 @@ class FormPage(Page[Any]):
         self._fields: list[Field] = []
         self._kept: dict[str, str] = {}
         self._clean: dict[str, str] | None = None
+        self._autosave = Autosave(self, self._write_draft)
 
     async def fields(self) -> Iterable[Field]:
         """The fields, filled in as far as the program knows."""
@@ -123,13 +125,30 @@ class FormPage(Page[Any]):
 
     def keep_draft(self) -> None:
         """Keeps the texts if any was changed."""
-        store = self.store.opened
-        if store and self._clean is not None and self.form.texts() != self._clean:
-            keep_draft(store, self.draft_key, self.form.texts())
+        if (store := self.store.opened) and (texts := self._changed_texts()):
+            keep_draft(store, self.draft_key, texts)
+
+    @on(Form.Changed)
+    def _schedule_autosave(self) -> None:
+        self._autosave.schedule()
+
+    async def _write_draft(self) -> None:
+        if texts := self._changed_texts():
+            try:
+                await self.store.ask(keep_draft, self.draft_key, texts)
+            except Refused as refusal:
+                self.refuse(refusal)
+
+    def _changed_texts(self) -> dict[str, str]:
+        if self._clean is None or not self.form.is_attached:
+            return {}
+        texts = self.form.texts()
+        return {} if texts == self._clean else texts
 
     async def action_start_afresh(self) -> None:
         """Lets the draft go and fills the form in anew."""
         if self._clean is not None:
+            await self._autosave.cancel()
             await self.store.ask(drop_draft, self.draft_key)
             self._clean = None
             self.note("")
@@ -147,9 +166,11 @@ class FormPage(Page[Any]):
         """Saves and leaves; on a refusal everything stays as it was typed."""
         if self._clean is None or (values := self.form.values()) is None:
             return
+        await self._autosave.cancel()
         try:
             result = await self.save(values)
         except FieldRefused as refusal:
+            self._autosave.schedule()
             self.form.row(refusal.field).refuse(str(refusal))
             return
         except Gone as gone:
@@ -158,6 +179,7 @@ class FormPage(Page[Any]):
             self.refuse(gone)
             return
         except Refused as refusal:
+            self._autosave.schedule()
             self.refuse(refusal)
             return
         self._clean = None

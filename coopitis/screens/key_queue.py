@@ -21,13 +21,14 @@ class KeyQueue:
     """Textual forwards every key at once to the widget in focus, and an app's own keys bubble up from there.
 
     Of keys that come together the second would therefore go to the screen that the first one covers.
-    `welcome` returns when the screen in front is complete; `dispatch` is Textual's own way.
+    `welcome` returns when the screen in front is complete, and whether it had to wait for that; `dispatch` is
+    Textual's own way.
     """
 
     def __init__(
         self,
         app: App[None],
-        welcome: Callable[[], Awaitable[None]],
+        welcome: Callable[[], Awaitable[bool]],
         dispatch: Callable[[events.Event], Awaitable[None]],
     ) -> None:
         self._app, self._welcome, self._dispatch = app, welcome, dispatch
@@ -51,7 +52,9 @@ class KeyQueue:
 
     async def _run(self) -> None:
         while self._typed:
-            await self._welcome()
+            if await self._welcome():
+                # The focus moves to the new screen by messages.
+                await self._caught_up()
             if self._typed:
                 self._app.call_later(self._dispatch, self._typed.popleft())
                 await self._caught_up()

@@ -37,6 +37,7 @@ class Terminal:
         given |= {"HOME": str(home), "LANG": "C.UTF-8"} | env
         self.screen = pyte.Screen(columns, lines)
         self._stream = pyte.ByteStream(self.screen)
+        self.output = b""
         self.started = time.perf_counter()
         self.process = PtyProcess.spawn(command, env=given, dimensions=(lines, columns))
 
@@ -52,9 +53,11 @@ class Terminal:
         if not poll.poll(seconds * 1000):
             return False
         try:
-            self._stream.feed(UNKNOWN.sub(b"", os.read(self.process.fd, 65536)))
+            came = os.read(self.process.fd, 65536)
         except OSError:
             return False
+        self.output += came
+        self._stream.feed(UNKNOWN.sub(b"", came))
         return True
 
     def until(self, wanted: str, patience: float = 30) -> float:

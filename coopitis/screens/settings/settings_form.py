@@ -65,12 +65,11 @@ class SettingsScreen(FormPage):
             await self.store.ask(save_terms, terms, self.draft_key)
         else:
             await self.store.ask(drop_draft, self.draft_key)
-        self._theme = look["theme"]
         self.post_message(Prefer(**look))
 
     def on_unmount(self) -> None:
         """However this is left, the look is the one that was chosen, and not one that was only looked at."""
-        self.app.theme = self._theme
+        self.app.post_message(Prefer())
 
     @on(Form.Changed)
     def _preview(self, event: Form.Changed) -> None:

@@ -1,0 +1,69 @@
+"""The window is closed, the connection drops, somebody kills the program: what was typed is there again."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+from helpers.terminal import Terminal
+
+RESTORED = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?2004l")
+"""The usual screen, the cursor, no reports of the mouse, no marks around what is pasted."""
+
+PROGRAM = str(Path(sys.executable).parent / "coopitis")
+
+
+def started(home: Path) -> Terminal:
+    return Terminal([PROGRAM], home, (80, 24))
+
+
+def adding_a_group(home: Path) -> Terminal:
+    screen = started(home)
+    screen.until("Nothing is here yet")
+    screen.press("a", "Chamber circle")
+    screen.sees("Chamber circle")
+    return screen
+
+
+def is_offered_again(home: Path) -> None:
+    screen = started(home)
+    screen.until("Nothing is here yet")
+    screen.press("a")
+    screen.sees("Chamber circle")
+    assert screen.quit() == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal_keeps_what_was_typed_and_gives_the_terminal_back(tmp_path, number):
+    screen = adding_a_group(tmp_path)
+    os.kill(screen.process.pid, number)
+    assert screen.end() == 0
+    assert screen.process.signalstatus is None
+    assert all(code in screen.output for code in RESTORED)
+    is_offered_again(tmp_path)
+
+
+def test_the_window_is_closed_with_a_form_open(tmp_path):
+    screen = adding_a_group(tmp_path)
+    screen.process.fileobj.close()
+    screen.process.wait()
+    is_offered_again(tmp_path)
+
+
+def test_a_killed_program_loses_nothing_that_was_typed_a_moment_before(tmp_path):
+    screen = adding_a_group(tmp_path)
+    draft_is_written(tmp_path, screen)
+    os.kill(screen.process.pid, signal.SIGKILL)
+    screen.process.wait()
+    is_offered_again(tmp_path)
+
+
+def draft_is_written(home: Path, screen: Terminal) -> None:
+    """Waits until some file of the data folder holds the text, as the program promises within a moment."""
+    for _ in range(200):
+        files = [file for file in home.rglob("coopitis.sqlite3*") if file.is_file()]
+        if any(b"Chamber circle" in file.read_bytes() for file in files):
+            return
+        screen.read(0.05)
+    raise TimeoutError("what was typed never reached the disk")
