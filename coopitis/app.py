@@ -71,7 +71,7 @@ class CoopitisApp(App[None]):
             self.add_mode(name, partial(self._area, name))
         self.register_theme(DARK)
         self.register_theme(LIGHT)
-        self.theme = self.preferred_theme
+        self.theme = self.preferred_theme()
 
     # Transitional, for screens that are not converted yet
 
@@ -288,18 +288,17 @@ class CoopitisApp(App[None]):
         """The palette of themes; what is chosen there is remembered."""
         self.push_screen(Palette([ThemeChoice], placeholder=_("Search for themes…")))
 
-    @property
     def preferred_theme(self) -> str:
         """The theme that was chosen, not the one that is only being looked at; else the dark one of ours."""
         chosen = self.preferences.theme
         return chosen if chosen in self.available_themes else DARK.name
 
     def on_prefer(self, event: Prefer) -> None:
-        """Takes on other preferences and the look they ask for; says where they cannot be remembered."""
+        """Takes on other preferences; says where they cannot be remembered."""
         self.preferences = replace(self.preferences, **event.chosen)
-        self.theme = self.preferred_theme
+        self.theme = self.preferred_theme()
         try:
-            if event.chosen and self._remember:
+            if self._remember:
                 self._remember(self.preferences)
         except Refused as refusal:
             self.refuse(refusal)

@@ -25,7 +25,7 @@ class Open(Message):
 
 
 class Prefer(Message):
-    """Change and remember preferences, by their field names; without any, go back to the preferred look."""
+    """Change and remember preferences, by their field names."""
 
     def __init__(self, **chosen: str | None) -> None:
         super().__init__()

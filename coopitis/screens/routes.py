@@ -49,7 +49,10 @@ ROUTES = {
     "cooperation_form": Route("cooperation.cooperation_form:CooperationForm"),
     "inventory": Route("inventory:InventoryScreen"),
     "diagnosis": Route("diagnosis.diagnosis:DiagnosisScreen"),
-    "settings": Route("settings.settings_form:SettingsScreen", {"preferences": "preferences"}),
+    "settings": Route(
+        "settings.settings_form:SettingsScreen",
+        {"preferences": "preferences", "preferred_theme": "preferred_theme"},
+    ),
     "keys": Route("keys:KeysScreen", {"bindings": "active_bindings"}),
     "no_cooperation": Route("no_cooperation:NoCooperation"),
 }

@@ -30,7 +30,7 @@ FORMS = [
     (lambda evening: ColleagueForm("c"), {"name": "Ada", "wish": "fame"}),
     (lambda evening: DecideScreen("c"), {"reason": "Good people"}),
     (lambda evening: NewPreCheckScreen(), {"name": "Zonta"}),
-    (lambda evening: SettingsScreen(Preferences()), {"rate": "95"}),
+    (lambda evening: SettingsScreen(Preferences(), lambda: "coopitis-dark"), {"rate": "95"}),
 ]
 
 

@@ -1,6 +1,6 @@
 """The settings."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -31,9 +31,10 @@ class SettingsScreen(FormPage):
 
     draft_key = "settings"
 
-    def __init__(self, preferences: Preferences) -> None:
+    def __init__(self, preferences: Preferences, preferred_theme: Callable[[], str]) -> None:
+        """`preferred_theme` answers the theme that was chosen last, which may be in the palette meanwhile."""
         super().__init__()
-        self._preferences, self._theme = preferences, self.app.theme
+        self._preferences, self._preferred_theme = preferences, preferred_theme
         self._terms, self._any_entries = Terms(), False
 
     def page_title(self) -> str:
@@ -54,7 +55,7 @@ class SettingsScreen(FormPage):
         return [
             *money_fields(self._terms, self._any_entries, self._currency_now),
             *counting_fields(self._terms),
-            *look_fields(self._preferences, themes, self._theme),
+            *look_fields(self._preferences, themes, self._preferred_theme()),
         ]
 
     async def save(self, values: dict[str, Any]) -> None:
@@ -69,12 +70,12 @@ class SettingsScreen(FormPage):
 
     def on_unmount(self) -> None:
         """However this is left, the look is the one that was chosen, and not one that was only looked at."""
-        self.app.post_message(Prefer())
+        self.app.theme = self._preferred_theme()
 
     @on(Form.Changed)
     def _preview(self, event: Form.Changed) -> None:
         if event.name == "theme":
-            self.app.theme = self.form.row("theme").text or self._theme
+            self.app.theme = self.form.row("theme").text or self._preferred_theme()
         elif event.name == "currency":
             self.form.row("rate").explain()
 
