@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -9,7 +10,7 @@ from textual.app import ComposeResult
 from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.result import Result, Stage
+from coopitis.domain.result import WAYS, Result, Stage
 from coopitis.language import _, formats, wording
 from coopitis.reading.day import past_day
 from coopitis.reading.money import money
@@ -24,6 +25,10 @@ from coopitis.widgets.text_layout import one_line
 
 EVENINGS = 5_000
 """So many of the newest evenings are offered as the source: more than anyone gives one cooperation."""
+
+
+DAYS = {Stage.OFFER: "offered_on", Stage.WON: "won_on", Stage.LOST: "lost_on"}
+"""The fields for the days of its stages."""
 
 
 class ResultScreen(EntryPage):
@@ -74,12 +79,16 @@ class ResultScreen(EntryPage):
         self.evenings = await self.store.ask(latest, self.chosen, self.store.today, EVENINGS, self._came_from)
 
     def texts(self) -> dict[str, str]:
-        """The result as it is; a new one is a lead of today."""
+        """The result as it is, or as it becomes today; a new one is a lead of today."""
         one = self.edited or Result("", self.store.today, self.unit, activity=self._came_from)
+        if self.stage:
+            one = one.moved(self.stage, self.store.today)
+        days = {name: one.stages.get(stage) for stage, name in DAYS.items()}
         return {
             "date": formats.numeric_day(one.date),
             "text": one_line(one.text),
-            "stage": self.stage or one.stage,
+            "stage": one.stage,
+            **{name: formats.numeric_day(day) if day else "" for name, day in days.items()},
             "won": "" if one.won is None else formats.money(one.won, self.currency),
             "person": one.person or "",
             "evening": one.activity or "",
@@ -103,10 +112,23 @@ class ResultScreen(EntryPage):
         yield Field("person", _("From"), name, text=texts["person"], question=_("Who brought it?"))
         source = choice("evening", _("Evening"), self._evenings(), text=texts["evening"], required=False)
         yield replace(source, hint=_("none in particular"))
+        labels = {Stage.OFFER: _("Offer on"), Stage.WON: _("Won on"), Stage.LOST: _("Lost on")}
+        for stage, day in DAYS.items():
+            yield Field(day, labels[stage], read, formats.long_day, text=texts[day])
 
     def focus_first(self) -> None:
         """What it is, or what it brought."""
         self.form.row("won" if self.stage is Stage.WON else "text").focus_entry()
+
+    def show_figures(self) -> None:
+        """The promise, and the days of the stages that the result has come to."""
+        super().show_figures()
+        stage = Stage(self.form.row("stage").text)
+        default = _("empty: today") if self.edited else _("empty: the same day")
+        for one, name in DAYS.items():
+            row = self.form.row(name)
+            row.display = one in (*WAYS[stage], stage)
+            row.ask(default if one is stage else "")
 
     def offer_anew(self) -> None:
         """Another cooperation has other evenings."""
@@ -136,7 +158,23 @@ class ResultScreen(EntryPage):
             person=values["person"],
             activity=values["evening"],
         )
-        return filled.moved(values["stage"], self.store.today if self.edited else filled.date)
+        return filled.dated(self._days(values))
+
+    def _days(self, values: dict[str, Any]) -> dict[Stage, date]:
+        """The days of its stages; raises FieldRefused where they are not in their order."""
+        came, stage, untouched = values["date"], values["stage"], self.untouched()
+        days = {Stage.LEAD: came}
+        for one, name in DAYS.items():
+            earlier, newest = max(days.items(), key=lambda known: known[1])
+            given = values[name] or (one is stage and max(newest, self.store.today if self.edited else came))
+            if not given:
+                continue
+            if name in untouched:
+                given = max(given, newest)
+            if given < newest:
+                raise FieldRefused(name, _too_early(earlier, newest))
+            days[one] = given
+        return days
 
     @property
     def _came_from(self) -> str | None:
@@ -148,6 +186,12 @@ class ResultScreen(EntryPage):
 
     def _evenings(self) -> list[tuple[str, str]]:
         return [(_evening_name(evening), evening.id) for evening in self.evenings]
+
+
+def _too_early(stage: Stage, day: date) -> str:
+    if stage is Stage.LEAD:
+        return _("The result came on {day}; type that day or a later one.").format(day=formats.day(day))
+    return _("The offer was made on {day}; type that day or a later one.").format(day=formats.day(day))
 
 
 def _evening_name(evening: Activity) -> str:

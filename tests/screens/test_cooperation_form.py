@@ -20,7 +20,10 @@ WHOLE = {
     "started": date(2025, 3, 1),
     "fee_per_year": 590_50,
     "fee_from": date(2025, 4, 1),
+    "fee_to": date(2027, 3, 31),
+    "fee_compulsory": True,
     "notice_date": date(2026, 12, 31),
+    "notice_every_year": True,
     "measurable": False,
 }
 
@@ -56,7 +59,10 @@ async def test_everything_typed_is_stored(tmp_path):
         "started": "2025-03-01",
         "fee_per_year": "590.50",
         "fee_from": "2025-04-01",
+        "fee_to": "2027-03-31",
+        "fee_compulsory": "yes",
         "notice_date": "2026-12-31",
+        "notice_every_year": "yes",
         "measurable": "",
         "notes": "First line\nsecond line",
     }
@@ -86,6 +92,27 @@ async def test_without_a_fee_no_day_is_made_up(tmp_path):
         await filled(app, pilot, name="Club", started="2025-03-01", fee_per_year="0")
         await press(pilot, "ctrl+s")
         assert [(one.fee_per_year, one.fee_from) for one in cooperations(store)] == [(0, None)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "name", "why"),
+    [
+        ({"fee_compulsory": "yes"}, "fee_per_year", "A compulsory fee needs an amount"),
+        (
+            {"fee_per_year": "10", "fee_from": "2026-04-01", "fee_to": "2026-03-31"},
+            *("fee_to", "it cannot end before that"),
+        ),
+    ],
+)
+async def test_what_does_not_go_together_is_refused_beside_its_field(tmp_path, texts, name, why):
+    store = stored(tmp_path)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "a")
+        await filled(app, pilot, name="Chamber", **texts)
+        await press(pilot, "ctrl+s")
+        assert why in str(app.screen.form.row(name).said.content)
+        assert isinstance(app.screen, CooperationForm)
+    assert cooperations(store) == []
 
 
 async def test_a_name_that_is_there_already_is_said_and_allowed(tmp_path):
@@ -118,7 +145,10 @@ async def test_what_is_known_stands_there_and_saving_it_unchanged_changes_nothin
             "started": "3/1/2025",
             "fee_per_year": "€590.50",
             "fee_from": "4/1/2025",
+            "fee_to": "3/31/2027",
+            "fee_compulsory": "yes",
             "notice_date": "12/31/2026",
+            "notice_every_year": "yes",
             "measurable": "",
             "review_every_days": "monthly",
             "notes": "First line\nsecond line",
@@ -199,7 +229,7 @@ async def test_at_60_by_20_all_fields_can_be_reached(tmp_path):
     stored(tmp_path, [group(**WHOLE)])
     async with running(tmp_path, size=(60, 20)) as (app, pilot):
         await press(pilot, "3", "e")
-        for _field in range(10):
+        for _field in range(13):
             await press(pilot, "tab")
         assert "second line" in screen_text(app)
         assert app.focused.id == "notes"

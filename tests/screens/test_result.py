@@ -7,7 +7,7 @@ from helpers.app import press, running, screen_text, settled, stored
 from helpers.entries import ON, ago, evening, result
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, said, table, typed
 
-from coopitis.domain.result import Result
+from coopitis.domain.result import Result, Stage
 from coopitis.screens.result_screen import ResultScreen
 from coopitis.screens.today.today import TodayScreen
 from coopitis.store.histories import history
@@ -99,6 +99,81 @@ async def test_a_result_is_edited_and_keeps_what_was_not_touched(tmp_path):
         await press(pilot, "o", "ctrl+s")
         assert isinstance(app.screen, TodayScreen)
     assert history(store, "c").results == [replace(known, offered_on=ON)]
+
+
+def shown(pilot) -> list[str]:
+    """The days of stages that the form asks for."""
+    rows = pilot.app.screen.form.rows
+    return [name for name in ("offered_on", "won_on", "lost_on") if rows[name].display]
+
+
+async def test_the_form_asks_for_the_days_of_the_stages_that_it_came_to(tmp_path):
+    old = result(30)
+    store = stored(tmp_path, [table(PROMISE, LAST_TIME, old)], TERMS)
+    (known,) = history(store, "c").results
+    async with running(tmp_path) as (app, pilot):
+        await app.show(ResultScreen("c", row_id=known.entered))
+        await settled(pilot)
+        assert shown(pilot) == []
+        app.screen.form.row("stage").focus_entry()
+        await press(pilot, "o")
+        assert (shown(pilot), said(pilot, "offered_on")) == (["offered_on"], "empty: today")
+        await press(pilot, "w")
+        assert (shown(pilot), said(pilot, "won_on")) == (["offered_on", "won_on"], "empty: today")
+        await fill(pilot, offered_on="-20", won_on="-10", won="500")
+        await press(pilot, "enter")
+    (found,) = history(store, "c").results
+    assert found == replace(known, offered_on=ago(20), won_on=ago(10), won=500_00)
+
+
+async def test_the_day_of_a_stage_can_be_corrected_and_a_stage_taken_back(tmp_path):
+    old = replace(result(30), offered_on=ago(20), won_on=ago(5))
+    store = stored(tmp_path, [table(PROMISE, LAST_TIME, old)], TERMS)
+    (known,) = history(store, "c").results
+    async with running(tmp_path) as (app, pilot):
+        await app.show(ResultScreen("c", row_id=known.entered))
+        await settled(pilot)
+        await fill(pilot, won_on="-12")
+        await press(pilot, "enter")
+        assert history(store, "c").results == [replace(known, won_on=ago(12))]
+        await app.show(ResultScreen("c", row_id=known.entered))
+        await settled(pilot)
+        app.screen.form.row("stage").focus_entry()
+        await press(pilot, "o", "ctrl+s")
+    assert history(store, "c").results == [replace(known, won_on=None)]
+
+
+@pytest.mark.parametrize(
+    ("name", "days_ago", "why"),
+    [
+        ("offered_on", "-31", "The result came on"),
+        ("won_on", "-21", "The offer was made on"),
+        ("won_on", "tomorrow", "lies ahead"),
+    ],
+)
+async def test_a_stage_is_not_before_the_one_it_follows(tmp_path, name, days_ago, why):
+    old = replace(result(30), offered_on=ago(20), won_on=ago(5))
+    store = stored(tmp_path, [table(PROMISE, LAST_TIME, old)], TERMS)
+    (known,) = history(store, "c").results
+    async with running(tmp_path) as (app, pilot):
+        await app.show(ResultScreen("c", row_id=known.entered))
+        await settled(pilot)
+        await fill(pilot, **{name: days_ago})
+        await press(pilot, "enter")
+        assert why in said(pilot, name)
+        assert app.focused.id == name
+    assert history(store, "c").results == [known]
+
+
+async def test_the_day_of_a_stage_that_was_not_touched_goes_along_with_its_result(tmp_path):
+    store = stored(tmp_path, [table(PROMISE, LAST_TIME, result(30, 500_00, Stage.WON))], TERMS)
+    (known,) = history(store, "c").results
+    async with running(tmp_path) as (app, pilot):
+        await app.show(ResultScreen("c", row_id=known.entered))
+        await settled(pilot)
+        await fill(pilot, date="-25")
+        await press(pilot, "enter")
+    assert history(store, "c").results == [replace(known, date=ago(25), won_on=ago(25))]
 
 
 async def test_a_draft_of_a_result_comes_back(tmp_path):

@@ -15,7 +15,7 @@ from coopitis.reading.money import money
 from coopitis.reading.names import is_same_name
 from coopitis.reading.text import clean, name
 from coopitis.refusal import Refused
-from coopitis.screens.form_page import FormPage
+from coopitis.screens.form_page import FieldRefused, FormPage
 from coopitis.screens.messages import Open
 from coopitis.store.cooperations import save
 from coopitis.widgets.field import Field, FieldKind, choice, flag
@@ -45,7 +45,10 @@ def cooperation_fields(
             "" if one.fee_per_year is None else formats.money(one.fee_per_year, currency),
         ),
         a_day("fee_from", _("Fee since"), one.fee_from, hint=_("empty: from the start")),
+        a_day("fee_to", _("Fee until"), one.fee_to, hint=_("empty: it goes on")),
+        flag("fee_compulsory", _("Compulsory fee"), on=one.fee_compulsory),
         a_day("notice_date", _("Notice by"), one.notice_date, question=_("the last day to cancel")),
+        flag("notice_every_year", _("Notice each year"), on=one.notice_every_year),
         flag("measurable", _("Measurable"), on=one.measurable),
         Field(
             "review_every_days",
@@ -76,6 +79,16 @@ def _said_of(typed: str, others: Sequence[str]) -> str:
     if any(is_same_name(typed, other) for other in others):
         return _("another one is called so")
     return ""
+
+
+def _check_fee(values: dict[str, Any]) -> None:
+    """Raises FieldRefused where what is said of the fee does not go together."""
+    if values["fee_compulsory"] and values["fee_per_year"] is None:
+        raise FieldRefused("fee_per_year", _("A compulsory fee needs an amount; type it."))
+    begun, ended = values["fee_from"], values["fee_to"]
+    if begun and ended and ended < begun:
+        text = _("The fee begins on {day}; it cannot end before that.")
+        raise FieldRefused("fee_to", text.format(day=formats.day(begun)))
 
 
 class CooperationForm(FormPage):
@@ -113,6 +126,7 @@ class CooperationForm(FormPage):
         """Enters it or changes it; a fee without a day runs from the start, or from today."""
         if values["fee_per_year"] and values["fee_from"] is None:
             values["fee_from"] = values["started"] or self.store.today
+        _check_fee(values)
         values |= {"kind": Kind(values["kind"]), "setting": Setting(values["setting"])}
         known = self._old or Cooperation("", "")
         return await self.store.ask(save, replace(known, **values), self.draft_key)

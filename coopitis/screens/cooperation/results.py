@@ -39,6 +39,7 @@ class ResultList(EntryTable[Result]):
         self.columns = (
             TableColumn("day", N_("Day"), lambda one, _width: formats.day(one.date), 12),
             TableColumn("stage", N_("Stage"), lambda one, width: _stage(one, currency, width), 10, won),
+            TableColumn("since", N_("Since"), _since, 8, 12, rank=2),
             TableColumn("text", N_("Result"), lambda one, _width: one_line(one.text), 8, 100),
             TableColumn("person", N_("From"), lambda one, _width: one.person or "", 14, 18, rank=1),
         )
@@ -53,6 +54,15 @@ def _stage(one: Result, currency: str, width: int) -> Content:
     if both.cell_length <= width:
         return both
     return Content.styled(signed_whole_money(one.won, currency), TONES[one.stage])
+
+
+def _since(one: Result, width: int) -> str:
+    """The day of its stage, without the year where there is no room; of a lead that is its own day."""
+    if one.stage is Stage.LEAD:
+        return ""
+    day = one.stages[one.stage]
+    whole = formats.day(day)
+    return whole if cell_len(whole) <= width else formats.short_day(day)
 
 
 ARROW, DOT = "→", "·"
