@@ -63,6 +63,11 @@ class Inventory:
         """Whether nothing is listed."""
         return not any(text.strip() for text in self.texts.values())
 
+    @property
+    def is_over(self) -> bool:
+        """Whether no card of the round is left."""
+        return self.place is Place.ROUND and not self.open
+
     @classmethod
     def of(cls, fields: Mapping[str, str], known: Mapping[str, str]) -> Inventory:
         """The inventory from its draft; a new one where there is none."""

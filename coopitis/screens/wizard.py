@@ -120,7 +120,7 @@ class WizardScreen(Page[None]):
         super().__init__()
         self.place = 0
         self.page: WizardPage | None = None
-        """The page in front; None before the first and after the last."""
+        """The page in front; None while one takes the place of another, and at the end."""
         self.autosave = Autosave(self, self._save_draft)
         self._key: Hashable = None
 
@@ -229,10 +229,10 @@ class WizardScreen(Page[None]):
 
     def keep_draft(self) -> None:
         """Writes the draft before the screen is left."""
-        if (store := self.store.opened) and self.page:
+        if self.page:
             self.take_over(self.page)
-            if write := self.draft_writer():
-                self.draft_written(write(store))
+        if (store := self.store.opened) and (write := self.draft_writer()):
+            self.draft_written(write(store))
 
     async def _save_draft(self) -> None:
         if write := self.draft_writer():
@@ -255,9 +255,11 @@ class WizardScreen(Page[None]):
             self.follow()
 
     async def _replace_page(self, step: Step) -> None:
-        self._key = step.key
+        # What still comes from the page before is taken for nothing that was typed on the new one.
+        before, self.page, self._key = self.page, None, step.key
         with self.app.batch_update():
-            if self.page:
-                await self.page.remove()
-            self.page = step.page()
-            await self.query_one("#work").mount(self.page, before=0)
+            if before:
+                await before.remove()
+            page = step.page()
+            await self.query_one("#work").mount(page, before=0)
+        self.page = page

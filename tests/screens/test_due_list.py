@@ -15,7 +15,7 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.duties import DutyKind
 from coopitis.domain.terms import Terms
 from coopitis.screens.cooperation.cooperation_form import CooperationForm
-from coopitis.screens.inventory import InventoryScreen
+from coopitis.screens.inventory.inventory_screen import InventoryScreen
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.prepare.prepare_screen import PrepareScreen
 from coopitis.screens.review.review_screen import ReviewScreen

@@ -9,7 +9,7 @@ from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.terms import Terms
 from coopitis.screens.board.board import BoardScreen
-from coopitis.screens.inventory import InventoryScreen
+from coopitis.screens.inventory.inventory_screen import InventoryScreen
 from coopitis.store.database import open_store
 from coopitis.store.drafts import drafts
 from coopitis.store.histories import histories

@@ -8,7 +8,7 @@ from helpers.entries import group
 from helpers.inventory import SIX_HOURS_FOR_NOTHING, list_both, paste
 
 from coopitis.screens.board.board import BoardScreen
-from coopitis.screens.inventory import InventoryScreen
+from coopitis.screens.inventory.inventory_screen import InventoryScreen
 from coopitis.store.histories import histories
 from coopitis.widgets.text_entry import Lines
 

@@ -10,7 +10,7 @@ from helpers.evenings import LAST_TIME, PROMISE, TERMS, at_once, fill, logged, s
 from coopitis.domain.activity import Came
 from coopitis.domain.result import Result, Stage
 from coopitis.screens.log.log_form import LogScreen
-from coopitis.screens.pre_check import NewPreCheckScreen
+from coopitis.screens.pre_check.new_pre_check import NewPreCheckScreen
 from coopitis.screens.today.today import TodayScreen
 from coopitis.store.histories import history
 from coopitis.store.terms import save_terms, terms

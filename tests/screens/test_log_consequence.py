@@ -9,7 +9,7 @@ from helpers.evenings import LAST_TIME, PROMISE, TERMS, logged, table
 
 from coopitis.domain.activity import Came
 from coopitis.screens.decide.decide_screen import DecideScreen
-from coopitis.screens.pre_check import PreCheckScreen
+from coopitis.screens.pre_check.pre_check_screen import PreCheckScreen
 from coopitis.screens.today.today import TodayScreen
 from coopitis.store.histories import history
 from coopitis.store.undo import undo

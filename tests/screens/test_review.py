@@ -14,7 +14,7 @@ from coopitis.domain.account import Advice
 from coopitis.domain.decision import Choice
 from coopitis.screens.decide.decide_screen import DecideScreen
 from coopitis.screens.log.log_form import LogScreen
-from coopitis.screens.pre_check import PreCheckScreen
+from coopitis.screens.pre_check.pre_check_screen import PreCheckScreen
 from coopitis.screens.result_screen import ResultScreen
 from coopitis.screens.review.review_screen import ReviewScreen
 from coopitis.screens.today.today import TodayScreen

@@ -12,7 +12,7 @@ from coopitis.screens.cooperation.cooperation_form import CooperationForm
 from coopitis.screens.decide.decide_screen import DecideScreen
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.log.plan_form import PlanScreen
-from coopitis.screens.pre_check import NewPreCheckScreen
+from coopitis.screens.pre_check.new_pre_check import NewPreCheckScreen
 from coopitis.screens.result_screen import ResultScreen
 from coopitis.screens.settings.settings_form import SettingsScreen
 from coopitis.settings import Preferences

@@ -16,7 +16,7 @@ from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms
 from coopitis.language import N_, _, formats, ngettext
 from coopitis.reading.inventory_draft import Answered, Card
-from coopitis.screens.pre_check.questions import Typed, place_of
+from coopitis.screens.pre_check.questions import TypedTexts, place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +84,9 @@ def _cooperation(card: Card, measurable: bool) -> Cooperation:
     return Cooperation("", card.name, kind=kind, setting=card.setting, measurable=measurable)
 
 
-def carried(answers: Answers, currency: str) -> dict[str, str]:
+def pre_check_texts(answers: Answers, currency: str) -> dict[str, str]:
     """Texts typed ahead for a pre-check: the time one result took so far, and what one may cost."""
-    typed, found = Typed(), {}
+    typed, found = TypedTexts(), {}
     if answers.minutes and answers.results:
         found["minutes_per_result"] = formats.duration(rounded(MONTHS * answers.minutes, answers.results))
     if answers.max_cost is not None:

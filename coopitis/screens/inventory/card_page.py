@@ -38,14 +38,14 @@ class CardPage(FormWizardPage):
     def __init__(self, card: Card, typed: Mapping[str, str], terms: Terms, so_far: str = "") -> None:
         self.card, self.terms, self.so_far = card, terms, so_far
         super().__init__(self._form(_is_measurable(typed)), typed)
-        self.estimate, self.deciding = EstimatePanel(), Deciding()
+        self.estimate, self.decision = EstimatePanel(), DecisionKeys()
 
     def compose(self) -> ComposeResult:
         """Name, answers, advice, decision."""
         yield CardName(self.card)
         yield VerticalGroup(self.form, id="entry")
         yield self.estimate
-        yield self.deciding
+        yield self.decision
         yield Static(self.so_far, classes="so-far", markup=False)
 
     def texts(self) -> dict[str, str]:
@@ -60,19 +60,19 @@ class CardPage(FormWizardPage):
         """Shows the advice, and which decision is proposed."""
         answers = Answers.of(self.form.peek())
         self.estimate.show(answers, self.terms)
-        self.deciding.show(answers.proposal(self.terms))
+        self.decision.show(answers.proposal(self.terms))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What is not measurable already need not be said to be so."""
         if action == "not_measurable":
-            return _is_measurable(self.typed) and not self.deciding.has_focus
+            return _is_measurable(self.typed) and not self.decision.has_focus
         return super().check_action(action, parameters)
 
     async def action_not_measurable(self) -> None:
         """Says that nothing can be counted here, and goes on to the decision."""
         await self._ask(NO)
         if self.values() is not None:
-            self.deciding.focus()
+            self.decision.focus()
 
     @on(Form.Changed)
     async def _ask_other_questions(self, event: Form.Changed) -> None:
@@ -114,7 +114,7 @@ class CardName(Fluid):
 KEYS = {Choice.KEEP: "k", Choice.DROP: "d", Choice.AUTOMATE: "a", Choice.UNDECIDED: "u"}
 
 
-class Deciding(Static, can_focus=True):
+class DecisionKeys(Static, can_focus=True):
     """Four choices, each with its key; Enter takes the proposed one. A click decides too."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -36,11 +36,11 @@ class EstimatePanel(Fluid):
 
     def content_at(self, width: int) -> Content:
         """The lines that can be said."""
-        lines = list(said(*self._shown, width)) if self._shown else []
+        lines = list(estimate_lines(*self._shown, width)) if self._shown else []
         return Content("\n").join([*lines, *[Content("")] * (LINES - len(lines))])
 
 
-def said(answers: Answers, terms: Terms, width: int) -> Iterator[Content]:
+def estimate_lines(answers: Answers, terms: Terms, width: int) -> Iterator[Content]:
     """What a year costs as soon as the time is known; with the rest, what its account says."""
     account = answers.account(terms)
     if account is None:

@@ -15,8 +15,8 @@ from coopitis.language import N_, _, ngettext
 from coopitis.reading.inventory_draft import Answered, Card, Inventory, Place
 from coopitis.screens.confirm import ConfirmScreen
 from coopitis.screens.form_page import FieldRefused
-from coopitis.screens.inventory.card_answers import Answers, carried, outcome
-from coopitis.screens.inventory.card_page import CardPage, Deciding
+from coopitis.screens.inventory.card_answers import Answers, outcome, pre_check_texts
+from coopitis.screens.inventory.card_page import CardPage, DecisionKeys
 from coopitis.screens.inventory.inventory_progress import CardList, inventory_progress
 from coopitis.screens.inventory.lists_and_rate import ListPage, RatePage
 from coopitis.screens.wizard import Step, WizardPage, WizardScreen
@@ -41,31 +41,26 @@ class InventoryScreen(WizardScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self._inventory: Inventory | None = None
+        self.inventory = Inventory()
+        """What is listed and answered so far, with what is being typed."""
         self._terms = Terms()
 
     def beside(self) -> ComposeResult:
         """The cards, where there is room."""
         yield CardList()
 
-    @property
-    def inventory(self) -> Inventory:
-        """What is listed and answered so far, with what is being typed; it is there once it is read."""
-        assert self._inventory is not None
-        return self._inventory
-
     async def read(self) -> None:
         """Reads the draft, later only which cooperations there are by now."""
         self._terms = await self.store.ask(terms)
-        if self._inventory is None:
-            self._inventory = _going_on(await self.store.ask(inventory))
+        if self._read_at is None:
+            self.inventory = _going_on(await self.store.ask(inventory))
             self.place = PLACES.index(self.inventory.place)
         else:
-            self._inventory = replace(self.inventory, known=await self.store.ask(known))
+            self.inventory = replace(self.inventory, known=await self.store.ask(known))
 
     async def show(self) -> None:
         """Shows the page; ends where no card is left."""
-        if self.inventory.place is Place.ROUND and not self.inventory.open:
+        if self.inventory.is_over:
             await self._finish()
         else:
             await super().show()
@@ -94,7 +89,7 @@ class InventoryScreen(WizardScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what makes sense on the page in front."""
-        here, is_deciding = self._inventory or Inventory(), isinstance(self.focused, Deciding)
+        here, is_deciding = self.inventory, isinstance(self.focused, DecisionKeys)
         possible = {
             "back": here.place is not Place.ONLINE and not is_deciding,
             "next": not is_deciding,
@@ -111,19 +106,19 @@ class InventoryScreen(WizardScreen):
     def take_over(self, page: WizardPage) -> None:
         """Takes the list, the rate or the answers of the card."""
         if isinstance(page, ListPage):
-            self._inventory = self.inventory.with_text(page.setting, page.lines.value)
+            self.inventory = self.inventory.with_text(page.setting, page.lines.value)
         elif isinstance(page, RatePage):
-            self._inventory = self.inventory.with_rate(page.texts()["rate"])
+            self.inventory = self.inventory.with_rate(page.texts()["rate"])
         elif isinstance(page, CardPage) and not self.inventory.is_entered(page.card):
-            self._inventory = self.inventory.with_typed(page.card, page.texts())
+            self.inventory = self.inventory.with_typed(page.card, page.texts())
 
-    def draft_writer(self) -> Callable[[Store], None]:
-        """Keeps lists and answers."""
-        return partial(keep, left=self.inventory)
+    def draft_writer(self) -> Callable[[Store], None] | None:
+        """Keeps lists and answers; behind the last card there is nothing left to keep."""
+        return None if self.inventory.is_over else partial(keep, left=self.inventory)
 
     async def move_to(self, place: int, *, anew: bool = False) -> None:
         """Shows the page at that place, which belongs to the draft."""
-        self._inventory = replace(self.inventory, place=PLACES[place])
+        self.inventory = replace(self.inventory, place=PLACES[place])
         await super().move_to(place, anew=anew)
 
     async def action_undo(self) -> None:
@@ -151,7 +146,7 @@ class InventoryScreen(WizardScreen):
             await self.autosave.cancel()
             with self.refusing():
                 await self.store.ask(drop)
-                self._inventory = Inventory(known=self.inventory.known)
+                self.inventory = Inventory(known=self.inventory.known)
                 await self.move_to(0, anew=True)
 
     async def _accept_list(self, _values: Mapping[str, Any]) -> None:
@@ -168,20 +163,20 @@ class InventoryScreen(WizardScreen):
 
     async def _ask_for_decision(self, _values: Mapping[str, Any]) -> None:
         assert isinstance(self.page, CardPage)
-        self.page.deciding.focus()
+        self.page.decision.focus()
 
-    @on(Deciding.Chosen)
-    async def _decide(self, event: Deciding.Chosen) -> None:
+    @on(DecisionKeys.Chosen)
+    async def _decide(self, event: DecisionKeys.Chosen) -> None:
         page = self.page
         if not isinstance(page, CardPage) or (values := page.values()) is None:
             return
         answers = Answers.of(values)
         answered = Answered(page.texts(), minutes=answers.minutes or 0)
         entry = answers.entry(page.card, event.choice, self._terms, self.store.today)
-        typed = carried(answers, self._terms.currency)
+        typed = pre_check_texts(answers, self._terms.currency)
         await self.autosave.cancel()
         with self.refusing():
-            self._inventory = await self.store.ask(enter, self.inventory, page.card, answered, entry, typed)
+            self.inventory = await self.store.ask(enter, self.inventory, page.card, answered, entry, typed)
             await self.show()
 
     async def _finish(self) -> None:
@@ -197,8 +192,7 @@ class InventoryScreen(WizardScreen):
 
 def _going_on(found: Inventory) -> Inventory:
     """The draft to go on with; where no card is open any more, the inventory had come to its end."""
-    is_over = found.place is Place.ROUND and not found.open
-    return Inventory(known=found.known) if is_over else found
+    return Inventory(known=found.known) if found.is_over else found
 
 
 def _texts(card: Card, left: Inventory) -> dict[str, str]:

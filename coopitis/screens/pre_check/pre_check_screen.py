@@ -15,7 +15,7 @@ from coopitis.refusal import Gone
 from coopitis.screens.pre_check.prospect_panel import Prospected, ProspectPanel
 from coopitis.screens.pre_check.question_fields import Asking
 from coopitis.screens.pre_check.question_page import QuestionPage, VerdictPage
-from coopitis.screens.pre_check.questions import QUESTIONS, Typed, first_open
+from coopitis.screens.pre_check.questions import QUESTIONS, TypedTexts, first_open
 from coopitis.screens.pre_check.verdict import closing
 from coopitis.screens.wizard import Step, WizardPage, WizardScreen
 from coopitis.store.database import Store
@@ -44,7 +44,7 @@ class PreCheckScreen(WizardScreen):
         self.cooperation_id = cooperation_id
         self._dossier: Dossier | None = None
         self._is_gone = False
-        self._typed = Typed()
+        self._typed = TypedTexts()
         self._found: dict[str, str] = {}
 
     def beside(self) -> ComposeResult:
@@ -74,7 +74,7 @@ class PreCheckScreen(WizardScreen):
         self._dossier = dossier(found, await self.store.overview())
         if before is None:
             self._found = await self.store.ask(draft, self._draft_key)
-            self._typed = Typed(self._found)
+            self._typed = TypedTexts(self._found)
         if before is None or answers(before.check) != answers(self.dossier.check):
             open_place = first_open(self.dossier.check)
             self.place = min(self._typed.place(open_place), open_place)

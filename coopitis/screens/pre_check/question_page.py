@@ -15,7 +15,7 @@ from coopitis.domain.dossier import Dossier
 from coopitis.language import _, formats
 from coopitis.screens.pre_check.maximum_helper import MaximumHelper
 from coopitis.screens.pre_check.question_fields import Asking, amount_text, fields
-from coopitis.screens.pre_check.questions import QUESTIONS, given
+from coopitis.screens.pre_check.questions import QUESTIONS, answer_texts
 from coopitis.screens.pre_check.verdict import (
     contradiction,
     decision_fields,
@@ -33,7 +33,7 @@ SUM_AT = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PageContent:
     """What a page says, from top to bottom, and its fields; an empty text is left out."""
 
     title: str
@@ -54,24 +54,24 @@ class Sheet:
 class QuestionPage(FormWizardPage):
     """Asks the question at a place; `typed` are texts that are no answer yet."""
 
-    def __init__(self, sheet: Sheet, dossier: Dossier, typed: Mapping[str, str]) -> None:
-        super().__init__(Form(sheet.fields, walks=True), typed, id="question")
-        self.sheet, self.dossier = sheet, dossier
+    def __init__(self, content: PageContent, dossier: Dossier, typed: Mapping[str, str]) -> None:
+        super().__init__(Form(content.fields, walks=True), typed, id="question")
+        self.shown, self.dossier = content, dossier
 
     @classmethod
     def at(cls, place: int, dossier: Dossier, typed: Mapping[str, str]) -> "QuestionPage":
         """The page of the question at that place."""
-        return cls(question_sheet(place, dossier), dossier, typed)
+        return cls(question_content(place, dossier), dossier, typed)
 
     def compose(self) -> ComposeResult:
         """The question, the fields, and the answers so far."""
         asking = Asking.of(self.dossier)
-        yield from self.sheet.widgets()
+        yield from self.shown.widgets()
         with VerticalGroup(id="entry"):
             yield self.form
             if "max_cost" in self.form.rows:
                 yield MaximumHelper(asking.currency, samples(asking.currency))
-        yield AnswerList(given(self.dossier.check, asking.unit, asking.currency))
+        yield AnswerList(answer_texts(self.dossier.check, asking.unit, asking.currency))
 
     @on(MaximumHelper.Worked)
     def _put_in_maximum(self, event: MaximumHelper.Worked) -> None:
@@ -86,7 +86,7 @@ class VerdictPage(QuestionPage):
     """Says what follows from the answers, and asks for the decision."""
 
     def __init__(self, dossier: Dossier, typed: Mapping[str, str]) -> None:
-        super().__init__(verdict_sheet(dossier), dossier, typed)
+        super().__init__(verdict_content(dossier), dossier, typed)
         self.add_class("-verdict")
 
     def follow(self) -> None:
@@ -94,7 +94,7 @@ class VerdictPage(QuestionPage):
         follow_choice(self.form, self.dossier)
 
 
-def question_sheet(place: int, dossier: Dossier) -> Sheet:
+def question_content(place: int, dossier: Dossier) -> PageContent:
     """What the question at that place says and asks."""
     question, asking = QUESTIONS[place], Asking.of(dossier)
     amounts = samples(asking.currency)
@@ -104,15 +104,15 @@ def question_sheet(place: int, dossier: Dossier) -> Sheet:
     )
     shows_sum = place == SUM_AT
     figures = the_sum(dossier.prospect({}), asking.unit, asking.currency) if shows_sum else ""
-    return Sheet(title, meaning, example, figures, fields(asking, question.answers))
+    return PageContent(title, meaning, example, figures, fields(asking, question.answers))
 
 
-def verdict_sheet(dossier: Dossier) -> Sheet:
+def verdict_content(dossier: Dossier) -> PageContent:
     """What follows, in a sentence, and the fields of the decision."""
     asking, found = Asking.of(dossier), dossier.prospect({})
     title = verdict(found, asking.unit, asking.currency)
     said = contradiction(found, dossier.check)
-    return Sheet(title, said, "", "", decision_fields(dossier), tone=found.outlook or "")
+    return PageContent(title, said, "", "", decision_fields(dossier), tone=found.outlook or "")
 
 
 def samples(currency: str) -> Mapping[str, str]:

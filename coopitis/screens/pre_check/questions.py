@@ -80,13 +80,13 @@ def first_open(check: PreCheck) -> int:
     return next((n for n, one in enumerate(QUESTIONS) if not one.is_answered(check)), len(QUESTIONS))
 
 
-def given(check: PreCheck, unit: str, currency: str) -> list[tuple[int, str]]:
+def answer_texts(check: PreCheck, unit: str, currency: str) -> list[tuple[int, str]]:
     """Number and words of every question that is answered."""
     answered = [n for n, question in enumerate(QUESTIONS, 1) if question.is_answered(check)]
-    return [(number, said(number, check, unit, currency)) for number in answered]
+    return [(number, answer_text(number, check, unit, currency)) for number in answered]
 
 
-def said(number: int, check: PreCheck, unit: str, currency: str) -> str:
+def answer_text(number: int, check: PreCheck, unit: str, currency: str) -> str:
     """The answer to one question, 1 to 7; it has been given."""
     match number:
         case 1:
@@ -119,7 +119,7 @@ def _ripe(days: int) -> str:
 AT = "at"
 
 
-class Typed:
+class TypedTexts:
     """Raw texts of fields, not yet answers, by the place of their question."""
 
     def __init__(self, texts: Mapping[str, str] | None = None) -> None:
