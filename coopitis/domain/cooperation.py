@@ -4,6 +4,9 @@ import datetime
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import count
+
+from coopitis.domain.recurrence import month_later
 
 
 class Kind(StrEnum):
@@ -65,6 +68,14 @@ class Cooperation:
     estimate: Estimate | None = None
     formerly: tuple[str, ...] = ()
     entered: int = 0
+
+    def next_notice(self, on: date) -> date | None:
+        """The last day to give notice; where it comes every year, the next one, the day itself included."""
+        first = self.notice_date
+        if first is None or not self.notice_every_year:
+            return first
+        coming = (month_later(first, 12 * years) for years in count(max(0, on.year - first.year)))
+        return next(day for day in coming if day >= on)
 
 
 DAYS_A_YEAR = 365

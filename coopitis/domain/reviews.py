@@ -70,12 +70,12 @@ NOTICE = timedelta(days=30)
 """So long before the last day it is time to think of it."""
 
 
-def notice(standing: Standing) -> Duty | None:
+def notice(standing: Standing, on: date) -> Duty | None:
     """The duty to stay on purpose or to give notice; the latter alone for what was dropped.
 
     None without such a day, and once one has stayed on purpose.
     """
-    last, fee = standing.cooperation.notice_date, standing.cooperation.fee_per_year
+    last, fee = standing.cooperation.next_notice(on), standing.cooperation.fee_per_year
     if last is None or _stays(standing, last):
         return None
     kind = DutyKind.CANCEL if standing.choice is Choice.DROP else DutyKind.NOTICE

@@ -85,8 +85,8 @@ def judgements(connection: sqlite3.Connection, overview: Overview) -> Iterable[D
 
 def notices(overview: Overview) -> Iterable[Duty]:
     """Memberships to give notice of, or to keep on purpose, within the next days."""
-    found = filter(None, map(notice, overview.standings))
-    return (one for one in found if is_time_for(one, overview.on))
+    found = (notice(one, overview.on) for one in overview.standings)
+    return (one for one in found if one and is_time_for(one, overview.on))
 
 
 def stock(store: Store, on: date) -> Iterable[Duty]:
@@ -117,5 +117,5 @@ def _ahead(connection: sqlite3.Connection, overview: Overview) -> Iterator[Duty]
     yield from (one for one in routines(connection, on) if one.cooperation_id in going)
     for one in kept:
         yield from reviews(one, overview.terms, first.get(one.cooperation.id), on)
-        if last := notice(one):
+        if last := notice(one, on):
             yield last

@@ -75,8 +75,13 @@ def facts(one: Cooperation, currency: str) -> Iterator[str]:
     yield wording.setting(one.setting)
     yield wording.kind(one.kind)
     if one.fee_per_year:
-        yield _("{amount} a year").format(amount=formats.money(one.fee_per_year, currency))
-    if one.notice_date:
+        text = _("{amount} a year, compulsory") if one.fee_compulsory else _("{amount} a year")
+        yield text.format(amount=formats.money(one.fee_per_year, currency))
+        if one.fee_to:
+            yield _("until {day}").format(day=formats.day(one.fee_to))
+    if one.notice_date and one.notice_every_year:
+        yield _("notice by {day} each year").format(day=formats.short_day(one.notice_date))
+    elif one.notice_date:
         yield _("notice by {day}").format(day=formats.day(one.notice_date))
     if one.started:
         yield _("since {day}").format(day=formats.day(one.started))

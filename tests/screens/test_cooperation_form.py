@@ -233,3 +233,11 @@ async def test_at_60_by_20_all_fields_can_be_reached(tmp_path):
             await press(pilot, "tab")
         assert "second line" in screen_text(app)
         assert app.focused.id == "notes"
+
+
+async def test_the_page_says_what_the_fee_is_and_that_notice_comes_every_year(tmp_path):
+    stored(tmp_path, [group(evening(1), **WHOLE)])
+    async with running(tmp_path, size=(140, 40)) as (app, pilot):
+        await press(pilot, "3", "enter")
+        said = screen_text(app).splitlines()[0]
+        assert "€590.50 a year, compulsory · until Mar 31, 2027 · notice by Dec 31 each year" in said
