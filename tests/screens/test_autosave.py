@@ -3,6 +3,8 @@
 import asyncio
 
 from helpers.app import press, running, stored
+from helpers.entries import group
+from helpers.pre_check import check_again, filed
 from textual.app import App
 
 from coopitis.screens.autosave import DELAY, Autosave
@@ -16,6 +18,21 @@ async def test_what_is_typed_is_kept_while_the_screen_is_open(tmp_path):
         assert drafts(store) == []
         await pilot.pause(2 * DELAY)
         assert draft(store, "inventory")["online"] == "LinkedIn"
+
+
+async def test_a_pre_check_that_is_being_typed_is_kept_and_goes_on_as_the_same_one(tmp_path):
+    store = stored(tmp_path, [group()])
+    async with running(tmp_path) as (app, pilot):
+        await check_again(app, pilot)
+        await press(pilot, "text:four leads")
+        assert filed(store, "A group").pre_checks == []
+        await pilot.pause(2 * DELAY)
+        (form,) = drafts(store)
+        assert draft(store, form)["0.expectation"] == "four leads"
+        (begun,) = filed(store, "A group").pre_checks
+        await press(pilot, "down", "4", "down", "text:31.12.", "enter")
+    (check,) = filed(store, "A group").pre_checks
+    assert (check.entered, check.expectation) == (begun.entered, "four leads")
 
 
 class Typing(App[None]):
