@@ -176,16 +176,13 @@ class ColleaguesSection(EntrySection[Colleague]):
     NONE: ClassVar[str] = N_("Nobody asked yet.")
     ADDS: ClassVar[str] = N_("enters one")
     FORM = "colleague"
+    LIST = ColleaguesList
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "X", "forget", N_("Delete for good"), tooltip=N_("The person in focus, in every cooperation")
         ),
     ]
-
-    def make_list(self) -> ColleaguesList:
-        """The table."""
-        return ColleaguesList()
 
     def above(self) -> ComposeResult:
         """The goals counted."""
@@ -203,10 +200,6 @@ class ColleaguesSection(EntrySection[Colleague]):
     def called(self, item: Colleague) -> str:
         """The name."""
         return item.name
-
-    def entry_of(self, item: Colleague) -> Colleague:
-        """The entry itself."""
-        return item
 
     async def cycle(self, item: Colleague) -> None:
         """Stores the next answer, where there is a goal to say it to."""

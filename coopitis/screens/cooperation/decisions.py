@@ -17,10 +17,7 @@ class DecisionsSection(EntrySection[Decision]):
     NONE: ClassVar[str] = N_("No decision yet.")
     ADDS: ClassVar[str] = N_("decides")
     FORM = "decide"
-
-    def make_list(self) -> DecisionList:
-        """The decisions with the figures of their day."""
-        return DecisionList()
+    LIST = DecisionList
 
     def show(self) -> None:
         """Amounts are in the owner's currency."""

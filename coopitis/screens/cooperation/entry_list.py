@@ -5,7 +5,7 @@ What a kind of entry adds (columns, fields, texts, further keys) stands in the f
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, Protocol, TypeVar
+from typing import Any, ClassVar, Generic, Protocol, TypeVar, cast
 
 from textual import on
 from textual.app import ComposeResult
@@ -81,15 +81,14 @@ class EntrySection(Section, Generic[T]):
     FORM: ClassVar[str]
     """The route of the form; it takes `cooperation_id` and, to edit an entry, `row_id`."""
 
+    LIST: ClassVar[type[ItemList[Any]]]
+    """The list, made without arguments."""
+
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         # Kept here and not looked up, for the keys are asked for before and after it is mounted.
-        self.rows = self.make_list()
+        self.rows = self.LIST()
         self.rows.empty = Content.assemble(" ", _(self.NONE), "  ", keyed("+", _(self.ADDS)))
-
-    def make_list(self) -> ItemList[Any]:
-        """The list, still empty."""
-        raise NotImplementedError
 
     def items(self) -> Sequence[T | None]:
         """What `data` has for the list; None is what is not fetched yet."""
@@ -101,7 +100,7 @@ class EntrySection(Section, Generic[T]):
 
     def entry_of(self, item: T) -> Entry | None:
         """The entry behind an item, to be deleted; None where it stays."""
-        raise NotImplementedError
+        return cast(Entry, item)
 
     def besides(self, item: T) -> str:  # noqa: ARG002 - for those that override it
         """What happens to other entries when the item is deleted; empty where nothing does."""

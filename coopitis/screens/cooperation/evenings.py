@@ -19,10 +19,7 @@ class EveningsSection(EntrySection[ActivityLine]):
     NONE: ClassVar[str] = N_("No evening yet.")
     ADDS: ClassVar[str] = N_("logs one")
     FORM = "log"
-
-    def make_list(self) -> ActivityList:
-        """The table of activities."""
-        return ActivityList()
+    LIST = ActivityList
 
     def show(self) -> None:
         """The activities of this cooperation alone."""

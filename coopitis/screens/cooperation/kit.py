@@ -166,16 +166,13 @@ class KitSection(EntrySection[KitItem]):
     NONE: ClassVar[str] = N_("Nothing to take along yet.")
     ADDS: ClassVar[str] = N_("adds it")
     FORM = "kit"
+    LIST = KitList
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("t", "get_ready", N_("Get ready"), tooltip=N_("Get ready for the next planned meetup")),
     ]
     DEFAULT_CSS = "KitSection #ahead { height: 1; padding: 0 1; }"
 
     _ahead: Activity | None = None
-
-    def make_list(self) -> KitList:
-        """The checklist."""
-        return KitList()
 
     def above(self) -> ComposeResult:
         """What prepared evenings brought, and the next meetup."""
@@ -201,10 +198,6 @@ class KitSection(EntrySection[KitItem]):
     def called(self, item: KitItem) -> str:
         """What it is."""
         return item.item
-
-    def entry_of(self, item: KitItem) -> KitItem:
-        """The entry itself."""
-        return item
 
     async def cycle(self, item: KitItem) -> None:
         """Stores whether it is ready."""

@@ -140,13 +140,10 @@ class ResultsSection(EntrySection[Result]):
     NONE: ClassVar[str] = N_("No result yet.")
     ADDS: ClassVar[str] = N_("enters one")
     FORM = "result"
+    LIST = ResultList
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("s", "advance", N_("Next stage"), tooltip=N_("A lead becomes an offer, an offer is won")),
     ]
-
-    def make_list(self) -> ResultList:
-        """The table of results."""
-        return ResultList()
 
     def above(self) -> ComposeResult:
         """The way from evenings to won value."""
@@ -166,10 +163,6 @@ class ResultsSection(EntrySection[Result]):
     def called(self, item: Result) -> str:
         """Its text."""
         return item.text
-
-    def entry_of(self, item: Result) -> Result:
-        """The entry itself."""
-        return item
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What is won or lost goes no further."""

@@ -167,6 +167,7 @@ class RoutinesSection(EntrySection[RoutineLine]):
     NONE: ClassVar[str] = N_("No routine yet: what has to be done regularly here?")
     ADDS: ClassVar[str] = N_("adds one")
     FORM = "routine"
+    LIST = RoutinesList
     # Unscoped, for the last rule looks at the screen.
     SCOPED_CSS = False
     DEFAULT_CSS = """
@@ -183,10 +184,6 @@ class RoutinesSection(EntrySection[RoutineLine]):
         with HorizontalGroup(id="regularity"):
             yield Static(id="rate")
             yield Static(Content(_(" · over the last 12 periods of each")), id="looked-back")
-
-    def make_list(self) -> RoutinesList:
-        """The table."""
-        return RoutinesList()
 
     def show(self) -> None:
         """How regularly all of them were done that no tool does, and the list."""
