@@ -115,14 +115,14 @@ class Store:
         Raises Refused, with nothing changed, where the disk or another program stands in the way.
         """
         with self.write_session() as session:
-            from coopitis.store.drafts import remove_draft
             from coopitis.store.journal import Journal
             from coopitis.store.work import Work
 
             journal = Journal(session)
-            yield Work(session, journal)
+            work = Work(session, journal)
+            yield work
             if draft is not None:
-                remove_draft(session, draft)
+                work.drop_draft(draft)
             session.flush()
             if step is not None:
                 journal.keep(session, step)

@@ -10,7 +10,7 @@ from coopitis.store.connecting import harmless
 from coopitis.store.database import Store
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
+    pass
 
 LOG_FORM, PLANNED_FORM, EDIT_FORM = "log ", "planned ", "edit "
 """How the name of an activity's form begins.
@@ -51,27 +51,12 @@ def drafts(store: Store) -> list[str]:
 
 def keep_draft(store: Store, form: str, fields: Mapping[str, str]) -> None:
     """Keeps the texts in place of an older draft of the same form."""
-    with store.write_session() as session:
-        write_draft(session, form, fields)
-
-
-def write_draft(session: Session, form: str, fields: Mapping[str, str]) -> None:
-    """Keeps the texts as part of a larger transaction."""
-    from coopitis.store.tables import DraftRow
-
-    session.merge(DraftRow(form=form, fields=json.dumps(dict(fields), ensure_ascii=False)))
+    with store.write() as work:
+        work.keep_draft(form, fields)
 
 
 def drop_draft(store: Store, form: str) -> None:
     """Lets the draft go, if there is one."""
     if draft(store, form):
-        with store.write_session() as session:
-            remove_draft(session, form)
-
-
-def remove_draft(session: Session, form: str) -> None:
-    """Lets the draft go, if there is one, as part of a larger transaction."""
-    from coopitis.store.tables import DraftRow
-
-    if row := session.get(DraftRow, form):
-        session.delete(row)
+        with store.write(draft=form):
+            pass

@@ -9,7 +9,7 @@ from coopitis.language import _
 from coopitis.reading.inventory_draft import Answered, Card, Inventory
 from coopitis.store.causes import NOT_AS_STORED
 from coopitis.store.database import Store
-from coopitis.store.drafts import draft, drop_draft, keep_draft, pre_check_form, write_draft
+from coopitis.store.drafts import draft, drop_draft, keep_draft, pre_check_form
 
 FORM = "inventory"
 """Under which name the draft is kept."""
@@ -71,8 +71,8 @@ def enter(
         uid = added.id
         work.add(decision, to=uid)
         if typed:
-            write_draft(work.session, pre_check_form(added.entered), typed)
+            work.keep_draft(pre_check_form(added.entered), typed)
         entered = replace(answered, cooperation_id=uid, choice=decision.choice)
         after = left.with_answered(card, entered)
-        write_draft(work.session, FORM, after.fields())
+        work.keep_draft(FORM, after.fields())
     return replace(after, known={**left.known, uid: cooperation.name})

@@ -10,7 +10,6 @@ from coopitis.domain.dossier import newest_draft
 from coopitis.domain.pre_check import PreCheck
 from coopitis.language import _
 from coopitis.store.database import Store
-from coopitis.store.drafts import write_draft
 from coopitis.store.histories import history
 from coopitis.store.terms import terms, write_terms
 
@@ -53,7 +52,7 @@ def keep_typed(
     with store.write() as work:
         if not check.entered:
             check = _begun(store, cooperation_id) or work.add(check, to=cooperation_id)
-        write_draft(work.session, form, texts)
+        work.keep_draft(form, texts)
     return check
 
 

@@ -1,5 +1,7 @@
 """What can be written: entries are added, changed and removed; all of it lands together or not at all."""
 
+import json
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 from uuid import uuid4
@@ -23,6 +25,7 @@ from coopitis.store.tables import (
     CooperationRow,
     CounterRow,
     DecisionRow,
+    DraftRow,
     KitRow,
     PreCheckRow,
     ResultRow,
@@ -101,6 +104,15 @@ class Work:
         for activity in self.session.exec(found.where(ActivityRow.kit != rows.listed([]))):
             ticked = rows.unlisted(activity.kit)
             activity.kit = rows.listed(one for one in ticked if one != piece.uid)
+
+    def keep_draft(self, form: str, fields: Mapping[str, str]) -> None:
+        """Keeps the raw texts of a form in place of an older draft of it."""
+        self.session.merge(DraftRow(form=form, fields=json.dumps(dict(fields), ensure_ascii=False)))
+
+    def drop_draft(self, form: str) -> None:
+        """Lets the draft of a form go, if there is one."""
+        if row := self.session.get(DraftRow, form):
+            self.session.delete(row)
 
     def _cooperation_id(self, uid: str) -> int:
         return self.session.exec(select(CooperationRow.id).where(CooperationRow.uid == uid)).one()
