@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
-from textual import events
+from textual import events, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -29,6 +29,9 @@ from coopitis.screens.signals import leave_on_signals
 from coopitis.screens.store_client import StoreClient
 from coopitis.settings import Preferences
 from coopitis.themes import DARK, LIGHT
+
+BETWEEN_BACKUPS = 30 * 60
+"""Seconds; one is made at the start too, each only where something changed since the last."""
 
 OPENING = "opening"
 """The group of the worker that opens a screen; keys wait for it."""
@@ -103,6 +106,15 @@ class CoopitisApp(App[None]):
             # What is loaded by now stays; the collector need not look at it again, and may begin to work.
             gc.freeze()
             gc.enable()
+        self._back_up()
+        self.set_interval(BETWEEN_BACKUPS, self._back_up)
+
+    @work(group="backup")
+    async def _back_up(self) -> None:
+        try:
+            await self.store.back_up()
+        except Refused as refusal:
+            self.refuse(refusal)
 
     def on_unmount(self) -> None:
         """Lets go of the database, however the program ends."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
@@ -51,6 +51,12 @@ class StoreClient:
         """The store's answer to one of its functions; what it raises is raised here."""
         store = await self.store()
         return await asyncio.to_thread(question, store, *args, **kwargs)
+
+    async def back_up(self) -> None:
+        """Makes a backup where something changed since the last; Refused where none can be made."""
+        from coopitis.store.backup import backup_if_due
+
+        await asyncio.to_thread(backup_if_due, self.database, datetime.now(UTC))
 
     async def overview(self) -> Overview:
         """The overview of today, added up anew only when something was written since."""
