@@ -77,6 +77,10 @@ def _run(arguments: argparse.Namespace) -> None:
             from coopitis.commands import restore
 
             restore.run(folder, arguments.file)
+        case "doctor":
+            from coopitis.commands import doctor
+
+            doctor.run(folder, arguments.repair)
         case "where":
             from coopitis.commands import where
 
@@ -116,6 +120,7 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         "forget": _("delete a person for good; results keep their count without the name"),
         "backups": _("the copies of your data, each with what it holds"),
         "restore": _("put a copy back; what was there is kept"),
+        "doctor": _("check the database and say what is wrong with it"),
         "where": _("the folders and files in use"),
     }
     for name, text in texts.items():
@@ -130,6 +135,8 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         options = command.add_argument_group(_("options"))
         if name in ("export", "import"):
             options.add_argument("file", metavar=_("FILE"), type=Path, help=_("a file ending in .json"))
+        if name == "doctor":
+            options.add_argument("--repair", action="store_true", help=_("mend it, after a copy"))
         if name == "restore":
             text = _("a file, or the name of a backup; the newest one if left out")
             options.add_argument("file", metavar=_("FILE"), type=Path, nargs="?", help=text)

@@ -13,6 +13,10 @@ class Unusable(Refused):
     """The database is damaged, incomplete or of a newer coopitis: an earlier copy of it may be put back."""
 
 
+class Newer(Unusable):
+    """The database was written by a newer coopitis."""
+
+
 class FileGone(Refused):
     """The database was deleted, moved or renamed: it can be put back or saved elsewhere."""
 

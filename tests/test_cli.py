@@ -14,7 +14,7 @@ from helpers.shell import CASES, COMMAND, coopitis, environment
 from coopitis import __version__
 from coopitis.cli import main
 
-COMMANDS = ("demo", "list", "report", "export", "import", "forget", "backups", "restore", "where")
+COMMANDS = ("demo", "list", "report", "export", "import", "forget", "backups", "restore", "doctor", "where")
 HEAVY = ("textual", "rich", "sqlmodel", "sqlalchemy", "pydantic", "alembic", "babel", "plotext", "sqlite3")
 
 

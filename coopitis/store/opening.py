@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from coopitis.language import _
-from coopitis.refusal import FileGone, Refused, Unusable
+from coopitis.refusal import FileGone, Newer, Refused, Unusable
 from coopitis.store.backup import backups
 from coopitis.store.causes import GONE, HALF, NO_RIGHTS, READ_ONLY, cause
 from coopitis.store.connecting import connect
@@ -71,7 +71,7 @@ def revision_of(file: DatabaseFile, wait: float) -> str | None:
             "{path} was written by a newer coopitis; update coopitis, or “coopitis restore” puts an earlier "
             "copy back."
         )
-        raise Unusable(text.format(path=file.path))
+        raise Newer(text.format(path=file.path))
     return revision
 
 

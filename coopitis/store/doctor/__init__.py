@@ -1,0 +1,1 @@
+"""Checks a database and mends it: by SQLite's own checks, and by the rules of its tables."""
