@@ -11,12 +11,12 @@ PREPARED_BEFORE = timedelta(days=7)
 UNLOGGED = """
     SELECT a.id, a.date, o.uid, o.name
     FROM activity AS a JOIN cooperation AS o ON o.id = a.cooperation_id
-    WHERE NOT a.done AND a.date <= ? ORDER BY a.date DESC, a.id DESC"""
+    WHERE NOT a.done AND NOT a.missed AND a.date <= ? ORDER BY a.date DESC, a.id DESC"""
 
 AHEAD = """
     SELECT a.id, a.date, o.uid, o.name
     FROM activity AS a JOIN cooperation AS o ON o.id = a.cooperation_id
-    WHERE NOT a.done AND a.date > ? ORDER BY a.date, a.id LIMIT 1"""
+    WHERE NOT a.done AND NOT a.missed AND a.date > ? ORDER BY a.date, a.id LIMIT 1"""
 
 TO_PREPARE = """
     SELECT a.id, a.date, o.uid, o.name,
@@ -26,7 +26,8 @@ TO_PREPARE = """
                 SELECT item FROM kit WHERE cooperation_id = o.id AND NOT ready ORDER BY id
            )) AS items
     FROM activity AS a JOIN cooperation AS o ON o.id = a.cooperation_id
-    WHERE NOT a.done AND NOT a.prepared AND a.date BETWEEN ? AND ? ORDER BY a.date, a.id"""
+    WHERE NOT a.done AND NOT a.missed AND NOT a.prepared AND a.date BETWEEN ? AND ?
+    ORDER BY a.date, a.id"""
 
 
 def unlogged(connection: sqlite3.Connection, on: date) -> list[Duty]:

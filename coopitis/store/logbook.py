@@ -20,14 +20,14 @@ LOOKED_AT = 200
 
 RECENT = """
     SELECT o.uid, a.date, a.done, a.id
-    FROM (SELECT * FROM activity WHERE date <= ? ORDER BY date DESC, id DESC LIMIT ?) AS a
+    FROM (SELECT * FROM activity WHERE date <= ? AND NOT missed ORDER BY date DESC, id DESC LIMIT ?) AS a
     JOIN cooperation AS o ON o.id = a.cooperation_id"""
 
 NEWEST = """
     SELECT a.* FROM activity AS a JOIN cooperation AS o ON o.id = a.cooperation_id
     WHERE o.uid = :cooperation AND {condition} ORDER BY a.date DESC, a.id DESC LIMIT :most"""
 LAST = NEWEST.format(condition="a.done AND a.date <= :on")
-WAITING = NEWEST.format(condition="NOT a.done AND a.date <= :on")
+WAITING = NEWEST.format(condition="NOT a.done AND NOT a.missed AND a.date <= :on")
 ANY = NEWEST.format(condition="TRUE")
 ONE = NEWEST.format(condition="a.uid = :also")
 

@@ -3,14 +3,18 @@ from datetime import timedelta
 from decimal import Decimal
 
 from helpers.app import stored
-from helpers.entries import ON, ago, evening, group, promise
+from helpers.entries import ON, ago, decided, evening, group, promise
 
 from coopitis.domain.activity import Activity, Came
+from coopitis.domain.decision import Choice
+from coopitis.domain.preparation import next_planned
 from coopitis.domain.result import Result
 from coopitis.domain.terms import Terms
+from coopitis.store.duties import duties
 from coopitis.store.entries import enter
 from coopitis.store.histories import history
 from coopitis.store.logbook import activity, answer, last_time, latest, likely_to_log, log, result
+from coopitis.store.overview import overview
 from coopitis.store.terms import terms
 from coopitis.store.undo import undo
 
@@ -68,6 +72,17 @@ def test_last_time_is_the_newest_done_and_the_newest_that_waits(tmp_path):
     found = last_time(store, "c", ON)
     assert (found.done.title, found.waiting.date, found.newest) == ("last", ago(2), ago(-5))
     assert likely_to_log(store, ON).date == ago(2)
+
+
+def test_what_was_missed_waits_for_nothing_more(tmp_path):
+    missed = {"done": False, "missed": True}
+    kept = (decided(10, Choice.KEEP), evening(3))
+    entries = [promise(), *kept, evening(2, **missed), evening(-1, **missed), evening(0, **missed)]
+    store = stored(tmp_path, [group(*entries)])
+    assert last_time(store, "c", ON).waiting is None
+    assert likely_to_log(store, ON).date == ago(3)
+    assert duties(store, overview(store, ON)) == []
+    assert next_planned(history(store, "c").activities, ON) is None
 
 
 def test_the_latest_are_done_and_newest_first_and_the_one_asked_for_comes_along(tmp_path):

@@ -145,7 +145,7 @@ class LogScreen(ActivityPage):
     def _overwritten(self, on: date) -> Activity:
         waiting = self.last_time.waiting
         if waiting and not self.edited and (on == waiting.date or waiting.entered == self.planned):
-            return replace(waiting, rate=self.base.rate, done=True)
+            return replace(waiting, rate=self.base.rate, done=True, missed=False)
         return self.base
 
     def _step(self) -> str:

@@ -35,7 +35,7 @@ def upgrade() -> None:
     """Makes the tables anew with all their rows, brings the undo steps along, and asks for the notice."""
     created = TABLES.read_text(encoding="utf-8").split(";")
     for table in ADDED:
-        op.execute(f"CREATE TABLE old_{table} AS SELECT * FROM {table}")  # noqa: S608
+        op.execute(f"CREATE TEMPORARY TABLE old_{table} AS SELECT * FROM {table}")  # noqa: S608
         op.execute(f"DROP TABLE {table}")
     for statement in created[:-1]:
         op.execute(text(statement.replace(":", r"\:")))
