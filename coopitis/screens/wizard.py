@@ -218,14 +218,15 @@ class WizardScreen(Page[None]):
 
     @contextmanager
     def refusing(self) -> Iterator[None]:
-        """Says what is refused, beside its field if it is about one."""
+        """Says what is refused, beside its field if it is about one; what was typed is saved as a draft."""
         try:
             yield
-        except FieldRefused as refusal:
-            if self.page:
-                self.page.refuse(refusal.field, str(refusal))
         except Refused as refusal:
-            self.refuse(refusal)
+            self.autosave.schedule()
+            if isinstance(refusal, FieldRefused) and self.page:
+                self.page.refuse(refusal.field, str(refusal))
+            else:
+                self.refuse(refusal)
 
     def keep_draft(self) -> None:
         """Writes the draft before the screen is left."""
@@ -236,8 +237,10 @@ class WizardScreen(Page[None]):
 
     async def _save_draft(self) -> None:
         if write := self.draft_writer():
-            with self.refusing():
+            try:
                 self.draft_written(await self.store.ask(write))
+            except Refused as refusal:
+                self.refuse(refusal)
 
     @on(Form.Changed)
     @on(WizardPage.Changed)
