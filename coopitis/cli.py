@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from coopitis import __version__
+from coopitis.commands.ending import FORMATS
 from coopitis.language import _, choose
 from coopitis.language.texts import LANGUAGES
 from coopitis.paths import VARIABLE, data_folder, preferences_file
@@ -19,6 +20,8 @@ INTERRUPTED = 130
 def main(argv: list[str] | None = None) -> int:
     """Runs the command; the exit code: 0 done, 1 refused with one line on standard error, 2 wrong usage."""
     words = sys.argv[1:] if argv is None else argv
+    if sys.stdout is None:
+        return _refuse(_("Standard output is closed; leave it open, or send it to a file."))
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
         try:
@@ -60,11 +63,11 @@ def _run(arguments: argparse.Namespace) -> None:
         case "export":
             from coopitis.commands import export_file
 
-            export_file.run(folder, arguments.file)
+            export_file.run(folder, arguments.file, arguments.format, arguments.force)
         case "import":
             from coopitis.commands import import_file
 
-            import_file.run(folder, arguments.file)
+            import_file.run(folder, arguments.file, arguments.format)
         case "forget":
             from coopitis.commands import forget
 
@@ -134,7 +137,12 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         )
         options = command.add_argument_group(_("options"))
         if name in ("export", "import"):
-            options.add_argument("file", metavar=_("FILE"), type=Path, help=_("a file ending in .json"))
+            text = _("a file ending in .json; “-” is for pipes")
+            options.add_argument("file", metavar=_("FILE"), type=Path, help=text)
+            options.add_argument("--format", choices=FORMATS, help=_("what it is, whatever its name ends in"))
+        if name == "export":
+            text = _("replace the file, also where it is no export")
+            options.add_argument("--force", action="store_true", help=text)
         if name == "doctor":
             options.add_argument("--repair", action="store_true", help=_("mend it, after a copy"))
         if name == "restore":
@@ -168,6 +176,8 @@ def _choose_language(words: list[str]) -> None:
 
 def _refuse(sentence: str) -> int:
     line = " ".join(sentence.split())
+    if sys.stderr is None:
+        return 1
     print("".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in line), file=sys.stderr)
     return 1
 

@@ -1,5 +1,6 @@
 """`coopitis demo`: the dashboard on a throwaway database with a believable year and a half in it."""
 
+import signal
 import sqlite3
 from contextlib import closing, suppress
 from datetime import date
@@ -18,9 +19,17 @@ from coopitis.store.opening import HEAD, open_file, revision_of
 def run() -> None:
     """Leaves nothing behind but a copy in the cache, so that the next demo of the day starts at once."""
     dashboard.check_terminal()
+    for name in ("SIGTERM", "SIGHUP"):
+        # Until the dashboard is there, which leaves by itself: what was made is cleared away.
+        if number := getattr(signal, name, None):
+            signal.signal(number, _leave)
     with TemporaryDirectory(prefix="coopitis-demo-", ignore_cleanup_errors=True) as folder:
         fill(Path(folder), date.today())  # noqa: DTZ011 - the day where the user is
         dashboard.run(Path(folder))
+
+
+def _leave(number: int, _frame: object) -> None:
+    raise SystemExit(128 + number)
 
 
 def fill(folder: Path, on: date) -> None:

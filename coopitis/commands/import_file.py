@@ -8,12 +8,12 @@ from coopitis.language import _, ngettext
 from coopitis.language.formats import number
 
 
-def run(folder: Path, file: Path) -> None:
+def run(folder: Path, file: Path, said: str | None = None) -> None:
     """Brings in all of the file, as one step that can be undone, and says how much that was.
 
-    Raises Refused with nothing changed.
+    `-` is standard input, of the format that is said. Raises Refused with nothing changed.
     """
-    check_ending(file)
+    check_ending(file, said)
     from coopitis.exchange.reader import read_document
 
     histories, terms = read_document(file)

@@ -1,9 +1,10 @@
 """From the bytes of a file to what its JSON says; what is wrong with it, in words, with its JSON path."""
 
 import json
+import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from pydantic import ValidationError
 
@@ -52,8 +53,11 @@ def _reason(error: Any, cause: ValueError | None) -> str:
     return _(reason).format(**error.get("ctx", {})) if reason else error["msg"]
 
 
-MOST_BYTES = 256 * 1024 * 1024
-"""About a million activities."""
+MOST_BYTES = 95_000_000
+"""About 200,000 activities; what is larger would take more memory than some machines have."""
+
+PIPE = Path("-")
+"""Standard input."""
 
 
 class _Twice(ValueError):
@@ -81,15 +85,22 @@ def refused(file: Path, reason: str) -> Refused:
     return Refused(_("{file} {reason}; nothing was imported.").format(file=file, reason=reason))
 
 
+def open_file(file: Path) -> BinaryIO:
+    """The file, or standard input for `-`. Raises OSError where it cannot be opened."""
+    if file == PIPE and sys.stdin is not None:
+        return sys.stdin.buffer
+    return file.open("rb")
+
+
 def _text(file: Path) -> str:
     try:
-        with file.open("rb") as opened:
+        with open_file(file) as opened:
             content = opened.read(MOST_BYTES + 1)
     except OSError as error:
         reason = _("cannot be read ({reason})").format(reason=error.strerror)
         raise refused(file, reason) from error
     if len(content) > MOST_BYTES:
-        raise refused(file, _("is larger than {most} MB").format(most=MOST_BYTES // 1024**2))
+        raise refused(file, _("is larger than {most} MB").format(most=MOST_BYTES // 10**6))
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

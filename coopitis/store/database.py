@@ -22,6 +22,7 @@ from coopitis.store.opening import (
     open_file,
     refuse_vanished,
     revision_of,
+    tighten,
 )
 from coopitis.store.signature import Signature
 from coopitis.store.strays import fold_log_in, is_read_alone, set_aside, strays
@@ -45,6 +46,7 @@ def open_store(path: Path, wait: float = WAIT) -> Store:
     file = open_file(path)
     try:
         check_writable(path)
+        tighten(path)
         set_aside(strays(file))
         revision = revision_of(file, wait)
         if revision != HEAD:

@@ -2,10 +2,11 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from coopitis.language import _
+from coopitis.paths import NAME
 from coopitis.refusal import FileGone, Newer, Refused, Unusable
 from coopitis.store.backup import backups
 from coopitis.store.causes import GONE, HALF, NO_RIGHTS, READ_ONLY, cause
@@ -79,6 +80,16 @@ def check_writable(path: Path) -> None:
     """Raises Refused where the database could be read and not written."""
     if not os.access(path, os.W_OK):
         raise Refused(_(READ_ONLY).format(path=path))
+
+
+def tighten(path: Path) -> None:
+    """Keeps others from reading the database, and from looking into a folder that is for it alone."""
+    for one, mode in ((path, 0o600), (path.parent, 0o700)):
+        is_ours = one == path or one.name == NAME
+        if os.name == "posix" and is_ours and one.stat().st_mode & 0o077:
+            # Where it belongs to somebody else, the doctor says so.
+            with suppress(OSError):
+                one.chmod(mode)
 
 
 def make_private(path: Path) -> None:

@@ -48,7 +48,7 @@ def test_export_import_export_gives_the_same_bytes_and_the_same_report(tmp_path)
 def test_an_empty_store_is_exported_too(tmp_path):
     coopitis(tmp_path, "export", tmp_path / "a.json")
     said = json.loads((tmp_path / "a.json").read_text())
-    assert said == {"format": "coopitis", "version": 1, "currency": "EUR", "cooperations": []}
+    assert said == {"format": "coopitis", "version": 2, "currency": "EUR", "cooperations": []}
 
 
 def test_a_refused_import_changes_nothing(tmp_path):
