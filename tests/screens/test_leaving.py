@@ -89,16 +89,16 @@ async def test_what_cannot_be_kept_does_not_cost_what_can_be(tmp_path):
     store = tabled(tmp_path)
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "l")
-        await fill(pilot, title="Talk on lathes")
-        await app.show(ResultScreen())
-        await settled(pilot)
-        await fill(pilot, text="A lead")
         with closing(sqlite3.connect(store.path)) as other:
             other.execute(
                 "CREATE TRIGGER full BEFORE INSERT ON draft WHEN NEW.form LIKE 'log%' "
                 "BEGIN SELECT RAISE(ABORT, 'enough'); END"
             )
             other.commit()
+        await fill(pilot, title="Talk on lathes")
+        await app.show(ResultScreen())
+        await settled(pilot)
+        await fill(pilot, text="A lead")
         await press(pilot, "ctrl+q")
         assert meaning(app).count("breaks a rule of the database") == 1
         await press(pilot, "y")
