@@ -1,6 +1,6 @@
 """A wizard: steps as data, back and next, progress, an autosaved draft, going on where one stopped."""
 
-from collections.abc import Awaitable, Callable, Hashable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -8,90 +8,18 @@ from typing import Any, ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container, VerticalScroll
-from textual.message import Message
+from textual.containers import Container
 
 from coopitis.language import N_
 from coopitis.refusal import Refused
 from coopitis.screens.autosave import Autosave
 from coopitis.screens.form_page import FieldRefused
 from coopitis.screens.page import Page
+from coopitis.screens.wizard_page import WizardPage
 from coopitis.store.database import Store
 from coopitis.widgets.form import Form
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.progress_line import Progress, ProgressLine
-
-
-class WizardPage(VerticalScroll, can_focus=False):
-    """What a step shows and asks."""
-
-    @dataclass
-    class Changed(Message):
-        """What is typed here changed."""
-
-        page: "WizardPage"
-
-    def on_mount(self) -> None:
-        """Typing may begin."""
-        self.focus_first()
-
-    def texts(self) -> dict[str, str]:
-        """What is typed, raw, by field."""
-        raise NotImplementedError
-
-    def values(self) -> dict[str, Any] | None:
-        """What was answered; None, with the cursor in the first refused field, where one is refused."""
-        raise NotImplementedError
-
-    def refuse(self, field: str, why: str) -> None:
-        """Says beside the field why its value cannot stay so."""
-        raise NotImplementedError
-
-    def focus_first(self) -> None:
-        """Puts the cursor where typing begins."""
-        raise NotImplementedError
-
-
-class FormWizardPage(WizardPage):
-    """A page with one form; `typed` are the texts of a draft, put in place of what the fields begin with.
-
-    Subclasses compose the form among what else they show.
-    """
-
-    def __init__(self, form: Form, typed: Mapping[str, str], *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self.form, self.typed = form, dict(typed)
-        self.untouched: dict[str, str] = {}
-        """What the fields begin with."""
-
-    def on_mount(self) -> None:
-        """Puts in the draft."""
-        self.untouched = self.form.texts()
-        self.form.fill(self.typed)
-        self.follow()
-
-    def follow(self) -> None:
-        """Shows on the page what follows from what is typed."""
-
-    def texts(self) -> dict[str, str]:
-        """The texts in the form."""
-        return self.form.texts()
-
-    def values(self) -> dict[str, Any] | None:
-        """The values in the form."""
-        return self.form.values()
-
-    def refuse(self, field: str, why: str) -> None:
-        """Says it in the field's row."""
-        self.form.row(field).refuse(why)
-
-    def focus_first(self) -> None:
-        """Puts the cursor into the first field."""
-        self.form.focus_first()
-
-    @on(Form.Changed)
-    def _form_changed(self) -> None:
-        self.follow()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from coopitis.reading.inventory_draft import Card
 from coopitis.screens.inventory.card_answers import Answers
 from coopitis.screens.inventory.card_fields import NO, card_fields
 from coopitis.screens.inventory.estimate_panel import EstimatePanel
-from coopitis.screens.wizard import FormWizardPage
+from coopitis.screens.wizard_page import FormWizardPage
 from coopitis.widgets.form import Form
 from coopitis.widgets.text_layout import QUIET, Fluid, column, spread
 

@@ -19,7 +19,8 @@ from coopitis.screens.inventory.card_answers import Answers, outcome, pre_check_
 from coopitis.screens.inventory.card_page import CardPage, DecisionKeys
 from coopitis.screens.inventory.inventory_progress import CardList, inventory_progress
 from coopitis.screens.inventory.lists_and_rate import ListPage, RatePage
-from coopitis.screens.wizard import Step, WizardPage, WizardScreen
+from coopitis.screens.wizard import Step, WizardScreen
+from coopitis.screens.wizard_page import WizardPage
 from coopitis.store.database import Store
 from coopitis.store.inventory import drop, enter, inventory, keep, known
 from coopitis.store.terms import save_terms, terms

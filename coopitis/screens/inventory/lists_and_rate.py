@@ -12,7 +12,7 @@ from coopitis.domain.cooperation import Setting
 from coopitis.language import N_, _, formats, ngettext
 from coopitis.reading.inventory_draft import Inventory
 from coopitis.screens.inventory.card_fields import rate_field
-from coopitis.screens.wizard import FormWizardPage, WizardPage
+from coopitis.screens.wizard_page import FormWizardPage, WizardPage
 from coopitis.widgets.form import Form
 from coopitis.widgets.text_entry import Lines
 

@@ -17,7 +17,8 @@ from coopitis.screens.pre_check.question_fields import Asking
 from coopitis.screens.pre_check.question_page import QuestionPage, VerdictPage
 from coopitis.screens.pre_check.questions import QUESTIONS, TypedTexts, first_open
 from coopitis.screens.pre_check.verdict import closing
-from coopitis.screens.wizard import Step, WizardPage, WizardScreen
+from coopitis.screens.wizard import Step, WizardScreen
+from coopitis.screens.wizard_page import WizardPage
 from coopitis.store.database import Store
 from coopitis.store.drafts import draft, drop_draft, keep_draft, pre_check_form
 from coopitis.store.histories import history

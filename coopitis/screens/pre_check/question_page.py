@@ -23,7 +23,7 @@ from coopitis.screens.pre_check.verdict import (
     the_sum,
     verdict,
 )
-from coopitis.screens.wizard import FormWizardPage
+from coopitis.screens.wizard_page import FormWizardPage
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
 from coopitis.widgets.text_layout import QUIET, Fluid, column
