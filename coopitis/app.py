@@ -76,20 +76,6 @@ class CoopitisApp(App[None]):
         self.register_theme(LIGHT)
         self.theme = self.preferred_theme()
 
-    # Transitional, for screens that are not converted yet
-
-    @property
-    def desk(self) -> StoreClient:
-        """The store."""
-        return self.store
-
-    async def show(self, screen: BaseScreen[Any]) -> None:
-        """Reads what the screen shows, then puts it on top."""
-        screen.store = self.store
-        await screen.prepare()
-        self.clear_notifications()
-        await self.push_screen(screen)
-
     # Start and end
 
     def on_ready(self) -> None:

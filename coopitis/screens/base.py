@@ -75,22 +75,6 @@ class BaseScreen(Screen[T]):
 
     async def show(self) -> None:
         """Puts what was read into the widgets."""
-        await self.load()
-
-    # Transitional, for screens that are not converted yet: `load` reads and shows, `desk` is the store.
-
-    async def load(self) -> None:
-        """Reads what the screen shows and shows it."""
-
-    @property
-    def desk(self) -> StoreClient:
-        """The store."""
-        return self.store
-
-    @property
-    def desk_app(self) -> Any:
-        """The app."""
-        return self.app
 
     def keep_draft(self) -> None:
         """Keeps what was typed and not yet saved; called before the screen or the program is left."""
@@ -165,6 +149,3 @@ def _translated(binding: Binding, tooltip: str, _language: str) -> Binding:
     if not binding.group:
         return named
     return replace(named, group=replace(binding.group, description=_(binding.group.description)))
-
-
-DeskScreen = BaseScreen

@@ -111,7 +111,6 @@ class FormPage(Page[Any]):
                 self.note(_("This was left unfinished and is as you left it; Ctrl+R starts afresh."))
             self.focus_first()
             self.run_worker(self.store.warm_up(), exit_on_error=False)
-        await self.load()
 
     def focus_first(self) -> None:
         """Puts the cursor where typing begins."""

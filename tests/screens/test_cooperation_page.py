@@ -285,7 +285,7 @@ async def test_e_changes_the_cooperation_and_the_page_follows(tmp_path):
 async def test_the_page_of_one_that_is_gone_closes(tmp_path):
     stored(tmp_path, [breakfast()])
     async with running(tmp_path, size=SMALL) as (app, pilot):
-        await app.show(CooperationPage("nobody"))
+        app.open("page", cooperation_id="nobody")
         await settled(pilot)
         assert not isinstance(app.screen, CooperationPage)
 

@@ -25,7 +25,7 @@ def chosen(app: CoopitisApp) -> str:
 
 
 async def show(app: CoopitisApp, pilot, name: str = "Club", choice: Choice | None = None) -> None:
-    await app.show(DecideScreen(name, choice))
+    app.open("decide", cooperation_id=name, choice=choice)
     await settled(pilot)
 
 

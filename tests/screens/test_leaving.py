@@ -96,7 +96,7 @@ async def test_what_cannot_be_kept_does_not_cost_what_can_be(tmp_path):
             )
             other.commit()
         await fill(pilot, title="Talk on lathes")
-        await app.show(ResultScreen())
+        app.open("result")
         await settled(pilot)
         await fill(pilot, text="A lead")
         await press(pilot, "ctrl+q")

@@ -3,8 +3,6 @@ from helpers.entries import evening
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table, typed
 
 from coopitis.domain.duties import DutyKind
-from coopitis.screens.log.log_form import LogScreen
-from coopitis.screens.log.plan_form import PlanScreen
 from coopitis.screens.today.today import TodayScreen
 from coopitis.store.activities import Wanted, page, remove
 from coopitis.store.drafts import drafts
@@ -80,8 +78,8 @@ async def test_quitting_in_the_middle_loses_nothing(tmp_path):
 PLANNED = evening(0, None, done=False, title="Summer meeting", rate=0)
 
 
-async def open_and_leave(app, pilot, screen, **texts):
-    await app.show(screen)
+async def open_and_leave(app, pilot, where, route="log", **texts):
+    app.open(route, **where)
     await settled(pilot)
     await fill(pilot, **texts)
     await press(pilot, "escape")
@@ -91,9 +89,9 @@ async def test_editing_an_evening_and_logging_the_same_one_as_planned_are_two_dr
     store = stored(tmp_path, [table(PROMISE, LAST_TIME, PLANNED)], TERMS)
     planned = logged(store).entered
     async with running(tmp_path) as (app, pilot):
-        await open_and_leave(app, pilot, LogScreen(edit=planned), title="Moved")
-        await open_and_leave(app, pilot, LogScreen("c", planned=planned), received="A name")
-        await app.show(LogScreen(edit=planned))
+        await open_and_leave(app, pilot, {"edit": planned}, title="Moved")
+        await open_and_leave(app, pilot, {"cooperation_id": "c", "planned": planned}, received="A name")
+        app.open("log", edit=planned)
         await settled(pilot)
         assert (typed(pilot, "title"), typed(pilot, "received")) == ("Moved", "")
         found = duties(store, overview(store, app.store.today))
@@ -109,7 +107,7 @@ async def test_a_cooperation_that_is_called_by_a_number_is_no_planned_evening(tm
     store = stored(tmp_path, [told], TERMS)
     assert logged(store, "3").entered == 3
     async with running(tmp_path) as (app, pilot):
-        await open_and_leave(app, pilot, LogScreen("3"), received="A name")
+        await open_and_leave(app, pilot, {"cooperation_id": "3"}, received="A name")
         await press(pilot, "home", "enter")
         assert typed(pilot, "received") == "A name"
         await press(pilot, "ctrl+s", "enter")
@@ -120,7 +118,7 @@ async def test_the_draft_of_a_plan_that_was_deleted_becomes_an_evening_of_its_ow
     store = stored(tmp_path, [table(PROMISE, LAST_TIME, PLANNED)], TERMS)
     planned = logged(store).entered
     async with running(tmp_path) as (app, pilot):
-        await open_and_leave(app, pilot, LogScreen("c", planned=planned), received="A name")
+        await open_and_leave(app, pilot, {"cooperation_id": "c", "planned": planned}, received="A name")
         remove(store, page(store, Wanted(), 0, 1)[0])
         await press(pilot, "2", "1", "home", "enter")
         assert typed(pilot, "received") == "A name"
@@ -132,7 +130,7 @@ async def test_the_draft_of_a_plan_that_was_deleted_becomes_an_evening_of_its_ow
 async def test_a_plan_that_was_left_comes_back_wherever_one_plans_again(tmp_path):
     stored(tmp_path, [table(), table(name="Zonta", id="z")], TERMS)
     async with running(tmp_path) as (app, pilot):
-        await open_and_leave(app, pilot, PlanScreen("z"), title="Talk")
+        await open_and_leave(app, pilot, {"cooperation_id": "z"}, "plan", title="Talk")
         await press(pilot, "p")
         assert LEFT in screen_text(app)
         assert (typed(pilot, "cooperation"), typed(pilot, "title")) == ("z", "Talk")

@@ -6,7 +6,6 @@ from helpers.entries import ago, evening
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table, typed
 
 from coopitis.domain.activity import Came
-from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.today.today import TodayScreen
 from coopitis.store.histories import history
 from coopitis.store.terms import save_terms
@@ -21,7 +20,7 @@ WHOLE = replace(
 
 
 async def edit(app, pilot, store):
-    await app.show(LogScreen(edit=logged(store).entered))
+    app.open("log", edit=logged(store).entered)
     await settled(pilot)
 
 
@@ -62,7 +61,7 @@ async def test_a_plan_can_be_moved_and_stays_a_plan(tmp_path):
 async def test_what_is_gone_meanwhile_is_said(tmp_path):
     stored(tmp_path, [table()], TERMS)
     async with running(tmp_path) as (app, pilot):
-        await app.show(LogScreen(edit=99))
+        app.open("log", edit=99)
         await settled(pilot)
         assert "This activity is not there any more" in screen_text(app)
         await press(pilot, "enter", "ctrl+s", "ctrl+r", "escape")

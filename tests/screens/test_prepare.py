@@ -144,7 +144,7 @@ async def test_R7_a_plan_that_is_gone_closes_its_checklist(tmp_path):
         await press(pilot, "enter", "e")
         assert isinstance(app.screen, LogScreen)
         await press(pilot, "escape")
-        await app.show(PrepareScreen(999))
+        app.open("prepare", entered=999)
         await settled(pilot)
         assert isinstance(app.screen, PrepareScreen)
         assert app.screen.entered != 999

@@ -8,7 +8,6 @@ from helpers.entries import ON, ago, evening, result
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, said, table, typed
 
 from coopitis.domain.result import Result, Stage
-from coopitis.screens.result_screen import ResultScreen
 from coopitis.screens.today.today import TodayScreen
 from coopitis.store.histories import history
 from coopitis.store.undo import undo
@@ -76,7 +75,7 @@ async def test_another_cooperation_offers_its_own_evenings(tmp_path):
     other = table(replace(PROMISE, unit="order"), evening(3, title="Congress"), name="Zonta", id="z")
     store = stored(tmp_path, [table(), other], TERMS)
     async with running(tmp_path) as (app, pilot):
-        await app.show(ResultScreen("c"))
+        app.open("result", cooperation_id="c")
         await settled(pilot)
         app.screen.form.row("cooperation").focus_entry()
         await press(pilot, "enter", "text:zon", "enter")
@@ -93,7 +92,7 @@ async def test_a_result_is_edited_and_keeps_what_was_not_touched(tmp_path):
     store = stored(tmp_path, [table(PROMISE, LAST_TIME, replace(old, text="A lead\nfor Bo"))], TERMS)
     (known,) = history(store, "c").results
     async with running(tmp_path) as (app, pilot):
-        await app.show(ResultScreen("c", row_id=known.entered))
+        app.open("result", cooperation_id="c", row_id=known.entered)
         await settled(pilot)
         app.screen.form.row("stage").focus_entry()
         await press(pilot, "o", "ctrl+s")
@@ -112,7 +111,7 @@ async def test_the_form_asks_for_the_days_of_the_stages_that_it_came_to(tmp_path
     store = stored(tmp_path, [table(PROMISE, LAST_TIME, old)], TERMS)
     (known,) = history(store, "c").results
     async with running(tmp_path) as (app, pilot):
-        await app.show(ResultScreen("c", row_id=known.entered))
+        app.open("result", cooperation_id="c", row_id=known.entered)
         await settled(pilot)
         assert shown(pilot) == []
         app.screen.form.row("stage").focus_entry()
@@ -131,12 +130,12 @@ async def test_the_day_of_a_stage_can_be_corrected_and_a_stage_taken_back(tmp_pa
     store = stored(tmp_path, [table(PROMISE, LAST_TIME, old)], TERMS)
     (known,) = history(store, "c").results
     async with running(tmp_path) as (app, pilot):
-        await app.show(ResultScreen("c", row_id=known.entered))
+        app.open("result", cooperation_id="c", row_id=known.entered)
         await settled(pilot)
         await fill(pilot, won_on="-12")
         await press(pilot, "enter")
         assert history(store, "c").results == [replace(known, won_on=ago(12))]
-        await app.show(ResultScreen("c", row_id=known.entered))
+        app.open("result", cooperation_id="c", row_id=known.entered)
         await settled(pilot)
         app.screen.form.row("stage").focus_entry()
         await press(pilot, "o", "ctrl+s")
@@ -156,7 +155,7 @@ async def test_a_stage_is_not_before_the_one_it_follows(tmp_path, name, days_ago
     store = stored(tmp_path, [table(PROMISE, LAST_TIME, old)], TERMS)
     (known,) = history(store, "c").results
     async with running(tmp_path) as (app, pilot):
-        await app.show(ResultScreen("c", row_id=known.entered))
+        app.open("result", cooperation_id="c", row_id=known.entered)
         await settled(pilot)
         await fill(pilot, **{name: days_ago})
         await press(pilot, "enter")
@@ -169,7 +168,7 @@ async def test_the_day_of_a_stage_that_was_not_touched_goes_along_with_its_resul
     store = stored(tmp_path, [table(PROMISE, LAST_TIME, result(30, 500_00, Stage.WON))], TERMS)
     (known,) = history(store, "c").results
     async with running(tmp_path) as (app, pilot):
-        await app.show(ResultScreen("c", row_id=known.entered))
+        app.open("result", cooperation_id="c", row_id=known.entered)
         await settled(pilot)
         await fill(pilot, date="-25")
         await press(pilot, "enter")

@@ -31,7 +31,7 @@ KEYS = [("k", Choice.KEEP), ("a", Choice.AUTOMATE), ("d", Choice.DROP)]
 
 async def opened(app, pilot, name="Club"):
     """The review of a cooperation, as `v` opens it."""
-    await app.show(ReviewScreen(name))
+    app.open("review", cooperation_id=name)
     await settled(pilot)
 
 
@@ -183,7 +183,7 @@ async def test_R10_the_board_refuses_it_too_and_so_does_the_form(tmp_path):
     stored(tmp_path, [named("Club", *PAYS, decided(9, Choice.DROP))])
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "2", "shift+left", "K", "U")
-        await app.show(DecideScreen("Club", Choice.KEEP))
+        app.open("decide", cooperation_id="Club", choice=Choice.KEEP)
         await settled(pilot)
         await press(pilot, "ctrl+s")
         assert isinstance(app.screen, DecideScreen)

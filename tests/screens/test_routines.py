@@ -24,7 +24,7 @@ async def at(folder, *routines: Routine, name="Breakfast", size=(80, 24)):
     """The routines of a cooperation that has these, and the keys go there."""
     stored(folder, [named(name, promise(), KEPT, routines=routines)])
     async with running(folder, size=size) as (app, pilot):
-        await app.show(CooperationPage(name))
+        app.open("page", cooperation_id=name)
         await press(pilot, *AT_ROUTINES)
         yield app, pilot
 

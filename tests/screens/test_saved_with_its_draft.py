@@ -7,61 +7,61 @@ import pytest
 from helpers.app import press, running, screen_text, settled, stored
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table
 
-from coopitis.screens.cooperation.colleagues import ColleagueForm
-from coopitis.screens.cooperation.cooperation_form import CooperationForm
-from coopitis.screens.decide.decide_screen import DecideScreen
-from coopitis.screens.log.log_form import LogScreen
-from coopitis.screens.log.plan_form import PlanScreen
-from coopitis.screens.pre_check.new_pre_check import NewPreCheckScreen
-from coopitis.screens.result_screen import ResultScreen
 from coopitis.screens.settings.settings_form import SettingsScreen
 from coopitis.settings import Preferences
 from coopitis.store.drafts import drafts, keep_draft
 from coopitis.store.histories import histories
 from coopitis.store.terms import terms
 
+C = {"cooperation_id": "c"}
+LOOK = {"preferences": Preferences(), "preferred_theme": lambda: "coopitis-dark"}
 FORMS = [
-    (lambda evening: LogScreen("c"), {"given": "My best joke"}),
-    (lambda evening: LogScreen(edit=evening), {"title": "Talks again"}),
-    (lambda evening: PlanScreen("c"), {"title": "Talk"}),
-    (lambda evening: ResultScreen("c"), {"text": "A talk"}),
-    (lambda evening: CooperationForm("c"), {"name": "Round table"}),
-    (lambda evening: CooperationForm(), {"name": "Zonta"}),
-    (lambda evening: ColleagueForm("c"), {"name": "Ada", "wish": "fame"}),
-    (lambda evening: DecideScreen("c"), {"reason": "Good people"}),
-    (lambda evening: NewPreCheckScreen(), {"name": "Zonta"}),
-    (lambda evening: SettingsScreen(Preferences(), lambda: "coopitis-dark"), {"rate": "95"}),
+    ("log", C, {"given": "My best joke"}),
+    ("log", {"edit": None}, {"title": "Talks again"}),
+    ("plan", C, {"title": "Talk"}),
+    ("result", C, {"text": "A talk"}),
+    ("cooperation_form", C, {"name": "Round table"}),
+    ("cooperation_form", {}, {"name": "Zonta"}),
+    ("colleague", C, {"name": "Ada", "wish": "fame"}),
+    ("decide", C, {"reason": "Good people"}),
+    ("check", {}, {"name": "Zonta"}),
+    ("settings", LOOK, {"rate": "95"}),
 ]
 
 
-async def left_and_opened_again(app, pilot, make, texts, evening):
+def of_the_evening(arguments, store):
+    """The arguments; the evening to edit has its row id from the store."""
+    return {"edit": logged(store).entered} if "edit" in arguments else arguments
+
+
+async def left_and_opened_again(app, pilot, route, arguments, texts):
     for again in (False, True):
-        await app.show(make(evening))
+        app.open(route, **arguments)
         await settled(pilot)
         if not again:
             await fill(pilot, **texts)
             await press(pilot, "escape")
 
 
-@pytest.mark.parametrize(("make", "texts"), FORMS)
-async def test_saving_takes_the_draft_along(tmp_path, make, texts):
+@pytest.mark.parametrize(("route", "arguments", "texts"), FORMS)
+async def test_saving_takes_the_draft_along(tmp_path, route, arguments, texts):
     store = stored(tmp_path, [table(PROMISE, LAST_TIME)], TERMS)
     before = histories(store), terms(store)
     async with running(tmp_path) as (app, pilot):
-        await left_and_opened_again(app, pilot, make, texts, logged(store).entered)
+        await left_and_opened_again(app, pilot, route, of_the_evening(arguments, store), texts)
         assert len(drafts(store)) == 1
         await press(pilot, "ctrl+s")
         assert drafts(store) == []
         assert (histories(store), terms(store)) != before
 
 
-@pytest.mark.parametrize(("make", "texts"), FORMS)
-async def test_where_the_draft_cannot_go_nothing_is_saved(tmp_path, make, texts):
+@pytest.mark.parametrize(("route", "arguments", "texts"), FORMS)
+async def test_where_the_draft_cannot_go_nothing_is_saved(tmp_path, route, arguments, texts):
     """As if the program ended in between."""
     store = stored(tmp_path, [table(PROMISE, LAST_TIME)], TERMS)
     before = histories(store), terms(store)
     async with running(tmp_path) as (app, pilot):
-        await left_and_opened_again(app, pilot, make, texts, logged(store).entered)
+        await left_and_opened_again(app, pilot, route, of_the_evening(arguments, store), texts)
         with closing(sqlite3.connect(store.path)) as other:
             other.execute("CREATE TRIGGER stay BEFORE DELETE ON draft BEGIN SELECT RAISE(ABORT, 'stay'); END")
             other.commit()
