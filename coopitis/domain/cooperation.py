@@ -82,13 +82,18 @@ DAYS_A_YEAR = 365
 
 
 def fee_cent_days(cooperation: Cooperation, on: date, last_days: int | None = None) -> int:
-    """Fee a year x days, in cent-days: divide by 365 for cents.
+    """Fee a year x days, in cent-days: divide by 365 for cents. A compulsory fee is no cost, so 0.
 
-    Days run from `fee_from` to `on`, both included, or over the last `last_days` of them only.
+    Days run from `fee_from` to `on` or `fee_to`, both included, or over the last `last_days` of them only.
     """
+    return 0 if cooperation.fee_compulsory else membership(cooperation, on, last_days)
+
+
+def membership(cooperation: Cooperation, on: date, last_days: int | None = None) -> int:
+    """The same, whether or not one can leave."""
     if not cooperation.fee_per_year or cooperation.fee_from is None:
         return 0
-    since = cooperation.fee_from
+    since, until = cooperation.fee_from, min(on, cooperation.fee_to or on)
     if last_days is not None:
         since = max(since, on - timedelta(days=last_days - 1))
-    return cooperation.fee_per_year * max(0, (on - since).days + 1)
+    return cooperation.fee_per_year * max(0, (until - since).days + 1)

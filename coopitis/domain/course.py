@@ -1,16 +1,15 @@
 """The course of an account: a saw, each evening down, each result up."""
 
 import datetime
-from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
 
-from coopitis.domain.account import due_cost
-from coopitis.domain.cooperation import fee_cent_days
+from coopitis.domain.bookkeeping import ledger
+from coopitis.domain.credit import Promises
 from coopitis.domain.history import History
-from coopitis.domain.pre_check import PreCheck
-from coopitis.domain.prefix_sums import Ripening, Running
+from coopitis.domain.ledger import grounds_on
 from coopitis.domain.terms import Terms
 
 POINTS = 120
@@ -19,18 +18,21 @@ POINTS = 120
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """Balance and overdraft at the end of a day, in cents."""
+    """Balance, overdraft and pause line at the end of a day, in cents; `fallen` is that of the day."""
 
     date: datetime.date
     balance: int
     overdraft: int
+    pause_line: int
+    fallen: int = 0
 
 
 def course(history: History, terms: Terms, on: date) -> list[Point]:
-    """Balance and overdraft from the first pre-check to the day, oldest first; empty while unchecked."""
-    saw = _Saw(history, terms)
-    days = _days(history, saw.starts[0], on) if saw.starts else []
-    return [point for day in days if (point := saw.point(day))]
+    """The points from the first pre-check to the day, oldest first; empty while unchecked."""
+    promises = Promises(history.pre_checks)
+    if promises.first_day is None:
+        return []
+    return list(_points(history, promises, terms, _days(history, promises.first_day, on)))
 
 
 def _days(history: History, first: date, on: date) -> list[date]:
@@ -42,30 +44,10 @@ def _days(history: History, first: date, on: date) -> list[date]:
     return sorted(day for day in regular | eventful | before | {on} if first <= day <= on)
 
 
-class _Saw:
-    """The account's balance on any day, without adding up everything anew for each."""
-
-    def __init__(self, history: History, terms: Terms) -> None:
-        self._cooperation, self._terms = history.cooperation, terms
-        checks = [check for check in history.pre_checks if check.complete]
-        self._checks = sorted(checks, key=lambda check: (check.date, check.entered))
-        self.starts = [check.date for check in self._checks]
-        done = [activity for activity in history.activities if activity.done]
-        self._spent = Ripening((activity.date.toordinal(), activity.cost) for activity in done)
-        self._results = Running((result.date.toordinal(), 1) for result in history.results)
-
-    def point(self, day: date) -> Point | None:
-        """Balance and overdraft at the end of the day; None while nothing is promised."""
-        check = self._in_force(day)
-        if check is None or check.max_cost is None:
-            return None
-        number = day.toordinal()
-        ripened = self._spent.ripened(number, check.horizon)
-        fee = fee_cent_days(self._cooperation, day)
-        due = due_cost(self._spent.cost(number), ripened, check.horizon, fee)
-        balance = self._results.up_to(number) * check.max_cost - due
-        return Point(day, balance, self._terms.overdraft(check.max_cost))
-
-    def _in_force(self, day: date) -> PreCheck | None:
-        begun = bisect_right(self.starts, day)
-        return self._checks[begun - 1] if begun else None
+def _points(history: History, promises: Promises, terms: Terms, days: list[date]) -> Iterator[Point]:
+    lines = ledger(history, terms)
+    for day in days:
+        check = promises.in_force(day)
+        if check and check.max_cost:
+            one = grounds_on(history.cooperation, lines, check, terms, day)
+            yield Point(day, one.balance, one.overdraft, one.pause_line, one.fallen)

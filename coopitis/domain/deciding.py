@@ -3,9 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
-from coopitis.domain.account import Advice, account
+from coopitis.domain.account import account
+from coopitis.domain.advice import Advice
+from coopitis.domain.bookkeeping import ledger
+from coopitis.domain.credit import Promises
 from coopitis.domain.decision import Choice, Decision
-from coopitis.domain.history import History, in_force, sums
+from coopitis.domain.history import History
+from coopitis.domain.ledger import Lines, sums
 from coopitis.domain.overview import Standing
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.terms import Terms
@@ -62,6 +66,7 @@ def decide(
         balance=account.balance,
         results=account.results,
         advice=account.advice,
+        because=account.because,
     )
 
 
@@ -77,13 +82,22 @@ def urgency(standing: Standing) -> tuple[bool, bool, int]:
 
 def with_figures(history: History, terms: Terms) -> History:
     """The history with balance (cents), results and advice of its day at each decision that has none."""
-    return replace(history, decisions=[_judged(history, one, terms) for one in history.decisions])
+    lines, promises = ledger(history, terms), Promises(history.pre_checks)
+    judged = [_judged(history, one, lines, promises, terms) for one in history.decisions]
+    return replace(history, decisions=judged)
 
 
-def _judged(history: History, decision: Decision, terms: Terms) -> Decision:
+def _judged(history: History, decision: Decision, lines: Lines, promises: Promises, terms: Terms) -> Decision:
     if decision.advice is not None:
         return decision
     day = decision.date
-    check = in_force(history.pre_checks, day)
-    figures = account(history.cooperation, sums(history, day), check, terms, day)
-    return replace(decision, balance=figures.balance, results=figures.results, advice=figures.advice.value)
+    check = promises.in_force(day)
+    of_day = sums(lines, day, check.horizon if check else 0)
+    figures = account(history.cooperation, of_day, check, terms, day)
+    return replace(
+        decision,
+        balance=figures.balance,
+        results=figures.results,
+        advice=figures.advice.value,
+        because=figures.because and figures.because.value,
+    )

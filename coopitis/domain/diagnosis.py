@@ -1,49 +1,80 @@
 """What the page of the diagnosis shows: the cures, the course, and where the hours go."""
 
 import datetime
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from fractions import Fraction
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
 from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.index import Index, Spent, within_window
+from coopitis.domain.decision import Choice, Decision
+from coopitis.domain.index import Index, total
 from coopitis.domain.time_budget import Place
+
+
+class Remedy(StrEnum):
+    """What would have kept evenings from being a symptom."""
+
+    PLAN = "plan"
+    CHECK = "check"
+    CHECK_AND_PLAN = "check_and_plan"
+    DROP = "drop"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one cooperation adds to the index, what is advised there, and the newest decision."""
+
+    cooperation: Cooperation
+    index: Index
+    advice: Advice
+    decision: Decision | None = None
+
+    def is_to_drop(self, on: date) -> bool:
+        """Whether it was advised or decided to drop, with no keep anyway in force; never what pays."""
+        if self.decision and self.decision.keeps_anyway_on(on):
+            return False
+        dropped = self.decision is not None and self.decision.choice is Choice.DROP
+        return self.advice is Advice.DROP or (dropped and self.advice is not Advice.PAYS)
 
 
 @dataclass(frozen=True, slots=True)
 class Cure:
-    """Dropping a cooperation: the share the index would have without it, and by how much that is lower."""
+    """What to do about a cooperation: the share the index would have, and by how much that is lower."""
 
     cooperation: Cooperation
+    remedy: Remedy
     share: Fraction
     relief: Fraction
 
 
-def cures(spent: Iterable[Spent], advised: Iterable[tuple[Cooperation, Advice]], on: date) -> list[Cure]:
-    """Every cooperation without which the index of the day would be lower, the strongest cure first.
+def cures(parts: Sequence[Part], on: date) -> list[Cure]:
+    """One for each cooperation whose part in the index can be lowered, the lowest share first.
 
-    Had one dropped it 90 days before, none of its evenings would have taken place: what they cost leaves the
-    whole as well as the flagged part, so the share becomes (flagged - its flagged) / (cost - its cost). Where
-    all the cost was its own nothing is left to be ill, and the share is 0. To drop what pays is no cure.
+    The evenings themselves stay, with what they cost: the cure takes away what they are flagged for.
     """
-    costs, flagged = defaultdict[str, int](int), defaultdict[str, int](int)
-    for one in within_window(spent, on):
-        costs[one.cooperation_id] += one.cost
-        flagged[one.cooperation_id] += one.cost * one.flagged
-    cost, ill = sum(costs.values()), sum(flagged.values())
-    found = []
-    for cooperation, advice in advised:
-        if advice is not Advice.PAYS and flagged.get(cooperation.id):
-            share = _share(ill - flagged[cooperation.id], cost - costs[cooperation.id])
-            found.append(Cure(cooperation, share, Fraction(ill, cost) - share))
-    return sorted((one for one in found if one.relief > 0), key=lambda one: one.relief, reverse=True)
+    whole, found = total(one.index for one in parts), []
+    for one in parts:
+        remedy, cost = _remedy(one, on)
+        if cost:
+            share, relief = Fraction(whole.flagged - cost, whole.cost), Fraction(cost, whole.cost)
+            found.append(Cure(one.cooperation, remedy, share, relief))
+    return sorted(found, key=lambda one: one.share)
 
 
-def _share(part: int, whole: int) -> Fraction:
-    return Fraction(part, whole) if whole else Fraction()
+def _remedy(part: Part, on: date) -> tuple[Remedy, int]:
+    """What lowers it most, of equal ones the first, and the cost that would be healthy then."""
+    index = part.index
+    if part.is_to_drop(on):
+        return Remedy.DROP, index.flagged
+    remedies = (
+        (Remedy.PLAN, index.only_unplanned),
+        (Remedy.CHECK, index.only_unchecked),
+        (Remedy.CHECK_AND_PLAN, index.flagged - index.past_overdraft),
+    )
+    return max(remedies, key=lambda one: one[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +89,7 @@ class Moment:
 class Diagnosis:
     """The course of the index, oldest first; the minutes of the index window that nobody planned (D1).
 
-    `ranking` holds every cooperation that took time within the last 365 days, the best hour first.
+    `ranking` holds what is checked and goes on, what brings most for a euro first.
     """
 
     course: tuple[Moment, ...]

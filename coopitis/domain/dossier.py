@@ -6,9 +6,10 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from coopitis.domain.account import account
+from coopitis.domain.advice import Advice, is_milder
+from coopitis.domain.bookkeeping import account_of
 from coopitis.domain.decision import newest
-from coopitis.domain.history import History, in_force, sums
+from coopitis.domain.history import History, in_force
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.prospect import Prospect, prospect
@@ -47,12 +48,19 @@ class Dossier:
         return replace(self.suggested, **answers(self.check))
 
     def standing(self, check: PreCheck) -> Standing:
-        """Where the cooperation stands today, judged by that pre-check."""
+        """Where the cooperation stands today, judged by that pre-check, as the newest and a complete one."""
         history, today = self.history, self.today
         others = [one for one in history.pre_checks if one.entered != check.entered]
-        own = sums(replace(history, pre_checks=[*others, check]), today)
-        figures = account(history.cooperation, own, check, self.terms, today)
+        last = max((one.entered for one in others), default=0) + 1
+        judge = replace(check, complete=True, entered=max(check.entered, last))
+        figures = account_of(replace(history, pre_checks=[*others, judge]), self.terms, today)
         return Standing(history.cooperation, figures, check, newest(history.decisions, today))
+
+    def softened(self, check: PreCheck) -> tuple[Advice, Advice] | None:
+        """The advice before and after, where these answers make it milder; None where they do not."""
+        before = account_of(self.history, self.terms, self.today).advice
+        after = self.standing(check).account.advice
+        return (before, after) if is_milder(after, before) else None
 
     def answered(self, values: Mapping[str, Any]) -> PreCheck:
         """The draft with these answers; only the reasons may be left empty, and to have none is an answer."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice, Because
 from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Standing
 from coopitis.domain.recurrence import Cadence
@@ -37,7 +37,7 @@ class Duty:
     `entered` names the planned activity, the routine or the draft. `count` of `total` are the answers given,
     the things still open, the results that came or, alone, days. `words` are the owner's own. `figure` is a
     balance or a fee in cents. `more` are others of the same kind in the same cooperation, not shown. Only a
-    routine comes every so often and was kept as `rate` says.
+    routine comes every so often and was kept as `rate` says. `because` is why the account says what it says.
     """
 
     kind: DutyKind
@@ -52,6 +52,7 @@ class Duty:
     more: int = 0
     every: Cadence | None = None
     rate: KeptRate | None = None
+    because: Because | None = None
 
 
 def about(
@@ -66,7 +67,10 @@ def about(
 ) -> Duty:
     """A duty about that cooperation."""
     one = standing.cooperation
-    return Duty(kind, one.id, one.name, day, count=count, total=total, words=words, figure=figure)
+    because = standing.account.because
+    return Duty(
+        kind, one.id, one.name, day, count=count, total=total, words=words, figure=figure, because=because
+    )
 
 
 def is_exhausted(standing: Standing, on: datetime.date) -> bool:

@@ -1,15 +1,15 @@
-"""One cooperation with all its entries, what they add up to, and what was last said about each question."""
+"""One cooperation with all its entries, and what was last said about each question."""
 
 import datetime
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Protocol, TypeVar
 
-from coopitis.domain.account import RECENT, YEAR, Sums
 from coopitis.domain.activity import Activity
 from coopitis.domain.colleague import Colleague
 from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.credit import Promises
 from coopitis.domain.decision import Decision
 from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import HORIZONS, PreCheck
@@ -33,43 +33,7 @@ class History:
 
 def in_force(pre_checks: Iterable[PreCheck], on: date) -> PreCheck | None:
     """The newest complete pre-check dated on or before the day."""
-    complete = [check for check in pre_checks if check.complete and check.date <= on]
-    return max(complete, key=lambda check: (check.date, check.entered), default=None)
-
-
-def spent_before(history: History, activity: Activity) -> list[Activity]:
-    """The done activities before that one; of the same date, those entered earlier."""
-    limit = (activity.date, activity.entered)
-    return [a for a in history.activities if a.done and (a.date, a.entered) < limit]
-
-
-def ripening(activities: Iterable[Activity], horizon: int, on: date) -> int:
-    """The sum of cost x min(age, horizon) in cent-days."""
-    return sum(activity.cost * min((on - activity.date).days, horizon) for activity in activities)
-
-
-def sums(history: History, on: date) -> Sums:
-    """The sums of a whole history as of the end of a day; what is dated later does not count."""
-    check = in_force(history.pre_checks, on)
-    done = sorted(
-        (a for a in history.activities if a.done and a.date <= on), key=lambda a: (a.date, a.entered)
-    )
-    results = [result for result in history.results if result.date <= on]
-    year_ago = on - timedelta(days=YEAR)
-    recent = done[-RECENT:]
-    return Sums(
-        activities=len(done),
-        minutes=sum(a.minutes for a in done),
-        activity_cost=sum(a.cost for a in done),
-        ripening=ripening(done, check.horizon if check else 0, on),
-        recent_activities=len(recent),
-        recent_cost=sum(a.cost for a in recent),
-        year_cost=sum(a.cost for a in done if a.date > year_ago),
-        results=len(results),
-        persons=len({result.person for result in results if result.person}),
-        won=sum(result.won or 0 for result in results),
-        year_won=sum(result.won or 0 for result in results if result.date > year_ago),
-    )
+    return Promises(pre_checks).in_force(on)
 
 
 class Dated(Protocol):

@@ -4,36 +4,52 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from coopitis.domain.account import Account, Sums, account
+from coopitis.domain.account import Account, account
+from coopitis.domain.advice import Because
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.diagnosis import Cure
-from coopitis.domain.index import Index, Spent, index
+from coopitis.domain.estimate import estimated_account, estimated_hours, speaks
+from coopitis.domain.index import Index
+from coopitis.domain.ledger import Lines, sums
+from coopitis.domain.money_until import MoneyUntil, money_until
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.recurrence import month_later
 from coopitis.domain.terms import Terms
+from coopitis.domain.time_budget import BUDGET_DAYS
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of one cooperation as of a day, before the rule has judged it."""
+    """What is known of one cooperation as of a day, before the rule has judged it.
+
+    `recent` is how many of the newest activities there are, and what they cost in cents; `begun` is the first
+    done activity on or after the day of the estimate.
+    """
 
     cooperation: Cooperation
-    sums: Sums
+    lines: Lines
+    recent: tuple[int, int]
     check: PreCheck | None
     decision: Decision | None
-    last_activity: date | None = None
+    begun: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where one cooperation stands: its account, the promise in force and the newest decision."""
+    """Where one cooperation stands: its account, the promise in force and the newest decision.
+
+    `estimated` is the account of what was only reckoned, while that speaks for it; `money_until` is there
+    when the money that speaks for it soon ends.
+    """
 
     cooperation: Cooperation
     account: Account
     check: PreCheck | None
     decision: Decision | None
     last_activity: date | None = None
+    estimated: Account | None = None
+    money_until: MoneyUntil | None = None
 
     @property
     def choice(self) -> Choice:
@@ -43,8 +59,41 @@ class Standing:
 
 def standing(known: Known, terms: Terms, on: date) -> Standing:
     """The judged account of one cooperation as of the day."""
-    figures = account(known.cooperation, known.sums, known.check, terms, on)
-    return Standing(known.cooperation, figures, known.check, known.decision, known.last_activity)
+    of_day = sums(known.lines, on, known.check.horizon if known.check else 0, known.recent)
+    figures = account(known.cooperation, of_day, known.check, terms, on)
+    newest = known.lines.until(on.toordinal()).newest_activity
+    last = date.fromordinal(newest) if newest else None
+    return Standing(
+        known.cooperation,
+        figures,
+        known.check,
+        known.decision,
+        last,
+        estimated=_estimated(known, figures, terms, on),
+        money_until=_money_until(known, figures, terms, on),
+    )
+
+
+def _estimated(known: Known, figures: Account, terms: Terms, on: date) -> Account | None:
+    reckoned = known.cooperation.estimate
+    if reckoned is None or not speaks(reckoned, known.check, figures.total_cost, terms, on):
+        return None
+    return estimated_account(reckoned, terms)
+
+
+def _money_until(known: Known, figures: Account, terms: Terms, on: date) -> MoneyUntil | None:
+    if known.check is None or figures.because is not Because.MONEY:
+        return None
+    return money_until(known.cooperation, known.lines, known.check, terms, on)
+
+
+def reckoned_hours(known: Known, on: date) -> Fraction:
+    """The hours a week of one cooperation that only its estimate tells of."""
+    if known.cooperation.estimate is None:
+        return Fraction()
+    day = on.toordinal()
+    minutes = known.lines.until(day).minutes - known.lines.until(day - BUDGET_DAYS).minutes
+    return estimated_hours(known.cooperation.estimate, minutes, known.begun, known.decision, on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +116,7 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """All figures of a day."""
+    """All figures of a day. `estimated_hours` are those of `hours_per_week` that only estimates tell of."""
 
     on: date
     terms: Terms
@@ -78,6 +127,7 @@ class Overview:
     months: tuple[Month, ...]
     period: Period
     cures: tuple[Cure, ...] = ()
+    estimated_hours: Fraction = Fraction()
 
     def of(self, cooperation_id: str) -> Standing | None:
         """Where that cooperation stands; None where there is no such one."""
@@ -87,8 +137,3 @@ class Overview:
 def course_days(on: date, count: int = 12) -> list[date]:
     """The same day of each of the last months, or the last day of a shorter one; `on` itself is the last."""
     return [month_later(on, -back) for back in range(count - 1, -1, -1)]
-
-
-def index_course(spent: list[Spent], days: list[date]) -> list[Index]:
-    """The index as it was at the end of each of those days."""
-    return [index(spent, day) for day in days]

@@ -1,10 +1,9 @@
 """The way from evenings to won value: how many results got how far, and how long the way took.
 
-A result keeps the stage it has now and the day it came, and no history of its stages. So what counts as
-having got somewhere is what its present stage proves: every result began as a lead, a won one was an offer
-before. Of a lost one nobody knows whether it ever was an offer, so it counts as a lead and as lost.
+Every result began as a lead; an offer it was if that day is known, or if it was won.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,8 +16,8 @@ from coopitis.domain.rounding import rounded
 class Pipeline:
     """Evenings done and their minutes, and the results that came; `value` in cents.
 
-    `leads` are all results, `offers` those that are an offer or won by now. `days` is the median time from
-    the evening to the result; None without a result that has one before it.
+    `leads` are all results, `offers` those that came to be one. `days` is the median time from the evening to
+    the result, None without a result that has an evening before it; `days_to_won` that from there to the win.
     """
 
     evenings: int = 0
@@ -29,25 +28,31 @@ class Pipeline:
     lost: int = 0
     value: int = 0
     days: int | None = None
+    days_to_won: int | None = None
 
 
 def pipeline(history: History, on: date) -> Pipeline:
     """The way as of the end of the day; what is planned or dated later does not count."""
     done = {one.id: one for one in history.activities if one.done and one.date <= on}
     results = [one for one in history.results if one.date <= on]
-    stages = [one.stage_on(on) for one in results]
     evenings = {id: one.date for id, one in done.items()}
-    took = [days for one in results if (days := days_taken(one, evenings)) is not None]
+    stages = [one.stage_on(on) for one in results]
+    won = [one for one, stage in zip(results, stages, strict=True) if stage is Stage.WON]
     return Pipeline(
         evenings=len(done),
         minutes=sum(one.minutes for one in done.values()),
         leads=len(results),
-        offers=stages.count(Stage.OFFER) + stages.count(Stage.WON),
-        won=stages.count(Stage.WON),
+        offers=sum(_was_offered(one, on) for one in results),
+        won=len(won),
         lost=stages.count(Stage.LOST),
-        value=sum(one.won or 0 for one in results),
-        days=_median(took),
+        value=sum(one.won or 0 for one in results if one.counts_from <= on),
+        days=median(days for one in results if (days := days_taken(one, evenings)) is not None),
+        days_to_won=median((one.won_on - one.date).days for one in won if one.won_on),
     )
+
+
+def _was_offered(result: Result, on: date) -> bool:
+    return any(day <= on for day in (result.offered_on, result.won_on) if day)
 
 
 def days_taken(result: Result, evenings: dict[str, date]) -> int | None:
@@ -61,9 +66,10 @@ def days_taken(result: Result, evenings: dict[str, date]) -> int | None:
     return (result.date - min(before)).days if before else None
 
 
-def _median(days: list[int]) -> int | None:
-    """The middle one; of an even number the mean of the two in the middle, half up."""
-    if not days:
+def median(days: Iterable[int]) -> int | None:
+    """The middle one; of an even number the mean of the two in the middle, half up. None of none."""
+    ordered = sorted(days)
+    if not ordered:
         return None
-    ordered, middle = sorted(days), len(days) // 2
-    return ordered[middle] if len(days) % 2 else rounded(ordered[middle - 1] + ordered[middle], 2)
+    middle = len(ordered) // 2
+    return ordered[middle] if len(ordered) % 2 else rounded(ordered[middle - 1] + ordered[middle], 2)

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from coopitis.domain.account import Account, Advice
+from coopitis.domain.account import Account
+from coopitis.domain.advice import Advice
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.rounding import rounded
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from coopitis.domain.account import Account, advise, evenings_left
+from coopitis.domain.account import Account
+from coopitis.domain.advice import Grounds, advise, evenings_left
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms
@@ -79,9 +80,12 @@ class Prospect:
         """The account after so many evenings, counted in full, and results; None while unknown."""
         if self.minutes is None or self.cost is None or self.max_cost is None or self.overdraft is None:
             return None
-        spent, balance = evenings * self.cost, results * self.max_cost - evenings * self.cost
+        spent, credits = evenings * self.cost, results * self.max_cost
+        figures = Grounds(results, credits, spent, spent, self.max_cost, self.overdraft)
+        advice, because = advise(figures)
         return Account(
-            advice=advise(results, balance, self.overdraft, won_more_than_spent=False),
+            advice=advice,
+            because=because,
             activities=evenings,
             results=results,
             persons=results,
@@ -90,8 +94,11 @@ class Prospect:
             total_cost=spent,
             due_cost=spent,
             max_cost=self.max_cost,
-            balance=balance,
+            credits=credits,
+            balance=figures.balance,
             overdraft=self.overdraft,
+            pause_line=figures.pause_line,
+            fallen=0,
         )
 
     def _by_record(self, planned: int | None) -> int | None:
@@ -104,8 +111,8 @@ def prospect(check: PreCheck, terms: Terms, track_record: Fraction | None) -> Pr
     """What the answers given so far mean; `track_record` is that of all other cooperations."""
     overdraft = None if check.max_cost is None else terms.overdraft(check.max_cost)
     evenings = None
-    if overdraft is not None and check.expected_cost:
-        evenings = evenings_left(0, overdraft, check.expected_cost)
+    if check.max_cost is not None and overdraft is not None:
+        evenings = evenings_left(Grounds(0, 0, 0, 0, check.max_cost, overdraft), check.expected_cost)
     return Prospect(
         minutes=check.minutes_per_result,
         cost=check.expected_cost,

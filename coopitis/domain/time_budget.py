@@ -1,4 +1,4 @@
-"""One time budget over all cooperations: where an hour brings most, and how far the hours reach."""
+"""One time budget over all cooperations: where a euro brings most, and how far the hours reach."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,6 +8,8 @@ from fractions import Fraction
 WEEKS = 4
 """The budget looks at so many weeks, ending with the day."""
 
+BUDGET_DAYS = 7 * WEEKS
+
 
 def hours_per_week(minutes: int) -> Fraction:
     """The minutes of the last 28 days as hours a week."""
@@ -16,9 +18,9 @@ def hours_per_week(minutes: int) -> Fraction:
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """What one cooperation took and brought within the last 365 days: `minutes`, above 0, and `won` in cents.
+    """What one cooperation took and brought within the last 365 days: `minutes`, and `won` in cents.
 
-    `recent_minutes` are those of the last 28 days.
+    `recent_minutes` are those of the last 28 days. `brings` is what a euro brings there.
     """
 
     cooperation_id: str
@@ -26,11 +28,12 @@ class Effort:
     minutes: int
     won: int
     recent_minutes: int
+    brings: Fraction
 
     @property
-    def won_per_hour(self) -> Fraction:
-        """Value won per hour, in cents; what the hours cost is not taken off."""
-        return Fraction(self.won * 60, self.minutes)
+    def won_per_hour(self) -> Fraction | None:
+        """Value won per hour, in cents; what the hours cost is not taken off. None where it took none."""
+        return Fraction(self.won * 60, self.minutes) if self.minutes else None
 
     @property
     def hours_per_week(self) -> Fraction:
@@ -51,9 +54,9 @@ class Place:
 
 
 def ranking(efforts: Iterable[Effort], budget: Decimal | None) -> list[Place]:
-    """The best hour first; of equal ones, what takes less time now. `budget` is in hours a week."""
+    """What brings most for a euro first; of equal ones, what takes less time. `budget` in hours a week."""
     places, hours = [], Fraction()
-    for effort in sorted(efforts, key=lambda one: (-one.won_per_hour, one.recent_minutes)):
+    for effort in sorted(efforts, key=lambda one: (-one.brings, one.recent_minutes)):
         hours += effort.hours_per_week
         places.append(Place(effort, hours, None if budget is None else hours <= Fraction(budget)))
     return places

@@ -3,11 +3,13 @@
 import re
 from fractions import Fraction
 
+from coopitis.domain.decision import Choice
+from coopitis.domain.diagnosis import Cure
 from coopitis.domain.index import Index
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import _, account_words, ngettext
 from coopitis.language.formats import hours, long_day, money, number, percent
-from coopitis.language.wording import advice, choice, level
+from coopitis.language.wording import advice, choice, cure, level, reason
 
 
 def report_markdown(overview: Overview) -> str:
@@ -17,6 +19,7 @@ def report_markdown(overview: Overview) -> str:
         [
             "# " + _("Cooperations on {day}").format(day=long_day(overview.on)),
             _index(overview.index, currency),
+            *_cures(overview),
             _time(overview),
             *_track_record(overview.track_record),
             *_table([_row(standing, currency) for standing in overview.standings]),
@@ -43,11 +46,33 @@ def _index(index: Index, currency: str) -> str:
     return text.format(share=percent(index.share), level=level(index.level), **amounts)
 
 
+def _cures(overview: Overview) -> list[str]:
+    """What would lower the index, and to what; it counts for evenings from now on."""
+    said = [
+        _("{cure} → {share}").format(
+            cure=cure(one.remedy, escaped(one.cooperation.name), dropped=_is_dropped(overview, one)),
+            share=percent(one.share),
+        )
+        for one in overview.cures
+    ]
+    return [_("What would lower it from now on: {cures}.").format(cures="; ".join(said))] if said else []
+
+
+def _is_dropped(overview: Overview, cure: Cure) -> bool:
+    standing = overview.of(cure.cooperation.id)
+    return standing is not None and standing.choice is Choice.DROP
+
+
 def _time(overview: Overview) -> str:
     used, budget = hours(overview.hours_per_week * 60), overview.terms.hours_per_week
     if budget is None:
-        return _("Time: {used} hours a week.").format(used=used)
-    return _("Time: {used} hours a week of {budget}.").format(used=used, budget=number(budget, 1))
+        said = _("Time: {used} hours a week.").format(used=used)
+    else:
+        said = _("Time: {used} hours a week of {budget}.").format(used=used, budget=number(budget, 1))
+    if not overview.estimated_hours:
+        return said
+    reckoned = _("≈ {hours} of them are only reckoned.").format(hours=hours(overview.estimated_hours * 60))
+    return f"{said} {reckoned}"
 
 
 def _track_record(ratio: Fraction | None) -> list[str]:
@@ -62,6 +87,7 @@ def _row(standing: Standing, currency: str) -> list[str]:
         escaped(standing.cooperation.name),
         choice(standing.choice),
         advice(account.advice),
+        reason(account, currency),
         account_words.amount(account.balance, currency),
         number(account.results),
         account_words.cost_per_result(account, currency),
@@ -75,9 +101,9 @@ def _row(standing: Standing, currency: str) -> list[str]:
 def _table(rows: list[list[str]]) -> list[str]:
     if not rows:
         return []
-    names = (_("Cooperation"), _("Decision"), _("Advice"), _("Balance"), _("Results"), _("Cost per result"))
-    titles = [*names, _("At most"), _("Evenings left"), _("Cost"), _("Won")]
-    rule = ["---"] * 3 + ["---:"] * (len(titles) - 3)
+    names = (_("Cooperation"), _("Decision"), _("Advice"), _("Why"), _("Balance"), _("Results"))
+    titles = [*names, _("Cost per result"), _("At most"), _("Evenings left"), _("Cost"), _("Won")]
+    rule = ["---"] * 4 + ["---:"] * (len(titles) - 4)
     return ["\n".join(f"| {' | '.join(row)} |" for row in (titles, rule, *rows))]
 
 

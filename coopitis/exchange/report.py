@@ -11,8 +11,8 @@ from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.rounding import rounded, rounded_fraction
 from coopitis.exchange.values import Currency, known_currency
 
-PROMISE = ("expected_cost", "max_cost", "balance", "overdraft")
-"""Left out where there is no figure; every other key is always there."""
+PROMISE = ("credits", "expected_cost", "max_cost", "balance", "overdraft", "pause_line", "fallen")
+"""Amounts, left out where there is no figure; `brings` and `worth_per_result` behind them too."""
 
 
 def report_json(overview: Overview) -> str:
@@ -28,8 +28,13 @@ def report(overview: Overview) -> dict[str, Any]:
         "on": overview.on.isoformat(),
         "currency": currency.code,
         "index": _index(overview.index, currency),
+        "cures": [
+            {"id": one.cooperation.id, "cure": one.remedy, "share": _thousandths(one.share)}
+            for one in overview.cures
+        ],
         "time": {
             "hours_per_week": _tenths(overview.hours_per_week),
+            "estimated": _tenths(overview.estimated_hours),
             "budget": None if budget is None else _tenths(Fraction(budget)),
         },
         "track_record": _thousandths(overview.track_record),
@@ -56,24 +61,35 @@ def _totals(accounts: list[Account], currency: Currency) -> dict[str, Any]:
 
 def _cooperation(standing: Standing, currency: Currency) -> dict[str, Any]:
     account = standing.account
-    promise = {name: getattr(account, name) for name in PROMISE}
     per_result = account.cost_per_result
     return {
         "id": standing.cooperation.id,
         "name": standing.cooperation.name,
         "decision": standing.choice,
         "advice": account.advice,
+        "because": account.because,
         "results": account.results,
         "minutes": account.minutes,
         "total_cost": currency.text(account.total_cost),
         "due_cost": currency.text(account.due_cost),
-        **{name: currency.text(cents) for name, cents in promise.items() if cents is not None},
+        **_promise(account, currency),
         "evenings_left": account.evenings_left,
         "chance": _thousandths(account.chance),
         "cost_per_result": None if per_result is None else currency.text(per_result),
         "won": currency.text(account.won),
         "roi": _thousandths(account.roi),
     }
+
+
+def _promise(account: Account, currency: Currency) -> dict[str, Any]:
+    amounts = {name: getattr(account, name) for name in PROMISE}
+    said: dict[str, Any] = {
+        name: currency.text(cents) for name, cents in amounts.items() if cents is not None
+    }
+    if account.brings is not None and account.worth_per_result is not None:
+        said["brings"] = _thousandths(account.brings)
+        said["worth_per_result"] = currency.text(account.worth_per_result)
+    return said
 
 
 def _thousandths(share: Fraction | float | None) -> float | None:

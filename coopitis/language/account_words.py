@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from coopitis.domain.account import Account, Advice
+from coopitis.domain.account import Account
+from coopitis.domain.advice import Advice
 from coopitis.language.formats import money, number, signed_money, whole_money
 from coopitis.language.texts import _, ngettext
 

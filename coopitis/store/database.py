@@ -138,6 +138,9 @@ class Store:
         from sqlalchemy.exc import DBAPIError, NoResultFound
         from sqlmodel import Session
 
+        from coopitis.store.engine import driver
+        from coopitis.store.figures.ledgers import refresh
+
         try:
             with Session(self._engine) as session:
                 with session.begin():
@@ -145,6 +148,7 @@ class Store:
                     self.file.check()
                     yield session
                     session.flush()
+                    refresh(driver(session.connection()))
                     self.file.check()
                 self.file.check_again()
                 fold_log_in(self.file)

@@ -1,7 +1,8 @@
 """The SQLAlchemy engine with SQLite's promises switched on."""
 
+import sqlite3
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Engine, QueuePool, create_engine, event
 from sqlalchemy.engine import Connection
@@ -30,3 +31,8 @@ def make_engine(path: Path, *, wait: float = 5.0, foreign_keys: bool = True) -> 
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
+
+
+def driver(connection: Connection) -> sqlite3.Connection:
+    """SQLite's own connection under it, in the same transaction."""
+    return cast(sqlite3.Connection, connection.connection.driver_connection)

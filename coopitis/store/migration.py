@@ -13,7 +13,9 @@ from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.store.backup import Why, back_up
 from coopitis.store.causes import cause
-from coopitis.store.engine import make_engine
+from coopitis.store.engine import driver, make_engine
+from coopitis.store.figures.ledgers import rebuild
+from coopitis.store.figures.watching import unwatch, watch
 from coopitis.store.schema import is_whole
 
 WAIT = 5.0
@@ -76,8 +78,11 @@ def _upgrade(connection: Connection, scripts: str) -> None:
     config = Config()
     config.set_main_option("script_location", scripts)
     config.attributes["connection"] = connection
+    unwatch(driver(connection))
     command.upgrade(config, "head")
-    if not is_whole(connection.connection.driver_connection):  # type: ignore[arg-type]
+    if not is_whole(driver(connection)):
         raise Refused(_("The database could not be brought up to date: some of its tables are missing."))
+    watch(driver(connection))
+    rebuild(driver(connection))
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
         raise Refused(_("The database could not be brought up to date: entries would lose their owner."))

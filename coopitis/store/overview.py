@@ -1,43 +1,73 @@
 """The overview of a day, put together from the figures."""
 
-from datetime import date, timedelta
+import sqlite3
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
 
-from coopitis.domain.diagnosis import cures
-from coopitis.domain.index import WINDOW, Index, index
-from coopitis.domain.overview import Overview, course_days, index_course, standing
-from coopitis.domain.time_budget import WEEKS, hours_per_week
+from coopitis.domain.diagnosis import Part, cures
+from coopitis.domain.index import WINDOW, Index, index, window
+from coopitis.domain.overview import Known, Overview, Standing, course_days, reckoned_hours, standing
+from coopitis.domain.terms import Terms
+from coopitis.domain.time_budget import BUDGET_DAYS, hours_per_week
 from coopitis.domain.track_record import track_record
 from coopitis.store.database import Store
-from coopitis.store.figures.spans import minutes, months, period
-from coopitis.store.figures.sums import known
-from coopitis.store.figures.symptoms import spent
-from coopitis.store.terms import terms as stored_terms
+from coopitis.store.figures.known import known
+from coopitis.store.figures.ledgers import up_to_date
+from coopitis.store.figures.spans import Spans, last_days, last_months
+from coopitis.store.terms import read_terms
 
 
 def overview(store: Store, on: date) -> Overview:
     """Every figure as of the end of the day."""
-    terms = stored_terms(store)
-    with store.figures() as connection:
-        standings = tuple(standing(one, terms, on) for one in known(connection, on))
-        cooperations = [one.cooperation for one in standings]
-        window = on - timedelta(days=WINDOW - 1)
-        judged = spent(connection, terms, window, on)
-        return Overview(
-            on=on,
-            terms=terms,
-            standings=standings,
-            index=index(judged, on),
-            hours_per_week=hours_per_week(minutes(connection, on - timedelta(days=7 * WEEKS - 1), on)),
-            track_record=track_record(one.account for one in standings),
-            months=months(connection, cooperations, on),
-            period=period(connection, cooperations, window, on),
-            cures=tuple(cures(judged, ((one.cooperation, one.account.advice) for one in standings), on)),
-        )
+    with up_to_date(store) as connection:
+        return _overview(connection, read_terms(connection), on)
+
+
+def _overview(connection: sqlite3.Connection, terms: Terms, on: date) -> Overview:
+    found = known(connection, on)
+    standings = tuple(_sourced(connection, standing(one, terms, on)) for one in found)
+    reckoned = sum((reckoned_hours(one, on) for one in found), Fraction())
+    cooperations = [one.cooperation for one in found]
+    months, weeks, period = last_months(on), last_days(on, BUDGET_DAYS), last_days(on, WINDOW)
+    spans = Spans(connection, [*months, weeks, period])
+    paying = [one for one in cooperations if one.fee_per_year]
+    return Overview(
+        on=on,
+        terms=terms,
+        standings=standings,
+        index=spans.index(on),
+        hours_per_week=hours_per_week(spans.of(weeks)["minutes"]) + reckoned,
+        estimated_hours=reckoned,
+        track_record=track_record(one.account for one in standings),
+        months=tuple(spans.month(paying, one) for one in months),
+        period=spans.period(paying, period),
+        cures=tuple(cures([_part(*one, on) for one in zip(found, standings, strict=True)], on)),
+    )
+
+
+WON = """
+    SELECT coalesce(nullif(person, ''), text) AS source FROM result
+    WHERE cooperation_id = ? AND coalesce(won_on, date) = ? ORDER BY won DESC LIMIT 1"""
+
+
+def _sourced(connection: sqlite3.Connection, standing: Standing) -> Standing:
+    """The same, with whose money it is that will not speak for it any longer."""
+    until = standing.money_until
+    if until is None:
+        return standing
+    row = connection.execute(WON, (standing.cooperation.entered, until.won_on.isoformat())).fetchone()
+    return replace(standing, money_until=replace(until, source=row["source"] if row else ""))
+
+
+def _part(known: Known, standing: Standing, on: date) -> Part:
+    advice = standing.account.advice
+    return Part(standing.cooperation, index(known.lines, on), advice, standing.decision)
 
 
 def index_by_month(store: Store, on: date, count: int = 12) -> list[Index]:
     """The index as of the same day of each of the last months, oldest first, `on` itself last."""
     days = course_days(on, count)
-    with store.figures() as connection:
-        judged = spent(connection, stored_terms(store), days[0] - timedelta(days=WINDOW - 1), on)
-    return index_course(judged, days)
+    with up_to_date(store) as connection:
+        spans = Spans(connection, [(window(day), day) for day in days])
+    return [spans.index(day) for day in days]

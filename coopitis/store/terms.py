@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+import sqlite3
+from collections.abc import Callable
 from dataclasses import fields
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -24,11 +25,13 @@ T = TypeVar("T", int, Decimal)
 def terms(store: Store) -> Terms:
     """The terms as they stand; what was never set has its default."""
     with store.figures() as connection:
-        return _read(dict(connection.execute("SELECT name, value FROM setting").fetchall()))
+        return read_terms(connection)
 
 
-def _read(known: Mapping[str, str]) -> Terms:
-    return Terms(**{name: READERS[name](value) for name, value in known.items() if name in READERS})
+def read_terms(connection: sqlite3.Connection) -> Terms:
+    """The terms as they stand; what was never set has its default."""
+    known = connection.execute("SELECT name, value FROM setting").fetchall()
+    return Terms(**{name: READERS[name](value) for name, value in known if name in READERS})
 
 
 def _currency(stored: str) -> str:

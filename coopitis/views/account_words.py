@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
-from coopitis.domain.account import Account, Advice
+from coopitis.domain.account import Account
+from coopitis.domain.advice import Advice, Because
 from coopitis.language import _, formats, wording
 from coopitis.language.account_words import balance, evenings_left, few_evenings_left
 from coopitis.views.tones import ADVICE
@@ -54,7 +55,7 @@ def _unchecked(account: Account, currency: str) -> Content:
 
 def _where(account: Account) -> str:
     assert account.balance is not None and account.overdraft is not None
-    if account.advice is Advice.PAYS:
+    if account.results and account.balance >= 0:
         return _("In the black:")
     if account.balance <= -account.overdraft:
         return _("Past its overdraft:")
@@ -66,10 +67,5 @@ def _outlook(account: Account) -> Iterator[Content]:
         yield Content(evenings_left(account))
     if account.chance is not None:
         yield Content(_("chance {share}").format(share=wording.chance(account.chance)))
-    if _is_spared(account):
+    if account.because is Because.MONEY:
         yield Content.styled(_("the last year won more than it cost"), QUIET)
-
-
-def _is_spared(account: Account) -> bool:
-    assert account.balance is not None and account.overdraft is not None
-    return account.advice is Advice.ON_TRIAL and account.balance <= -account.overdraft

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from coopitis.domain.account import Account, Advice
+from coopitis.domain.account import Account
+from coopitis.domain.advice import Advice
 from coopitis.language import _, formats, wording
 from coopitis.language.account_words import balance, evenings_left
 
@@ -41,13 +42,15 @@ def warning(after: Account, currency: str, dropped: date | None = None) -> str:
         return _("Nothing was promised, so nothing can be weighed: c asks the seven questions.")
     if after.balance <= -after.overdraft:
         return _past(after, formats.signed_money(-after.overdraft, currency))
+    if after.advice in (Advice.PAUSE, Advice.DROP):
+        return _("{reason}. d decides.").format(reason=wording.because(after, currency))
     if after.advice is Advice.ON_TRIAL and after.evenings_left == 1:
         return _("The next one decides: without a result, the account is past its overdraft.")
     return ""
 
 
 def _past(after: Account, stop: str) -> str:
-    if after.advice is Advice.ON_TRIAL:
+    if after.advice is Advice.PAYS:
         text = _("Past its stop-loss of {stop}; only what it won in a year still speaks for it.")
     else:
         text = _("Past its stop-loss of {stop}: the account says drop. d decides.")

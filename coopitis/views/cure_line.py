@@ -1,4 +1,4 @@
-"""A cure in words: what to drop, and what the index would be then."""
+"""A cure in words: what to do, and what the index would be then."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from textual.content import Content
 
 from coopitis.domain.decision import Choice
 from coopitis.domain.diagnosis import Cure
-from coopitis.language import _, formats
+from coopitis.language import _, formats, wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +20,13 @@ class Advised:
 
 def cure_line(advised: Advised, width: int, *, whole: bool = False) -> str:
     """The cure in at most so many cells, for which its name is cut; `whole` says what the line is about."""
-    if advised.choice is Choice.DROP:
-        text = (
-            _("best cure: stay away from {name} → {share}") if whole else _("stay away from {name} → {share}")
-        )
-    else:
-        text = _("best cure: drop {name} → {share}") if whole else _("drop {name} → {share}")
-    share = formats.percent(advised.cure.share)
-    room = max(1, width - cell_len(text.format(name="", share=share)))
-    name = Content(advised.cure.cooperation.name).truncate(room, ellipsis=True).plain
-    return text.format(name=name, share=share)
+    cure, dropped = advised.cure, advised.choice is Choice.DROP
+    share = formats.percent(cure.share)
+    room = max(1, width - cell_len(_line(cure, "", share, dropped, whole)))
+    name = Content(cure.cooperation.name).truncate(room, ellipsis=True).plain
+    return _line(cure, name, share, dropped, whole)
+
+
+def _line(cure: Cure, name: str, share: str, dropped: bool, whole: bool) -> str:
+    text = _("best cure: {cure} → {share}") if whole else _("{cure} → {share}")
+    return text.format(cure=wording.cure(cure.remedy, name, dropped=dropped), share=share)

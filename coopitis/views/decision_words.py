@@ -3,7 +3,8 @@
 from rich.cells import cell_len
 from textual.content import Content
 
-from coopitis.domain.account import Advice
+from coopitis.domain.account import Account
+from coopitis.domain.advice import Advice, Because
 from coopitis.domain.deciding import disagrees
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.overview import Standing
@@ -29,7 +30,7 @@ def verdict(standing: Standing) -> Content:
     """The decision in force with its reason; a contradiction to the account comes first."""
     decision = standing.decision
     if decision is None or decision.choice is Choice.UNDECIDED:
-        return Content.styled(_undecided(standing.account.advice), QUIET)
+        return Content.styled(_undecided(standing.account), QUIET)
     day = _("decided {day}").format(day=formats.day(decision.date))
     said = Content.assemble(decided(decision), "  ", (day, QUIET))
     if not disagrees(standing):
@@ -58,9 +59,12 @@ def decided(decision: Decision) -> Content:
     return Content.assemble((said, "bold"), reason)
 
 
-def _undecided(advice: Advice) -> str:
-    if advice is Advice.DROP:
+def _undecided(account: Account) -> str:
+    advice = account.advice
+    if account.because is Because.OVERDRAFT:
         return _("Undecided, and past its overdraft: d decides.")
+    if advice is Advice.DROP:
+        return _("Undecided, and much lower than a year ago: d decides.")
     if advice is Advice.UNCHECKED:
         return _("Undecided, and unchecked: c answers the seven questions.")
     return _("Undecided: d decides.")

@@ -6,6 +6,7 @@ from datetime import date
 
 from rich.cells import cell_len
 
+from coopitis.domain.advice import Because
 from coopitis.domain.duties import Duty, DutyKind
 from coopitis.language import _, formats, ngettext
 from coopitis.language.wording import recurrence_words
@@ -49,7 +50,9 @@ class Reasons:
         return text.format(count=formats.number(duty.count), name=duty.name)
 
     def decide(self, duty: Duty) -> str:
-        """How far the account has fallen."""
+        """Where the account stands."""
+        if duty.because is not Because.OVERDRAFT:
+            return _("much lower than a year ago: {balance}").format(balance=self._money(duty))
         return _("past its overdraft: {balance}").format(balance=self._money(duty))
 
     def anyway(self, duty: Duty) -> str:

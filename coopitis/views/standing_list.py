@@ -3,7 +3,7 @@
 from rich.cells import cell_len
 from textual.content import Content
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Standing
 from coopitis.language import _, wording

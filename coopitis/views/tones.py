@@ -1,12 +1,13 @@
 """Which colour goes with which word; the word is always there too."""
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
 from coopitis.domain.index import Level
 from coopitis.widgets.text_layout import QUIET
 
 ADVICE = {
     Advice.PAYS: "$text-success",
     Advice.ON_TRIAL: "$text-warning",
+    Advice.PAUSE: "$text-accent",
     Advice.DROP: "$text-error",
     Advice.UNCHECKED: QUIET,
 }

@@ -37,10 +37,11 @@ def test_there_is_one_line_for_each_account_in_the_installed_command(tmp_path):
     assert re.split("  +", breakfast) == [
         *("Weekly business breakfast", "Undecided", "drop", "balance −€4,725", "2 results"),
         *("cost per result €2,762.50, at most €400", "0 evenings left"),
+        "€4,325 past the overdraft of €400",
     ]
     assert re.split("  +", networks) == [
         *("Online business networks", "Undecided", "unchecked", "balance –", "0 results"),
-        "cost per result – (€93,600 spent)",
+        *("cost per result – (€93,600 spent)", "nothing was promised"),
     ]
 
 

@@ -8,8 +8,8 @@ import pytest
 from helpers.entries import judged
 
 from coopitis.demo import build, terms
-from coopitis.domain.account import Advice
 from coopitis.domain.activity import MINUTES_A_DAY
+from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice, newest
 from coopitis.domain.history import History
 from coopitis.domain.index import diagnose, index

@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 from helpers.entries import ago, evening, group, judged, promise, result
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
 from coopitis.domain.terms import Terms
 
 

@@ -3,7 +3,8 @@
 import pytest
 from helpers.entries import ON, ago, evening, group, judged, promise
 
-from coopitis.domain.account import Advice, due_cost
+from coopitis.domain.account import due_cost
+from coopitis.domain.advice import Advice
 from coopitis.domain.terms import Terms
 
 EURO_A_DAY = 365_00

@@ -3,13 +3,14 @@
 import random
 from dataclasses import replace
 
+from helpers import oracle
 from helpers.entries import evening, judged
-from helpers.entry_strategies import LAST, activities, results, terms
+from helpers.entry_strategies import LAST, activities, days, results, terms
 from helpers.strategies import checked_histories, histories
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
 from coopitis.domain.history import in_force
 
 
@@ -30,16 +31,15 @@ def test_balance_falls_with_cost(history, activity, own):
 def test_balance_rises_with_results(history, one, own):
     before = judged(history, LAST, own)
     after = judged(with_one_more(history, "results", one), LAST, own)
-    assert after.balance == before.balance + before.max_cost
+    assert after.balance == before.balance + in_force(history.pre_checks, one.date).max_cost
     assert after.chance >= before.chance
 
 
 @given(checked_histories(), terms())
-def test_the_advice_flips_exactly_where_no_evenings_are_left(history, own):
-    """With horizon 0, so that evenings count in full, and without won value, which may hold the advice."""
+def test_after_so_many_evenings_the_advice_is_to_stop_and_not_before(history, own):
+    """With horizon 0, so that evenings count in full, and without results, whose credit may grow old."""
     checks = [replace(check, horizon_days=0) for check in history.pre_checks]
-    worthless = [replace(one, won=None) for one in history.results]
-    history = replace(history, pre_checks=checks, results=worthless)
+    history = replace(history, pre_checks=checks, results=[])
     figures = judged(history, LAST, own)
     if figures.evenings_left is None:
         return
@@ -57,6 +57,18 @@ def test_no_figure_depends_on_the_order_of_entries(history, chance: random.Rando
     lists = ("pre_checks", "activities", "results")
     shuffled = {name: chance.sample(getattr(history, name), len(getattr(history, name))) for name in lists}
     assert judged(replace(history, **shuffled), LAST) == judged(history, LAST)
+
+
+@given(checked_histories(), terms())
+def test_the_pause_line_is_never_past_the_overdraft_and_is_it_once_all_is_due(history, own):
+    figures = judged(history, LAST, own)
+    assert 0 <= figures.pause_line <= figures.overdraft
+    assert figures.due_cost < figures.total_cost or figures.pause_line == figures.overdraft
+
+
+@given(histories(), terms(), days())
+def test_an_account_is_what_adding_up_everything_anew_comes_to(history, own, on):
+    assert judged(history, on, own) == oracle.judged(history, on, own)
 
 
 @given(histories())

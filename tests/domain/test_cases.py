@@ -4,13 +4,13 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 import pytest
-from helpers.entries import diagnosed, judged
+from helpers.entries import index_of, judged
 
-from coopitis.domain.account import Advice
 from coopitis.domain.activity import Activity
+from coopitis.domain.advice import Advice
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.history import History
-from coopitis.domain.index import Level, index
+from coopitis.domain.index import Level, total
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
 from coopitis.domain.time_budget import hours_per_week
@@ -77,7 +77,7 @@ def test_the_owner_has_acute_kooperationitis(breakfast, networks):
     Before the breakfast of 13 February 325 x (30 + 28 + 21 + 14 + 7) / 30 = 1,083.33 EUR are due, above 400;
     the job of 20 February is not enough: 400 - 325 x 130 / 30 = -1,008.33 EUR.
     """
-    figure = index(diagnosed(breakfast) + diagnosed(networks), ON)
+    figure = total(index_of(one, ON) for one in (breakfast, networks))
     assert (figure.cost, figure.flagged) == (14_700_00, 14_700_00)
     assert (figure.unplanned, figure.unchecked, figure.past_overdraft) == (10_800_00, 10_800_00, 3_900_00)
     assert (figure.share, figure.level) == (1, Level.ACUTE)

@@ -21,8 +21,8 @@ def test_each_evening_down_each_result_up():
     """From 10 days ago: 0; 6 days ago an evening of 100: -100; 3 days ago a result of 400: 300."""
     points = course_of(promise(10), evening(6, 100_00), result(3))
     assert [point.balance for point in points] == [0] * 4 + [-100_00] * 3 + [300_00] * 4
-    assert points[0] == Point(ago(10), 0, 400_00)
-    assert points[-1] == Point(ON, 300_00, 400_00)
+    assert points[0] == Point(ago(10), 0, 400_00, 400_00)
+    assert points[-1] == Point(ON, 300_00, 400_00, 400_00)
 
 
 def test_it_is_empty_while_unchecked():
@@ -34,7 +34,7 @@ def test_it_begins_with_the_first_pre_check_and_with_what_was_owed_by_then():
     """100 spent before the promise of 5 days ago, a higher one of 2 days ago; the draft begins nothing."""
     draft = promise(3_650, complete=False)
     points = course_of(draft, evening(9, 100_00), promise(2, max_cost=500_00), promise(5))
-    assert points[0] == Point(ago(5), -100_00, 400_00)
+    assert points[0] == Point(ago(5), -100_00, 400_00, 400_00)
     assert [point.overdraft for point in points] == [400_00] * 3 + [500_00] * 3
 
 
@@ -46,7 +46,7 @@ def test_what_lies_ahead_is_not_drawn():
 
 
 def test_on_the_first_day_there_is_one_point():
-    assert course_of(promise(0)) == [Point(ON, 0, 400_00)]
+    assert course_of(promise(0)) == [Point(ON, 0, 400_00, 400_00)]
 
 
 def test_a_long_course_has_few_points_but_shows_every_jump_in_a_day():
@@ -64,6 +64,7 @@ def test_every_point_is_what_the_account_says_of_that_day(history):
     for point in course(history, Terms(), LAST):
         told = judged(history, point.date)
         assert (point.balance, point.overdraft) == (told.balance, told.overdraft)
+        assert (point.pause_line, point.fallen) == (told.pause_line, told.fallen)
 
 
 def test_a_thousand_evenings_are_drawn_at_once():

@@ -2,85 +2,127 @@
 
 from fractions import Fraction
 
-from helpers.entries import ON, ago
+import pytest
+from helpers import oracle
+from helpers.entries import ON, decided
 from helpers.entry_strategies import LAST, terms
 from helpers.strategies import histories
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
+from coopitis.domain.bookkeeping import ledger
 from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.diagnosis import Cure, cures
-from coopitis.domain.index import Spent, diagnose, index
+from coopitis.domain.decision import Choice
+from coopitis.domain.diagnosis import Cure, Part, Remedy, cures
+from coopitis.domain.index import Index, index, total
 
-A, B, C = (Cooperation(name, name) for name in "ABC")
-ON_TRIAL = [(one, Advice.ON_TRIAL) for one in (A, B, C)]
-
-
-def spent(cooperation: Cooperation, euros: int, *, ill: bool = False, days_ago: int = 9) -> Spent:
-    return Spent(ago(days_ago), euros * 100, ill, False, False, cooperation.id)
+DROPPED, KEPT = decided(20, Choice.DROP), decided(20, Choice.KEEP)
+ANYWAY, LAPSED = (decided(20, Choice.KEEP_ANYWAY, review_ago=ago) for ago in (0, 1))
 
 
-def test_without_a_cooperation_its_evenings_leave_both_the_flagged_part_and_the_whole():
-    # 400 of 1,000 € are ill, 40 %. Without A: 100 of 600 = 1/6. Without B: 300 of 800 = 37.5 %.
-    evenings = [
-        spent(A, 300, ill=True),
-        spent(A, 100),
-        spent(B, 100, ill=True),
-        spent(B, 100),
-        spent(C, 400),
+def part(
+    name="A", advice=Advice.ON_TRIAL, decision=None, cost=1_000_00, past=0, plan=0, check=0, both=0
+) -> Part:
+    """What it spent in the window, in cents; `both` of that shows two symptoms, `plan` and `check` one."""
+    figures = Index(
+        cost,
+        past + plan + check + both,
+        plan + both,
+        check + both,
+        past,
+        only_unplanned=plan,
+        only_unchecked=check,
+    )
+    return Part(Cooperation(name, name), figures, advice, decision)
+
+
+def remedy(**given) -> Remedy:
+    (cure,) = cures([part(**given)], ON)
+    return cure.remedy
+
+
+def test_what_is_to_be_dropped_leaves_the_flagged_part_and_not_the_whole():
+    """Of 2,000 EUR 700 are flagged. Without those of A 300 / 2,000 = 15 %, without those of B 400 / 2,000."""
+    found = cures([part("A", Advice.DROP, past=400_00), part("B", Advice.DROP, past=300_00)], ON)
+    assert [(one.cooperation.name, one.share, one.relief) for one in found] == [
+        ("A", Fraction(15, 100), Fraction(1, 5)),
+        ("B", Fraction(1, 5), Fraction(15, 100)),
     ]
-    assert index(evenings, ON).share == Fraction(2, 5)
-    assert cures(evenings, ON_TRIAL, ON) == [
-        Cure(A, Fraction(1, 6), Fraction(2, 5) - Fraction(1, 6)),
-        Cure(B, Fraction(3, 8), Fraction(1, 40)),
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"plan": 3, "check": 2}, Remedy.PLAN),
+        ({"plan": 2, "check": 3}, Remedy.CHECK),
+        ({"both": 3, "check": 2}, Remedy.CHECK_AND_PLAN),
+        ({"plan": 3}, Remedy.PLAN),
+        ({"check": 3}, Remedy.CHECK),
+        ({"both": 3}, Remedy.CHECK_AND_PLAN),
+    ],
+)
+def test_elsewhere_what_lowers_it_most_and_of_equal_ones_the_first(given, expected):
+    """To plan and check heals all three kinds, so it wins where it heals more than one of them."""
+    more = sum(map(bool, given.values())) > 1
+    assert remedy(**given) is (Remedy.CHECK_AND_PLAN if more else expected)
+
+
+def test_what_no_plan_and_no_check_would_heal_is_left_out():
+    """100 past the overdraft stay; of 300 flagged 200 go: 100 / 1,000."""
+    (cure,) = cures([part(decision=ANYWAY, advice=Advice.DROP, past=100_00, plan=200_00)], ON)
+    assert cure == Cure(Cooperation("A", "A"), Remedy.PLAN, Fraction(1, 10), Fraction(1, 5))
+
+
+@pytest.mark.parametrize(
+    ("advice", "decision", "expected"),
+    [
+        (Advice.DROP, None, Remedy.DROP),
+        (Advice.DROP, KEPT, Remedy.DROP),
+        (Advice.DROP, ANYWAY, Remedy.PLAN),
+        (Advice.DROP, LAPSED, Remedy.DROP),
+        (Advice.UNCHECKED, DROPPED, Remedy.DROP),
+        (Advice.ON_TRIAL, DROPPED, Remedy.DROP),
+        (Advice.PAYS, DROPPED, Remedy.PLAN),
+        (Advice.PAYS, None, Remedy.PLAN),
+        (Advice.PAUSE, None, Remedy.PLAN),
+    ],
+)
+def test_only_what_is_advised_or_decided_to_drop_is_to_be_dropped_and_never_what_pays(
+    advice, decision, expected
+):
+    assert remedy(advice=advice, decision=decision, plan=100_00) is expected
+
+
+def test_where_nothing_would_be_lower_there_is_no_cure():
+    assert cures([part("A"), part("B", past=100_00)], ON) == []
+    assert cures([], ON) == []
+
+
+def test_the_published_owner_checks_and_plans_first():
+    """14,700 in all, all of it flagged: 10,800 neither planned nor checked, 3,900 past the overdraft."""
+    found = cures(
+        [
+            part("breakfast", Advice.DROP, cost=3_900_00, past=3_900_00),
+            part("networks", Advice.UNCHECKED, cost=10_800_00, both=10_800_00),
+        ],
+        ON,
+    )
+    assert [(one.cooperation.id, one.remedy, round(float(one.share), 3)) for one in found] == [
+        ("networks", Remedy.CHECK_AND_PLAN, 0.265),
+        ("breakfast", Remedy.DROP, 0.735),
     ]
 
 
-def test_what_is_less_ill_than_the_rest_is_no_cure():
-    # Half of all is ill; of A's only a quarter: without it 100 of 100 € would be.
-    evenings = [spent(A, 25, ill=True), spent(A, 75), spent(B, 75, ill=True), spent(C, 25)]
-    assert [one.cooperation for one in cures(evenings, ON_TRIAL, ON)] == [B]
-
-
-def test_what_is_as_ill_as_the_rest_is_no_cure_either():
-    evenings = [spent(A, 100, ill=True), spent(B, 50, ill=True)]
-    assert [(one.cooperation, one.share) for one in cures(evenings, ON_TRIAL, ON)] == []
-
-
-def test_where_all_the_cost_was_its_own_nothing_is_left_to_be_ill():
-    assert cures([spent(A, 10, ill=True)], ON_TRIAL, ON) == [Cure(A, Fraction(0), Fraction(1))]
-
-
-def test_to_drop_what_pays_is_no_cure():
-    # Without A 100 of 200 € are ill, without B 300 of 400: both less than 400 of 500.
-    evenings = [spent(A, 300, ill=True), spent(B, 100, ill=True), spent(C, 100)]
-    assert [one.cooperation for one in cures(evenings, ON_TRIAL, ON)] == [A, B]
-    advised = [(A, Advice.PAYS), (B, Advice.DROP), (C, Advice.UNCHECKED)]
-    assert [one.cooperation for one in cures(evenings, advised, ON)] == [B]
-
-
-def test_only_the_90_days_of_the_index_count():
-    evenings = [spent(A, 100, ill=True, days_ago=90), spent(B, 100, ill=True, days_ago=89), spent(C, 100)]
-    assert [one.cooperation for one in cures(evenings, ON_TRIAL, ON)] == [B]
-
-
-def test_without_evenings_there_is_nothing_to_cure():
-    assert cures([], ON_TRIAL, ON) == []
-    assert cures([spent(A, 0, ill=True)], ON_TRIAL, ON) == []
-
-
-@given(st.lists(histories(), min_size=1, max_size=4), terms())
-def test_the_share_is_the_index_of_a_life_without_that_cooperation(told, wanted):
-    judged = [
-        Spent(one.date, one.cost, one.unplanned, one.unchecked, one.past_overdraft, str(number))
-        for number, history in enumerate(told)
-        for activity in history.activities
-        if activity.done
-        for one in [diagnose(history, activity, wanted)]
+@given(st.lists(histories(), min_size=1, max_size=3), terms())
+def test_the_share_is_the_index_of_evenings_without_what_they_are_flagged_for(told, own):
+    parts = [
+        Part(Cooperation(str(n), ""), index(ledger(one, own), LAST), Advice.DROP)
+        for n, one in enumerate(told)
     ]
-    advised = [(Cooperation(str(number), ""), Advice.DROP) for number in range(len(told))]
-    for cure in cures(judged, advised, LAST):
-        without = index([one for one in judged if one.cooperation_id != cure.cooperation.id], LAST)
-        assert cure.share == (without.share or 0)
-        assert cure.relief == index(judged, LAST).share - cure.share > 0
+    before = total(one.index for one in parts)
+    for cure in cures(parts, LAST):
+        others = [one for n, one in enumerate(told) if str(n) != cure.cooperation.id]
+        flagged = sum(oracle.index(oracle.diagnosed(one, own), LAST).flagged for one in others)
+        assert cure.share == Fraction(flagged, before.cost)
+        assert cure.relief == before.share - cure.share > 0

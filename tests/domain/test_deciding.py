@@ -3,7 +3,7 @@
 import pytest
 from helpers.entries import ON, ago, decided, evening, group, judged, promise, result
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
 from coopitis.domain.deciding import decide, disagrees, may_take_up, suggested, urgency
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.overview import Standing

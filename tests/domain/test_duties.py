@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from helpers.entries import ON, ago, decided, evening, group, judged, promise
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice
 from coopitis.domain.duties import Duty, DutyKind, is_exhausted, nearest_first, one_of_each
 from coopitis.domain.overview import Standing

@@ -5,7 +5,7 @@ from math import exp
 
 import pytest
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
 from coopitis.domain.estimate import estimate
 from coopitis.domain.terms import Terms
 

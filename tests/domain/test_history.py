@@ -4,14 +4,21 @@ import random
 from dataclasses import replace
 
 import pytest
+from helpers import oracle
 from helpers.entries import ON, ago, evening, group, promise, result
 from helpers.entry_strategies import LAST
 from helpers.strategies import histories
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopitis.domain.account import Sums
-from coopitis.domain.history import in_force, ripening, spent_before, sums
+from coopitis.domain.account import Sums, Then
+from coopitis.domain.bookkeeping import sums_of
+from coopitis.domain.history import in_force
+from coopitis.domain.terms import Terms
+
+
+def sums(history, on):
+    return sums_of(history, Terms(), on)
 
 
 def maximum_in_force(*checks, days_ago=0):
@@ -44,7 +51,7 @@ def test_a_draft_is_never_in_force():
 def test_cost_ripens_by_age_up_to_the_horizon():
     """Horizon 30: 100 x 15 days + 200 x 30 (of 40 days) + 50 x 0 = 7,500 cent-days, 250 of which are due."""
     evenings = evening(15, 100), evening(40, 200), evening(0, 50)
-    assert ripening(evenings, 30, ON) == 7_500
+    assert sums(group(promise(horizon=30), *evenings), ON).ripening == 7_500
 
 
 def test_everything_is_added_up():
@@ -64,8 +71,10 @@ def test_everything_is_added_up():
         year_cost=105_00,
         results=2,
         persons=1,
+        credits=2 * 400_00,
         won=70_00,
         year_won=70_00,
+        then=Then(ago(8 + 365), 0, 0, 0),
     )
 
 
@@ -110,15 +119,6 @@ def test_the_last_365_days_end_with_the_day(days_ago, counts):
     assert (added.activity_cost, added.won) == (10_00, 20_00)
 
 
-def test_what_was_spent_before_an_activity():
-    """Older ones, and of the same date those entered earlier; neither itself nor what is not done."""
-    history = group(
-        evening(5, 1), evening(9, 2), evening(5, 4), evening(5, 8), evening(4, 16), evening(9, 32, done=False)
-    )
-    assert sorted(one.cost for one in spent_before(history, history.activities[2])) == [1, 2]
-    assert spent_before(history, history.activities[1]) == []
-
-
 @given(histories(), st.randoms(use_true_random=False))
 def test_a_sum_never_depends_on_the_order_of_entries(history, chance: random.Random):
     lists = ("pre_checks", "activities", "results")
@@ -140,3 +140,9 @@ def test_parts_are_never_more_than_the_whole(history):
     assert added.recent_cost <= added.activity_cost and added.recent_activities == min(5, added.activities)
     assert added.year_cost <= added.activity_cost and added.year_won <= added.won
     assert added.persons <= added.results
+
+
+@given(histories(), st.integers(0, 800))
+def test_one_pass_comes_to_what_adding_up_anew_comes_to(history, days):
+    on = LAST - (ON - ago(days))
+    assert sums(history, on) == oracle.sums(history, on)

@@ -5,27 +5,23 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from helpers.entries import ON, decided, diagnosed, evening, group, promise
+from helpers.entries import decided, diagnosed, evening, group, index_of, promise
 from helpers.entry_strategies import FIRST, LAST, days, terms
 from helpers.strategies import histories
 from hypothesis import given
 from hypothesis import strategies as st
 
 from coopitis.domain.decision import Choice
-from coopitis.domain.index import Index, Level, index
-
-
-def index_of(history, on=ON):
-    return index(diagnosed(history), on)
+from coopitis.domain.index import Index, Level
 
 
 def test_the_share_goes_by_cost_and_counts_overlaps_once():
-    """100 healthy; 60 unplanned; 40 unplanned and unchecked: flagged 100 of 200, parts 100 and 40."""
+    """100 healthy; 60 only unplanned; 40 unplanned and unchecked: flagged 100 of 200, parts 100 and 40."""
     history = group(
         evening(30, 40_00, planned=False), promise(20), evening(15, 60_00, planned=False), evening(9, 100_00)
     )
     figure = index_of(history)
-    assert figure == Index(cost=200_00, flagged=100_00, unplanned=100_00, unchecked=40_00, past_overdraft=0)
+    assert figure == Index(200_00, 100_00, unplanned=100_00, unchecked=40_00, only_unplanned=60_00)
     assert (figure.share, figure.level) == (Fraction(1, 2), Level.ACUTE)
 
 

@@ -2,7 +2,11 @@
 
 from decimal import Decimal
 
+from helpers import oracle
 from helpers.entries import ago, decided, diagnosed, evening, group, promise, result
+from helpers.entry_strategies import terms
+from helpers.strategies import histories
+from hypothesis import given
 
 from coopitis.domain.decision import Choice
 from coopitis.domain.terms import Terms
@@ -79,6 +83,11 @@ def test_patience_counts_here_too():
     assert past_overdraft(*EXHAUSTED, evening(9), own=Terms(patience=Decimal("1.5"))) == [False, False]
 
 
+@given(histories(), terms())
+def test_each_evening_is_judged_as_by_adding_up_what_was_before_it(history, own):
+    assert diagnosed(history, own) == oracle.diagnosed(history, own)
+
+
 def test_the_pre_check_of_that_day_judges():
     """-400: past an overdraft of 400, within 500; the newer maximum holds from its day on."""
     history = *EXHAUSTED, evening(9), promise(8, max_cost=500_00), evening(8)
@@ -89,9 +98,26 @@ def test_without_a_pre_check_there_is_no_overdraft_to_be_past():
     assert past_overdraft(evening(50, 900_00), evening(9)) == [False, False]
 
 
-def test_the_exception_of_won_value_is_none_here():
-    """Balance 400 - 900 = -500: past it, whatever was won."""
-    assert past_overdraft(promise(), evening(50, 900_00), result(40, 5_000_00), evening(9)) == [False, True]
+def test_what_the_money_speaks_for_is_no_symptom():
+    """Balance 400 - 900 = -500, past it; but 5,000 were won in the year before the evening, for 900."""
+    assert past_overdraft(promise(), evening(50, 900_00), result(40, 5_000_00), evening(9)) == [False, False]
+    assert past_overdraft(promise(), evening(50, 900_00), result(40, 900_00), evening(9)) == [False, True]
+
+
+def test_a_pause_is_none():
+    """Horizon 365: of 2,400 EUR 394.52 are due after 60 days, the line is 113.50: pause, not drop."""
+    assert past_overdraft(promise(horizon=365), evening(60, 2_400_00), evening(0)) == [False, False]
+
+
+def test_an_account_that_has_fallen_is_one():
+    """Five results against nothing 400 days ago: 2,000 EUR. It may lose 1,199.99 of them, 1,200 is too much.
+
+    The fall is at least the overdraft of 400 and two results of 400; the newest entry before the last evening
+    is the first one, and a year before that are the results.
+    """
+    results = [result(400) for _ in range(5)]
+    for spent, wasted in ((1_199_99, False), (1_200_00, True)):
+        assert past_overdraft(promise(500), *results, evening(20, spent), evening(9)) == [False, wasted]
 
 
 def test_an_evening_with_a_dropped_cooperation_is_a_symptom_even_in_the_black():

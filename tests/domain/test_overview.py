@@ -2,18 +2,17 @@
 
 from datetime import date
 
-from helpers.entries import ON, ago, decided, diagnosed, evening, group, judged, promise
+from helpers.entries import ON, ago, decided, evening, group, judged, promise
 
+from coopitis.domain.bookkeeping import ledger
 from coopitis.domain.decision import Choice
-from coopitis.domain.history import sums
-from coopitis.domain.index import index
-from coopitis.domain.overview import Known, course_days, index_course, standing
+from coopitis.domain.overview import Known, course_days, standing
 from coopitis.domain.terms import Terms
 
 
 def standing_of(history, decision=None):
     check = next(iter(history.pre_checks), None)
-    known = Known(history.cooperation, sums(history, ON), check, decision, last_activity=ago(9))
+    known = Known(history.cooperation, ledger(history, Terms()), (1, 100_00), check, decision)
     return standing(known, Terms(), ON)
 
 
@@ -31,16 +30,6 @@ def test_it_stands_in_the_column_of_its_decision_undecided_at_first():
     history = group(promise())
     assert standing_of(history).choice is Choice.UNDECIDED
     assert standing_of(history, decided(5, Choice.AUTOMATE)).choice is Choice.AUTOMATE
-
-
-def test_the_course_of_the_index_is_the_index_of_each_day():
-    """50 unplanned 100 days ago, 150 planned 9 days ago: 90 days ago 1, on the day 0, 20 days ago 1 still."""
-    spent = diagnosed(group(promise(), evening(100, 50_00, planned=False), evening(9, 150_00)))
-    days = [ago(90), ago(20), ON]
-    assert index_course(spent, days) == [index(spent, day) for day in days]
-    assert [one.share for one in index_course(spent, days)] == [1, 1, 0]
-    assert index_course(spent, [ago(11)])[0].share == 1
-    assert index_course(spent, [ago(10)])[0].share is None
 
 
 def test_the_days_of_the_course_are_the_same_day_of_each_month_or_its_last():

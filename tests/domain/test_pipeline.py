@@ -1,5 +1,7 @@
 """The way from evenings to won value, counted by hand."""
 
+from dataclasses import replace
+
 import pytest
 from helpers.entries import ON, ago, evening, group, result
 
@@ -8,7 +10,7 @@ from coopitis.domain.result import Stage
 
 
 def test_A4_each_result_counts_as_far_as_its_stage_proves():
-    # Five leads; the offer and the two won ones were an offer at some time, of the lost one who knows.
+    # Five leads; the offer and the two won ones were an offer at some time, of the lost one no day is known.
     history = group(
         evening(100, attendance=90),
         evening(50, attendance=120, travel=30),
@@ -52,4 +54,17 @@ def test_A4_the_way_takes_from_the_evening_to_the_result(results, days):
 def test_what_is_planned_or_lies_ahead_does_not_count():
     history = group(evening(-1, attendance=60), evening(0, attendance=60, done=False), result(-1, 100_00))
     assert pipeline(history, ON) == Pipeline()
-    assert pipeline(history, ago(-1)) == Pipeline(1, 60, 1, 0, 0, 0, 100_00, 0)
+    assert pipeline(history, ago(-1)) == Pipeline(1, 60, 1, 0, 0, 0, 100_00, days=0)
+
+
+def test_A4_from_the_lead_to_the_win_it_takes_so_many_days():
+    """Leads of 40, 30 and 20 days ago, won 10, 20 and 5 days ago: 30, 10 and 15 days; in the middle 15."""
+    came = [
+        replace(result(days, 100_00), offered_on=ago(won + 1), won_on=ago(won))
+        for days, won in ((40, 10), (30, 20), (20, 5))
+    ]
+    history = group(evening(50), *came)
+    assert pipeline(history, ON).days_to_won == 15
+    assert (pipeline(history, ago(10)).won, pipeline(history, ago(10)).days_to_won) == (2, 20)
+    assert (pipeline(history, ago(11)).offers, pipeline(history, ago(11)).value) == (2, 100_00)
+    assert pipeline(group(result(9)), ON).days_to_won is None

@@ -1,10 +1,15 @@
-"""How many evenings the overdraft still lasts."""
+"""How many evenings without a result are left."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from coopitis.domain.account import evenings_left
+from coopitis.domain.advice import Grounds, evenings_left
+
+
+def left(balance, overdraft, typical, waiting=0, max_cost=400_00):
+    """All in cents; without credits, so that what is due is the balance, and `waiting` is not due yet."""
+    due = max(0, -balance)
+    figures = Grounds(1, balance + due, due, due + waiting, max_cost, overdraft)
+    return evenings_left(figures, typical)
 
 
 @pytest.mark.parametrize(
@@ -18,17 +23,27 @@ from coopitis.domain.account import evenings_left
         (-900_00, 400_00, 200_00, 0),  # long past
     ],
 )
-def test_worked_examples(balance, overdraft, typical, evenings):
-    assert evenings_left(balance, overdraft, typical) == evenings
+def test_the_overdraft_lasts_for_so_many_counted_in_full(balance, overdraft, typical, evenings):
+    assert left(balance, overdraft, typical) == evenings
+
+
+def test_the_pause_line_may_come_first():
+    """-100 of 400, 100 an evening: by the overdraft three. Line 400 x 500 / (900 + spent beyond those 100).
+
+    1,000 waiting: 400 x 500 / 1,500 = 133.33 now, 125 after one, 117.65, 111.11, 105.26, 100 after five.
+    1,300 waiting: 111.11, 105.26, 100 after two. 1,400: 105.26, 100 after one. 1,500: 100 now.
+    """
+    assert left(-100_00, 400_00, 100_00, waiting=1_000_00) == 3
+    assert left(-100_00, 400_00, 100_00, waiting=1_300_00) == 2
+    assert left(-100_00, 400_00, 100_00, waiting=1_400_00) == 1
+    assert left(-100_00, 400_00, 100_00, waiting=1_500_00) == 0
 
 
 def test_no_figure_where_an_evening_costs_nothing():
-    assert evenings_left(0, 400_00, 0) is None
-    assert evenings_left(-500_00, 400_00, 0) is None
+    assert left(0, 400_00, 0) is None
+    assert left(-500_00, 400_00, 0) is None
+    assert left(0, 400_00, None) is None
 
 
-@given(st.integers(-(10**7), 10**7), st.integers(0, 10**6), st.integers(1, 10**6))
-def test_it_is_the_smallest_number_that_gets_there(balance, overdraft, typical):
-    left = evenings_left(balance, overdraft, typical)
-    assert balance - left * typical <= -overdraft
-    assert left == 0 or balance - (left - 1) * typical > -overdraft
+def test_no_figure_where_the_money_speaks_for_it():
+    assert evenings_left(Grounds(1, 0, 900_00, 900_00, 400_00, 400_00, 0, 2, 1), 100_00) is None

@@ -2,10 +2,11 @@
 
 import pytest
 
-from coopitis.domain.account import Advice
 from coopitis.domain.activity import Came
+from coopitis.domain.advice import Advice, Because
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
+from coopitis.domain.diagnosis import Remedy
 from coopitis.domain.index import Level
 from coopitis.domain.kit import Material
 from coopitis.domain.result import Stage
@@ -23,7 +24,9 @@ from coopitis.domain.result import Stage
         (Came, "yes partly no"),
         (Stage, "lead offer won lost"),
         (Choice, "keep keep_anyway automate drop undecided"),
-        (Advice, "unchecked on_trial pays drop"),
+        (Advice, "unchecked on_trial pause pays drop"),
+        (Because, "money overdraft fallen unripe results within_overdraft"),
+        (Remedy, "plan check check_and_plan drop"),
         (Level, "healthy infected acute"),
         (Material, "link business_card lasso_card flyer other"),
     ],

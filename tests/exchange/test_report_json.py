@@ -9,7 +9,8 @@ import pytest
 from helpers.entries import ON, ago, evening, group, promise, result
 from helpers.shell import CASES
 
-from coopitis.domain.account import Account, Advice
+from coopitis.domain.account import Account
+from coopitis.domain.advice import Advice
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.index import Index
 from coopitis.domain.overview import Overview, Period, Standing
@@ -21,8 +22,9 @@ from coopitis.store.importing import import_histories
 from coopitis.store.overview import overview
 
 KEYS = (
-    *("id", "name", "decision", "advice", "results", "minutes", "total_cost", "due_cost"),
-    *("expected_cost", "max_cost", "balance", "overdraft"),
+    *("id", "name", "decision", "advice", "because", "results", "minutes", "total_cost", "due_cost"),
+    *("credits", "expected_cost", "max_cost", "balance", "overdraft", "pause_line", "fallen"),
+    *("brings", "worth_per_result"),
     *("evenings_left", "chance", "cost_per_result", "won", "roi"),
 )
 
@@ -42,9 +44,11 @@ def test_the_keys_come_in_the_order_of_the_format(store):
     history = group(promise(minutes_per_result=60, rate=80_00), evening(10, 100_00), result(5))
     import_histories(store, [history])
     said = report(overview(store, ON))
-    assert list(said) == ["on", "currency", "index", "time", "track_record", "totals", "cooperations"]
+    assert list(said) == [
+        *("on", "currency", "index", "cures", "time", "track_record", "totals", "cooperations")
+    ]
     assert list(said["index"]) == ["share", "level", "cost", "unplanned", "unchecked", "past_overdraft"]
-    assert list(said["time"]) == ["hours_per_week", "budget"]
+    assert list(said["time"]) == ["hours_per_week", "estimated", "budget"]
     assert list(said["totals"]) == ["cost", "hours", "results", "won"]
     assert tuple(said["cooperations"][0]) == KEYS
 
@@ -57,7 +61,8 @@ def test_an_empty_store_has_no_figures_and_no_numbers_made_up(store):
             **{"share": None, "level": None, "cost": "0.00"},
             **{"unplanned": "0.00", "unchecked": "0.00", "past_overdraft": "0.00"},
         },
-        "time": {"hours_per_week": "0.0", "budget": None},
+        "cures": [],
+        "time": {"hours_per_week": "0.0", "estimated": "0.0", "budget": None},
         "track_record": None,
         "totals": {"cost": "0.00", "hours": "0.0", "results": 0, "won": "0.00"},
         "cooperations": [],
@@ -67,7 +72,8 @@ def test_an_empty_store_has_no_figures_and_no_numbers_made_up(store):
 def test_an_unchecked_account_has_no_promise(store):
     import_histories(store, [group(evening(10, 340_00))])
     (said,) = report(overview(store, ON))["cooperations"]
-    assert not {"expected_cost", "max_cost", "balance", "overdraft"} & set(said)
+    assert not {*KEYS[9:18]} & set(said)
+    assert said["because"] is None
     assert [said[key] for key in ("evenings_left", "chance", "cost_per_result")] == [None, None, None]
     assert (said["advice"], said["total_cost"], said["roi"]) == ("unchecked", "340.00", -1.0)
 
@@ -107,5 +113,5 @@ def test_shares_have_three_decimals_half_up():
 def test_hours_have_one_decimal_half_up():
     said = report(made_up(hours=Fraction(645, 100)))
     # 183 minutes are 3.05 hours.
-    assert said["time"] == {"hours_per_week": "6.5", "budget": "5.3"}
+    assert said["time"] == {"hours_per_week": "6.5", "estimated": "0.0", "budget": "5.3"}
     assert said["totals"]["hours"] == "3.1"

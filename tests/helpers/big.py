@@ -14,33 +14,39 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.result import Stage
 from coopitis.domain.terms import Terms
 from coopitis.store.database import Store, open_store
+from coopitis.store.figures.ledgers import rebuild
 from coopitis.store.terms import save_terms
-
-YEARS = 3
-"""The entries are spread over so many years before the day."""
 
 Row = dict[str, Any]
 
 
 def fill(
-    store: Store, cooperations: int = 1_000, activities: int = 100_000, on: date = date(2026, 11, 23)
+    store: Store,
+    cooperations: int = 1_000,
+    activities: int = 100_000,
+    on: date = date(2026, 11, 23),
+    years: int = 3,
 ) -> None:
-    """Writes so many of them, entered day by day, with pre-checks, results and decisions; always the same."""
+    """Writes so many of them, entered day by day, with pre-checks, results and decisions; always the same.
+
+    They are spread over so many years before the day.
+    """
     save_terms(store, Terms(rate=8_000))
     chance, owners = Random(1), range(1, cooperations + 1)
     numbers = count(cooperations + 1)
     with closing(sqlite3.connect(store.path)) as connection, connection:
-        _insert(connection, "cooperation", [_cooperation(chance, owner, on) for owner in owners])
+        _insert(connection, "cooperation", [_cooperation(chance, owner, on, years) for owner in owners])
         for table, many, make in (
             ("pre_check", cooperations, _check),
             ("activity", activities, _activity),
             ("result", activities // 12, _result),
             ("decision", cooperations, _decision),
         ):
-            owned = [(day, chance.choice(owners)) for day in _days(chance, on, many)]
+            owned = [(day, chance.choice(owners)) for day in _days(chance, on, years, many)]
             rows = [make(chance, day) | _place(next(numbers), owner, day) for day, owner in owned]
             _insert(connection, table, rows)
         connection.execute("UPDATE counter SET last = ?", (next(numbers),))
+        rebuild(connection)
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: list[Row]) -> None:
@@ -48,15 +54,15 @@ def _insert(connection: sqlite3.Connection, table: str, rows: list[Row]) -> None
     connection.executemany(f"INSERT INTO {table} ({names}) VALUES ({places})", rows)
 
 
-def _days(chance: Random, on: date, many: int) -> list[date]:
-    return sorted(on - timedelta(days=chance.randrange(365 * YEARS)) for _ in range(many))
+def _days(chance: Random, on: date, years: int, many: int) -> list[date]:
+    return sorted(on - timedelta(days=chance.randrange(365 * years)) for _ in range(many))
 
 
 def _place(number: int, owner: int, day: date) -> Row:
     return {"id": number, "uid": str(number), "cooperation_id": owner, "date": day.isoformat()}
 
 
-def _cooperation(chance: Random, owner: int, on: date) -> Row:
+def _cooperation(chance: Random, owner: int, on: date, years: int) -> Row:
     return {
         "id": owner,
         "uid": str(owner),
@@ -65,7 +71,7 @@ def _cooperation(chance: Random, owner: int, on: date) -> Row:
         "setting": chance.choice(list(Setting)),
         "measurable": True,
         "fee_per_year": chance.choice((None, 120_00, 960_00)),
-        "fee_from": _days(chance, on, 1)[0].isoformat(),
+        "fee_from": _days(chance, on, years, 1)[0].isoformat(),
         "fee_compulsory": False,
         "notice_every_year": False,
         "formerly": "[]",

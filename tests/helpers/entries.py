@@ -1,14 +1,19 @@
 """Entries in a few words, dated by how many days ago they were."""
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import date, timedelta
 
-from coopitis.domain.account import Account, account
+from helpers.oracle import Spent
+
+from coopitis.domain.account import Account
 from coopitis.domain.activity import Activity
+from coopitis.domain.bookkeeping import Bookkeeper, Evening, account_of, evenings, ledger
 from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.credit import Promises
 from coopitis.domain.decision import Choice, Decision
-from coopitis.domain.history import History, in_force, sums
-from coopitis.domain.index import Spent, diagnose
+from coopitis.domain.history import History
+from coopitis.domain.index import Index, Symptoms, index
+from coopitis.domain.ledger import Ledger
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result, Stage
 from coopitis.domain.terms import Terms
@@ -59,10 +64,31 @@ def group(*entries: PreCheck | Activity | Result | Decision, **cooperation) -> H
 
 def judged(history: History, on: date = ON, terms: Terms = Terms()) -> Account:  # noqa: B008
     """The account of a whole history."""
-    check = in_force(history.pre_checks, on)
-    return account(history.cooperation, sums(history, on), check, terms, on)
+    return account_of(history, terms, on)
+
+
+def index_of(history: History, on: date = ON, terms: Terms = Terms()) -> Index:  # noqa: B008
+    """The index of that cooperation alone."""
+    return index(ledger(history, terms), on)
+
+
+class _Watched(Bookkeeper):
+    """Remembers what it found of each evening, by its place in the order of entry."""
+
+    def __init__(self, *given) -> None:
+        super().__init__(*given)
+        self.found: dict[int, Symptoms] = {}
+
+    def symptoms(self, evening: Evening) -> Symptoms:
+        """What it shows."""
+        self.found[evening.entered] = super().symptoms(evening)
+        return self.found[evening.entered]
 
 
 def diagnosed(history: History, terms: Terms = Terms()) -> list[Spent]:  # noqa: B008
     """The symptoms of every done activity, in the order they were entered."""
-    return [diagnose(history, activity, terms) for activity in history.activities if activity.done]
+    promises = Promises(history.pre_checks)
+    book = _Watched(history.cooperation, promises, history.decisions, terms, Ledger())
+    book.post(evenings(history.activities), history.results)
+    done = [one for one in history.activities if one.done]
+    return [Spent(one.date, one.cost, *astuple(book.found[one.entered])) for one in done]

@@ -5,7 +5,7 @@ import pytest
 from babel.messages import Catalog
 from babel.messages.mofile import write_mo
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
 from coopitis.language import N_, _, choose, current_locale, formats, ngettext, texts, wording
 
 GERMAN: dict[str | tuple[str, ...], str | tuple[str, ...]] = {

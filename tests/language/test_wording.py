@@ -3,8 +3,8 @@ from enum import StrEnum
 
 import pytest
 
-from coopitis.domain.account import Advice
 from coopitis.domain.activity import Came
+from coopitis.domain.advice import Advice
 from coopitis.domain.colleague import Aim
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice

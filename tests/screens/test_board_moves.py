@@ -6,7 +6,7 @@ from helpers.board import EXHAUSTED, HOSTILE, ON_TRIAL, PAYS, dealt, decisions, 
 from helpers.entries import ON, decided, promise
 from textual.pilot import Pilot
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice
 from coopitis.screens.board.card_column import CardColumn
 from coopitis.screens.decide.decide_screen import DecideScreen

@@ -10,7 +10,7 @@ from helpers.entries import ON, decided, result
 from textual.widgets import Input
 
 from coopitis.app import CoopitisApp
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice, Decision
 from coopitis.screens.decide.decide_screen import DecideScreen
 

@@ -10,7 +10,7 @@ from helpers.due import due, lines, named, piece, planned, routine, stored_histo
 from helpers.entries import ON, ago, decided, evening, promise, result
 from helpers.evenings import fill, said
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice
 from coopitis.domain.duties import DutyKind
 from coopitis.domain.terms import Terms

@@ -10,7 +10,7 @@ from helpers.due import due, named
 from helpers.entries import ON, ago, decided, evening, promise, result
 from helpers.evenings import fill
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice
 from coopitis.screens.decide.decide_screen import DecideScreen
 from coopitis.screens.log.log_form import LogScreen

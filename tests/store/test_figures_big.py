@@ -3,11 +3,10 @@
 from datetime import date
 
 import pytest
+from helpers import oracle
 from helpers.big import fill
-from helpers.entries import judged
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.index import diagnose, index
 from coopitis.domain.overview import course_days
 from coopitis.domain.terms import Terms
 from coopitis.store.histories import histories
@@ -25,10 +24,12 @@ def big(store):
 
 def test_accounts_and_the_index_of_a_year_are_the_domains(big):
     told = histories(big)
-    spent = [diagnose(one, a, TERMS) for one in told for a in one.activities if a.done]
+    spent = [shown for one in told for shown in oracle.diagnosed(one, TERMS)]
     months = course_days(ON)
-    assert [one.account for one in overview(big, ON).standings] == [judged(one, ON, TERMS) for one in told]
-    assert index_by_month(big, ON) == [index(spent, day) for day in months]
+    assert [one.account for one in overview(big, ON).standings] == [
+        oracle.judged(one, ON, TERMS) for one in told
+    ]
+    assert index_by_month(big, ON) == [oracle.index(spent, day) for day in months]
 
 
 def test_what_is_entered_next_is_the_newest(big):

@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 from datetime import date, timedelta
 from fractions import Fraction
 
-from helpers.entries import judged
+from helpers import oracle
 from helpers.entry_strategies import FIRST, days, terms
 from helpers.strategies import histories
 from hypothesis import HealthCheck, given, settings
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from coopitis.domain.cooperation import Cooperation, fee_cent_days
 from coopitis.domain.decision import newest
 from coopitis.domain.history import History, in_force
-from coopitis.domain.index import WINDOW, diagnose, index
+from coopitis.domain.index import WINDOW
 from coopitis.domain.overview import course_days
 from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms
@@ -33,7 +33,7 @@ some_day = days() | st.integers(-40, 800).map(lambda n: FIRST + timedelta(days=n
 @given(lives, terms(), some_day)
 def test_every_account_is_the_domains(new_store, told, wanted, on):
     store = _entered(new_store(), told, wanted)
-    expected = [judged(one, on, wanted) for one in stored(store)]
+    expected = [oracle.judged(one, on, wanted) for one in stored(store)]
     assert [one.account for one in overview(store, on).standings] == expected
 
 
@@ -53,8 +53,8 @@ def test_promise_decision_and_last_activity_are_those_of_the_day(new_store, told
 @given(lives, terms(), some_day)
 def test_the_index_is_the_domains(new_store, told, wanted, on):
     store = _entered(new_store(), told, wanted)
-    judged_one_by_one = [diagnose(one, a, wanted) for one in stored(store) for a in one.activities if a.done]
-    assert overview(store, on).index == index(judged_one_by_one, on)
+    spent = [shown for one in stored(store) for shown in oracle.diagnosed(one, wanted)]
+    assert overview(store, on).index == oracle.index(spent, on)
 
 
 @slowly
@@ -100,7 +100,7 @@ def test_the_time_budget_takes_the_last_28_days(new_store, told, on):
 @given(lives, terms(), some_day)
 def test_the_track_record_is_over_all_accounts(new_store, told, wanted, on):
     store = _entered(new_store(), told, wanted)
-    expected = track_record(judged(one, on, wanted) for one in stored(store))
+    expected = track_record(oracle.judged(one, on, wanted) for one in stored(store))
     assert overview(store, on).track_record == expected
 
 
@@ -139,4 +139,4 @@ def _cost(told: list[History], within: list[date]) -> int:
 
 
 def _won(told: list[History], within: list[date]) -> int:
-    return sum(result.won or 0 for one in told for result in one.results if result.date in within)
+    return sum(result.won or 0 for one in told for result in one.results if result.counts_from in within)

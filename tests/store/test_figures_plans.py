@@ -3,7 +3,7 @@
 import pytest
 
 from coopitis.store import duties_of_meetups as meetups
-from coopitis.store.figures import spans, sums, symptoms
+from coopitis.store.figures import known, ledgers
 
 SCANS = ("SCAN a", "SCAN activity", "SCAN n", "SCAN x")
 """How a walk through all activities begins, by the names the queries give them."""
@@ -12,11 +12,10 @@ SCANS = ("SCAN a", "SCAN activity", "SCAN n", "SCAN x")
 @pytest.mark.parametrize(
     ("query", "index"),
     [
-        (sums.KNOWN, "activity_sums"),
-        (symptoms.SYMPTOMS, "activity_span"),
-        (symptoms.SYMPTOMS, "activity_sums"),
-        (spans.SPENT, "activity_span"),
-        (spans.SPENT_BY_MONTH, "activity_span"),
+        (known.COOPERATIONS, "activity_sums"),
+        (known.CHECKED, "pre_check_newest"),
+        (known.DECIDED, "decision_newest"),
+        (ledgers.EVENINGS, "activity_sums"),
         (meetups.UNLOGGED, "activity_open"),
         (meetups.AHEAD, "activity_open"),
         (meetups.TO_PREPARE, "activity_open"),

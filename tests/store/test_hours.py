@@ -3,14 +3,18 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from helpers import oracle
 from helpers.entry_strategies import FIRST, days
 from helpers.strategies import histories
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from coopitis.domain.decision import Choice, newest
 from coopitis.domain.history import History
+from coopitis.domain.terms import Terms
 from coopitis.domain.time_budget import Effort
 from coopitis.store.diagnosis import diagnosis
+from coopitis.store.histories import histories as stored
 from coopitis.store.importing import import_histories
 from coopitis.store.overview import overview
 
@@ -25,12 +29,11 @@ lives = st.lists(histories(), min_size=1, max_size=3).map(
 
 @slowly
 @given(lives, some_day)
-def test_the_ranking_holds_what_took_time_within_the_year(new_store, told, on):
+def test_the_ranking_holds_what_is_checked_and_goes_on(new_store, told, on):
     store = new_store()
     import_histories(store, told)
     seen = {place.effort.cooperation_id: place.effort for place in diagnosis(store, on).ranking}
-    expected = {one.cooperation.id: _effort(one, on) for one in told}
-    assert seen == {key: effort for key, effort in expected.items() if effort.minutes}
+    assert seen == {one.cooperation.id: _effort(one, on) for one in stored(store) if _goes_on(one, on)}
 
 
 @slowly
@@ -56,10 +59,17 @@ def test_the_course_ends_with_the_index_of_the_day_and_has_each_month_once(new_s
     assert course[0].index == overview(store, course[0].date).index
 
 
+def _goes_on(history: History, on: date) -> bool:
+    decision = newest(history.decisions, on)
+    over = decision is not None and decision.choice in (Choice.DROP, Choice.AUTOMATE)
+    return oracle.in_force(history, on) is not None and not over
+
+
 def _effort(history: History, on: date) -> Effort:
     def minutes(since: int) -> int:
         spent = [a for a in history.activities if a.done and on - timedelta(days=since) < a.date <= on]
         return sum(a.minutes for a in spent)
 
-    won = sum(r.won or 0 for r in history.results if on - timedelta(days=365) < r.date <= on)
-    return Effort(history.cooperation.id, history.cooperation.name, minutes(365), won, minutes(28))
+    won = sum(r.won or 0 for r in history.results if on - timedelta(days=365) < r.counts_from <= on)
+    brings = oracle.judged(history, on, Terms()).brings
+    return Effort(history.cooperation.id, history.cooperation.name, minutes(365), won, minutes(28), brings)

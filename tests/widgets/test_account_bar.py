@@ -2,7 +2,8 @@
 
 import pytest
 
-from coopitis.domain.account import Account, Advice
+from coopitis.domain.account import Account
+from coopitis.domain.advice import Advice
 from coopitis.views.account_bar import account_bar
 
 OVERDRAFT = 300_00

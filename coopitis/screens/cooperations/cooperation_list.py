@@ -3,7 +3,7 @@
 from rich.cells import cell_len
 from textual.content import Content
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, wording
 from coopitis.language.account_words import balance, cost_against_maximum

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice
 from coopitis.domain.duties import is_exhausted
 from coopitis.domain.overview import Standing
 from coopitis.language import N_
 from coopitis.reading.names import folded
 
-URGENCY = (Advice.DROP, Advice.ON_TRIAL, Advice.UNCHECKED, Advice.PAYS)
+URGENCY = (Advice.DROP, Advice.PAUSE, Advice.ON_TRIAL, Advice.UNCHECKED, Advice.PAYS)
 NEVER = float("inf")
 
 

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
-from coopitis.domain.account import Advice
+from coopitis.domain.advice import Advice
 from coopitis.domain.deciding import REVIEW_DAYS, suggested
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.history import newest_first

@@ -1,4 +1,4 @@
-"""The cooperations by what an hour in them brings, and where it costs more and the hours of a week end."""
+"""The cooperations by what a euro brings in them, and where the hours of a week end."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -25,12 +25,8 @@ class Line:
 
 
 def with_lines(places: Sequence[Place], terms: Terms) -> list[Place | Line]:
-    """The places, with a line over the first that brings less than an hour costs or is past the budget."""
+    """The places, with a line over the first that is past the budget."""
     rows: list[Place | Line] = list(places)
-    poor = next((one for one in places if one.effort.won_per_hour < (terms.rate or 0)), None)
-    if poor:
-        said = _("an hour costs {rate}").format(rate=formats.money(terms.rate or 0, terms.currency))
-        rows.insert(rows.index(poor), Line(said, "$text-warning"))
     beyond = next((one for one in places if one.within is False), None)
     if beyond and terms.hours_per_week is not None:
         said = _("{hours} h a week end here").format(hours=formats.number(terms.hours_per_week, 1))
@@ -46,6 +42,7 @@ class RankingList(TableList[Place | Line]):
         self._terms = Terms()
         self.columns = (
             TableColumn("name", N_("Cooperation"), _of_a_place(_name), least=12, most=60),
+            TableColumn("brings", N_("a euro"), _of_a_place(_brings), least=8, right=True),
             TableColumn("won", N_("an hour"), _of_a_place(self._won), least=8, right=True),
             TableColumn("hours", N_("h/wk now"), _of_a_place(_hours), least=8, right=True),
             TableColumn("sum", N_("in all"), _of_a_place(_sum), least=6, right=True, rank=1),
@@ -63,6 +60,8 @@ class RankingList(TableList[Place | Line]):
 
     def _won(self, place: Place) -> Content:
         won = place.effort.won_per_hour
+        if won is None:
+            return Content.styled("–", QUIET)
         pays = won > 0 and won >= (self._terms.rate or 0)
         tone = "$text-success" if pays else "$text-warning" if won else QUIET
         shown = whole_money(rounded(won.numerator, won.denominator), self._terms.currency)
@@ -76,6 +75,11 @@ def _of_a_place(shown: Callable[[Place], Content]) -> Callable[[Place | Line, in
 
 def _name(place: Place) -> Content:
     return Content.styled(place.effort.name, QUIET if place.within is False else "")
+
+
+def _brings(place: Place) -> Content:
+    tone = "$text-success" if place.effort.brings >= 1 else "$text-warning"
+    return Content.styled(formats.number(place.effort.brings, 2), f"bold {tone}")
 
 
 def _hours(place: Place) -> Content:

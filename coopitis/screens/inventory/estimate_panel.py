@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
-from coopitis.domain.account import Account, Advice
+from coopitis.domain.account import Account
+from coopitis.domain.advice import Advice
 from coopitis.domain.estimate import MONTHS
 from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms

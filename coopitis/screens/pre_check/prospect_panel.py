@@ -8,7 +8,8 @@ from fractions import Fraction
 from rich.cells import cell_len
 from textual.content import Content
 
-from coopitis.domain.account import Account, Advice
+from coopitis.domain.account import Account
+from coopitis.domain.advice import Advice
 from coopitis.domain.prospect import Prospect
 from coopitis.language import _, formats, wording
 from coopitis.language.formats import signed_whole_money, whole_money

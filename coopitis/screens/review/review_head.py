@@ -5,7 +5,8 @@ from textual.containers import VerticalGroup
 from textual.content import Content
 from textual.widgets import Static
 
-from coopitis.domain.account import Account, Advice
+from coopitis.domain.account import Account
+from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.reviews import judgement
@@ -19,6 +20,7 @@ from coopitis.widgets.text_layout import QUIET, column
 FOLLOWS = {
     Advice.PAYS: N_("It pays: k keeps it."),
     Advice.ON_TRIAL: N_("It is too early to tell: k goes on, d stops here."),
+    Advice.PAUSE: N_("Enough is out: k stays, but no further evening until a result comes; d stops here."),
     Advice.DROP: N_("It does not pay: d drops it; y keeps it anyway, for a reason and until a day."),
     Advice.UNCHECKED: N_("Nothing was promised, so nothing can be weighed: c asks the seven questions."),
 }

@@ -1,53 +1,73 @@
-"""Sums over spans of days: by month, over the index window, and the minutes of the time budget."""
+"""Sums of all cooperations over spans of days: each the difference of two lines of their ledgers."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from datetime import date, timedelta
 
-from coopitis.domain.cooperation import DAYS_A_YEAR, Cooperation, fee_cent_days
+from coopitis.domain.account import cost_with_fee
+from coopitis.domain.cooperation import Cooperation, fee_cent_days
+from coopitis.domain.index import Index, window
 from coopitis.domain.overview import Month, Period
-from coopitis.domain.rounding import rounded
 
-SPENT = """
-    SELECT coalesce(SUM(cost), 0) AS cost, coalesce(SUM(minutes), 0) AS minutes
-    FROM activity WHERE done AND date BETWEEN ? AND ?"""
-BROUGHT = """
-    SELECT COUNT(*) AS results, coalesce(SUM(won), 0) AS won
-    FROM result WHERE date BETWEEN ? AND ?"""
-SPENT_BY_MONTH = """
-    SELECT substr(date, 1, 7), SUM(cost) FROM activity WHERE done AND date BETWEEN ? AND ? GROUP BY 1"""
-WON_BY_MONTH = """
-    SELECT substr(date, 1, 7), coalesce(SUM(won), 0) FROM result WHERE date BETWEEN ? AND ? GROUP BY 1"""
+ADDED_UP = ("minutes", "unplanned_minutes", "results", "won", *(field.name for field in fields(Index)))
+"""What is added up over the cooperations; all of it stays far inside 64 bits."""
 
+TOTALS = f"""
+    WITH wanted (day) AS (VALUES {{days}})
+    SELECT w.day, {", ".join(f"coalesce(SUM(l.{name}), 0) AS {name}" for name in ADDED_UP)}
+    FROM wanted AS w CROSS JOIN cooperation AS o
+    LEFT JOIN ledger AS l ON l.cooperation_id = o.id AND l.day = (
+        SELECT MAX(day) FROM ledger WHERE cooperation_id = o.id AND day <= w.day
+    )
+    GROUP BY w.day"""
 
-def minutes(connection: sqlite3.Connection, first: date, last: date) -> int:
-    """The minutes of all done activities from `first` to `last`."""
-    return int(connection.execute(SPENT, _span(first, last)).fetchone()["minutes"])
+Totals = Mapping[str, int]
 
 
-def period(
-    connection: sqlite3.Connection, cooperations: Iterable[Cooperation], first: date, last: date
-) -> Period:
-    """Cost with fees, results and value won from `first` to `last`."""
-    spent = connection.execute(SPENT, _span(first, last)).fetchone()
-    brought = connection.execute(BROUGHT, _span(first, last)).fetchone()
-    return Period(_with_fees(spent["cost"], cooperations, first, last), brought["results"], brought["won"])
+Span = tuple[date, date]
+"""The first day and the last one."""
 
 
-def months(
-    connection: sqlite3.Connection, cooperations: Iterable[Cooperation], on: date, count: int = 12
-) -> tuple[Month, ...]:
+class Spans:
+    """What all cooperations together add up to in some spans of days."""
+
+    def __init__(self, connection: sqlite3.Connection, spans: Iterable[Span]) -> None:
+        """Only these spans, or what lies between their borders, can be asked for."""
+        days = sorted({one for first, last in spans for one in (first.toordinal() - 1, last.toordinal())})
+        query = TOTALS.format(days=", ".join("(?)" for _ in days))
+        self._until = {row["day"]: row for row in connection.execute(query, days)}
+
+    def of(self, span: Span) -> Totals:
+        """The sums of one span."""
+        start, end = self._until.get(span[0].toordinal() - 1), self._until.get(span[1].toordinal())
+        return {name: (end[name] if end else 0) - (start[name] if start else 0) for name in ADDED_UP}
+
+    def index(self, on: date) -> Index:
+        """The index of the days that end with that one."""
+        sums = self.of((window(on), on))
+        return Index(**{field.name: sums[field.name] for field in fields(Index)})
+
+    def period(self, cooperations: Iterable[Cooperation], span: Span) -> Period:
+        """Cost with fees, results and value won."""
+        sums = self.of(span)
+        return Period(_with_fees(sums["cost"], cooperations, span), sums["results"], sums["won"])
+
+    def month(self, cooperations: Iterable[Cooperation], span: Span) -> Month:
+        """Cost with fees and value won of a calendar month."""
+        sums = self.of(span)
+        return Month(span[0], _with_fees(sums["cost"], cooperations, span), sums["won"])
+
+
+def last_days(on: date, days: int) -> Span:
+    """The span of so many days that ends with that one."""
+    return on - timedelta(days=days - 1), on
+
+
+def last_months(on: date, count: int = 12) -> list[Span]:
     """The last calendar months, oldest first; the newest one ends with the day."""
     numbers = range(on.year * 12 + on.month - count, on.year * 12 + on.month)
-    span, paying = _span(_first(numbers[0]), on), [one for one in cooperations if one.fee_per_year]
-    spent = dict(connection.execute(SPENT_BY_MONTH, span).fetchall())
-    won = dict(connection.execute(WON_BY_MONTH, span).fetchall())
-    found = []
-    for number in numbers:
-        first, last = _first(number), min(on, _first(number + 1) - timedelta(days=1))
-        name = first.isoformat()[:7]
-        found.append(Month(first, _with_fees(spent.get(name, 0), paying, first, last), won.get(name, 0)))
-    return tuple(found)
+    return [(_first(number), min(on, _first(number + 1) - timedelta(days=1))) for number in numbers]
 
 
 def _first(number: int) -> date:
@@ -55,10 +75,6 @@ def _first(number: int) -> date:
     return date(number // 12, number % 12 + 1, 1)
 
 
-def _with_fees(cost: int, cooperations: Iterable[Cooperation], first: date, last: date) -> int:
-    fees = sum(fee_cent_days(one, last, (last - first).days + 1) for one in cooperations)
-    return rounded(cost * DAYS_A_YEAR + fees, DAYS_A_YEAR)
-
-
-def _span(first: date, last: date) -> tuple[str, str]:
-    return first.isoformat(), last.isoformat()
+def _with_fees(cost: int, cooperations: Iterable[Cooperation], span: Span) -> int:
+    first, last = span
+    return cost_with_fee(cost, sum(fee_cent_days(one, last, (last - first).days + 1) for one in cooperations))

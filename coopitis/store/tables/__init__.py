@@ -4,6 +4,7 @@ from coopitis.store.tables.activity import ActivityRow, ResultRow
 from coopitis.store.tables.base import Row
 from coopitis.store.tables.belongings import ColleagueRow, KitRow, RoutineDoneRow, RoutineRow
 from coopitis.store.tables.cooperation import CooperationRow, DecisionRow, PreCheckRow
+from coopitis.store.tables.ledger import LedgerRow, StaleRow
 from coopitis.store.tables.upkeep import CounterRow, DraftRow, SettingRow, StepRow
 
 __all__ = [
@@ -14,11 +15,13 @@ __all__ = [
     "DecisionRow",
     "DraftRow",
     "KitRow",
+    "LedgerRow",
     "PreCheckRow",
     "ResultRow",
     "RoutineDoneRow",
     "RoutineRow",
     "Row",
     "SettingRow",
+    "StaleRow",
     "StepRow",
 ]
