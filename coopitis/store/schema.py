@@ -11,6 +11,8 @@ COLUMNS = {
     "decision": 13,
     "draft": 2,
     "kit": 7,
+    "ledger": 19,
+    "ledger_stale": 2,
     "pre_check": 18,
     "result": 11,
     "routine": 6,

@@ -64,6 +64,7 @@ def test_an_account_tells_decision_advice_balance_and_what_is_left(tmp_path, cap
     assert re.split("  +", line) == [
         *("Monday table", "Keep", "pays", "balance +€250", "1 result"),
         *("cost per result €150, at most €400", "5 evenings left"),
+        "€250 in the black",
     ]
 
 

@@ -47,4 +47,6 @@ def test_a_day_that_is_none_is_refused(home, typed):
 def test_without_json_it_is_markdown_for_people(home):
     said = coopitis(home, "report", "--on", "2025-05-08")
     assert said.stdout.startswith("# Cooperations on Thu, May 8, 2025\n")
-    assert "| Weekly business breakfast | Undecided | drop | −€4,183.33 |" in said.stdout
+    assert (
+        "| Weekly business breakfast | Undecided | drop | €3,783 past the overdraft of €400 |" in said.stdout
+    )

@@ -5,14 +5,14 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import date, timedelta
 
 import pytest
-from helpers.entries import judged
+from helpers.entries import index_of, judged
 
 from coopitis.demo import build, terms
 from coopitis.domain.activity import MINUTES_A_DAY
 from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice, newest
 from coopitis.domain.history import History
-from coopitis.domain.index import diagnose, index
+from coopitis.domain.index import total
 from coopitis.domain.result import Stage
 
 WEEK = [date(2026, 11, 23) + timedelta(days=n) for n in range(7)]
@@ -120,9 +120,9 @@ def test_decisions_carry_the_figures_of_their_day(on):
 
 @every_day
 def test_the_index_falls_and_rises_over_the_year_and_is_acute_today(on):
-    spent = _spent(on)
-    course = [index(spent, on - timedelta(days=30 * back)).share for back in range(12, -1, -1)]
-    today = index(spent, on)
+
+    course = [_index(on, on - timedelta(days=30 * back)).share for back in range(12, -1, -1)]
+    today = _index(on, on)
     assert 0.30 <= today.share <= 0.45
     assert min(today.unplanned, today.unchecked, today.past_overdraft) > 0
     assert course[0] > 0.5
@@ -202,8 +202,8 @@ def _choice(history: History, on: date) -> Choice:
     return decision.choice if decision else Choice.UNDECIDED
 
 
-def _spent(on):
-    return [diagnose(one, a, terms()) for one in build(on) for a in one.activities if a.done]
+def _index(on, day):
+    return total(index_of(one, day, terms()) for one in build(on))
 
 
 def _entries(history: History):

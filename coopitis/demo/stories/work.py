@@ -65,7 +65,7 @@ WORKING_GROUP = Story(
             minutes=480,
             max_cost=700_00,
             economical=True,
-            horizon=120,
+            horizon=90,
         ),
     ),
     leads=(Lead(133, "Speaking slot at the chamber's law day", "Frauke Behrens", Stage.WON, 600_00),),
