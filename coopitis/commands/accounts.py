@@ -9,7 +9,7 @@ from coopitis.domain.account import Account
 from coopitis.domain.overview import Standing
 from coopitis.language import _, account_words, ngettext
 from coopitis.language.formats import money, number, signed_money
-from coopitis.language.wording import advice, choice, reason
+from coopitis.language.wording import advice, choice
 from coopitis.store.overview import overview
 
 
@@ -34,7 +34,7 @@ def _line(standing: Standing, currency: str) -> list[str]:
         results.format(number=number(account.results)),
         _price(account, currency),
         _evenings(account),
-        reason(account, currency),
+        account_words.reason(account, currency),
     ]
 
 

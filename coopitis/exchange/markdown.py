@@ -9,7 +9,7 @@ from coopitis.domain.index import Index
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import _, account_words, ngettext
 from coopitis.language.formats import hours, long_day, money, number, percent
-from coopitis.language.wording import advice, choice, cure, level, reason
+from coopitis.language.wording import advice, choice, cure, level
 
 
 def report_markdown(overview: Overview) -> str:
@@ -87,7 +87,7 @@ def _row(standing: Standing, currency: str) -> list[str]:
         escaped(standing.cooperation.name),
         choice(standing.choice),
         advice(account.advice),
-        reason(account, currency),
+        account_words.reason(account, currency),
         account_words.amount(account.balance, currency),
         number(account.results),
         account_words.cost_per_result(account, currency),

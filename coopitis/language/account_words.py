@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from coopitis.domain.account import Account
-from coopitis.domain.advice import Advice
-from coopitis.language.formats import money, number, signed_money, whole_money
-from coopitis.language.texts import _, ngettext
+from coopitis.domain.advice import Advice, Because
+from coopitis.domain.money_until import MoneyUntil
+from coopitis.language import formats, wording
+from coopitis.language.formats import money, number, short_day, signed_money, whole_money
+from coopitis.language.texts import N_, _, ngettext
 
 NONE = "–"
 """Where there is no figure."""
@@ -65,3 +67,48 @@ def few_evenings_left(account: Account) -> str:
     if account.evenings_left and account.advice is Advice.ON_TRIAL:
         return _("{count} left").format(count=number(account.evenings_left))
     return ""
+
+
+REASONS = {
+    None: N_("nothing was promised"),
+    Because.MONEY: N_("{won} won on {cost} in a year"),
+    Because.OVERDRAFT: N_("{past} past the overdraft of {overdraft}"),
+    Because.FALLEN: N_("{fallen} less than a year ago"),
+    Because.UNRIPE: N_("{unripe} are out and too young to judge"),
+    Because.RESULTS: N_("{balance} in the black"),
+    Because.WITHIN_OVERDRAFT: N_("{left} left until the overdraft ends"),
+}
+AMOUNTS: dict[str, Callable[[Account], int]] = {
+    "won": lambda account: account.year_won,
+    "cost": lambda account: account.year_cost,
+    "past": lambda account: -(account.balance or 0) - (account.overdraft or 0),
+    "left": lambda account: (account.balance or 0) + (account.overdraft or 0),
+    "balance": lambda account: account.balance or 0,
+    "fallen": lambda account: account.fallen or 0,
+    "unripe": lambda account: account.total_cost - account.due_cost,
+    "overdraft": lambda account: account.overdraft or 0,
+}
+"""What a reason may name, in cents."""
+
+
+def because(account: Account, currency: str) -> str:
+    """What the account says, and why, in a line: `pays: 1,800 € won on 400 € in a year`."""
+    said, why = wording.advice(account.advice), reason(account, currency)
+    return _("{advice}: {reason}").format(advice=said, reason=why) if why else said
+
+
+def reason(account: Account, currency: str) -> str:
+    """Why the account says so; without a pre-check, that nothing was promised."""
+    text = _(REASONS[account.because])
+    named = [name for name in AMOUNTS if f"{{{name}}}" in text]
+    return text.format(**{name: whole_money(AMOUNTS[name](account), currency) for name in named})
+
+
+def money_until(until: MoneyUntil, currency: str) -> str:
+    """`until 15 Jan only because of the 20,000 € of Anke Brandt; then drop`."""
+    day, then = short_day(until.date), wording.advice(until.then)
+    if not until.won:
+        return _("until {day} only because of what it won; then {advice}").format(day=day, advice=then)
+    text = _("until {day} only because of the {won} of {source}; then {advice}")
+    won = whole_money(until.won, currency)
+    return text.format(day=day, won=won, source=until.source or formats.day(until.won_on), advice=then)

@@ -3,22 +3,17 @@
 Choices and answers stand alone on columns and buttons and begin with a capital; the others stand in a line.
 """
 
-from collections.abc import Callable
-
-from coopitis.domain.account import Account
 from coopitis.domain.activity import Came
-from coopitis.domain.advice import Advice, Because
+from coopitis.domain.advice import Advice
 from coopitis.domain.colleague import Aim
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.diagnosis import Remedy
 from coopitis.domain.index import Level
 from coopitis.domain.kit import Material
-from coopitis.domain.money_until import MoneyUntil
 from coopitis.domain.recurrence import WEEKDAYS, Cadence, Unit
 from coopitis.domain.result import Stage
-from coopitis.language.formats import day as day_words
-from coopitis.language.formats import number, percent, short_day, weekday, whole_money
+from coopitis.language.formats import number, percent, weekday
 from coopitis.language.texts import N_, _, ngettext
 
 ADVICE = {
@@ -28,27 +23,6 @@ ADVICE = {
     Advice.DROP: N_("drop"),
     Advice.UNCHECKED: N_("unchecked"),
 }
-REASONS = {
-    None: N_("nothing was promised"),
-    Because.MONEY: N_("{won} won on {cost} in a year"),
-    Because.OVERDRAFT: N_("{past} past the overdraft of {overdraft}"),
-    Because.FALLEN: N_("{fallen} less than a year ago"),
-    Because.UNRIPE: N_("{unripe} are out and too young to judge"),
-    Because.RESULTS: N_("{balance} in the black"),
-    Because.WITHIN_OVERDRAFT: N_("{left} left until the overdraft ends"),
-}
-AMOUNTS: dict[str, Callable[[Account], int]] = {
-    "won": lambda account: account.year_won,
-    "cost": lambda account: account.year_cost,
-    "past": lambda account: -(account.balance or 0) - (account.overdraft or 0),
-    "left": lambda account: (account.balance or 0) + (account.overdraft or 0),
-    "balance": lambda account: account.balance or 0,
-    "fallen": lambda account: account.fallen or 0,
-    "unripe": lambda account: account.total_cost - account.due_cost,
-    "overdraft": lambda account: account.overdraft or 0,
-}
-"""What a reason may name, in cents."""
-
 CURES = {
     Remedy.PLAN: N_("plan {name}"),
     Remedy.CHECK: N_("check {name}"),
@@ -112,29 +86,6 @@ ANSWERS = {
 def advice(value: Advice) -> str:
     """What the account says."""
     return _(ADVICE[value])
-
-
-def because(account: Account, currency: str) -> str:
-    """What the account says, and why, in a line: `pays: 1,800 € won on 400 € in a year`."""
-    said, why = advice(account.advice), reason(account, currency)
-    return _("{advice}: {reason}").format(advice=said, reason=why) if why else said
-
-
-def money_until(until: MoneyUntil, currency: str) -> str:
-    """`until 15 Jan only because of the 20,000 € of Anke Brandt; then drop`."""
-    day, then = short_day(until.date), advice(until.then)
-    if not until.won:
-        return _("until {day} only because of what it won; then {advice}").format(day=day, advice=then)
-    text = _("until {day} only because of the {won} of {source}; then {advice}")
-    won = whole_money(until.won, currency)
-    return text.format(day=day, won=won, source=until.source or day_words(until.won_on), advice=then)
-
-
-def reason(account: Account, currency: str) -> str:
-    """Why the account says so; without a pre-check, that nothing was promised."""
-    text = _(REASONS[account.because])
-    named = [name for name in AMOUNTS if f"{{{name}}}" in text]
-    return text.format(**{name: whole_money(AMOUNTS[name](account), currency) for name in named})
 
 
 def cure(remedy: Remedy, name: str, *, dropped: bool) -> str:

@@ -51,7 +51,7 @@ async def test_P6_two_are_too_few_to_learn_from(tmp_path, third):
 
 @pytest.mark.parametrize(
     ("size", "said"),
-    [((120, 40), "best cure: drop A → 0%"), ((80, 24), "drop A → 0%"), ((60, 20), "drop A → 0%")],
+    [((120, 40), "best cure: plan A → 0%"), ((80, 24), "plan A → 0%"), ((60, 20), "plan A → 0%")],
 )
 async def test_D2_the_best_cure_stands_beside_the_index(tmp_path, size, said):
     told = [named("A", group(promise(), evening(9, 100_00, planned=False)))]
@@ -63,7 +63,7 @@ async def test_D2_the_best_cure_stands_beside_the_index(tmp_path, size, said):
 async def test_D2_the_healthy_need_no_cure(tmp_path):
     stored(tmp_path, [named("A", group(promise(), evening(9, 100_00)))])
     async with running(tmp_path, size=(120, 40)) as (app, _pilot):
-        assert "drop" not in screen_text(app)
+        assert "cure" not in screen_text(app)
 
 
 async def test_with_cure_and_track_record_nothing_is_cut_at_80_by_24(tmp_path):
@@ -72,7 +72,7 @@ async def test_with_cure_and_track_record_nothing_is_cut_at_80_by_24(tmp_path):
     async with running(tmp_path) as (app, _pilot):
         text = screen_text(app)
         assert app.screen.query_one(TodayBody).max_scroll_y == 0
-        assert "drop [/] NNNN" in text
+        assert "plan [/] NNNN" in text
         assert "… → " in text
         assert "come true at" in text
         assert "J A S O N D J F M A M J" in text

@@ -12,7 +12,8 @@ FIRST = date(2026, 1, 10)
 
 
 def points(*balances: int, every: int = 20) -> list[Point]:
-    return [Point(FIRST + timedelta(days=n * every), cents, 400_00) for n, cents in enumerate(balances)]
+    days = [FIRST + timedelta(days=n * every) for n in range(len(balances))]
+    return [Point(day, cents, 400_00, 400_00) for day, cents in zip(days, balances, strict=True)]
 
 
 class PlotApp(App[None]):

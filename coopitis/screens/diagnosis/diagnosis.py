@@ -32,7 +32,7 @@ class CureList(ItemList[Advised]):
     """A line a cure."""
 
     def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id, empty=Content.styled(_("Nothing to drop would lower it."), QUIET))
+        super().__init__(id=id, empty=Content.styled(_("Nothing would lower it."), QUIET))
         self.border_title = _("What would lower it most · points")
 
     def render_item(self, item: Advised, width: int) -> Content:
