@@ -10,7 +10,7 @@ from helpers.entries import ON, decided, result
 from textual.widgets import Input
 
 from coopitis.app import CoopitisApp
-from coopitis.domain.advice import Advice
+from coopitis.domain.advice import Advice, Because
 from coopitis.domain.decision import Choice, Decision
 from coopitis.screens.decide.decide_screen import DecideScreen
 
@@ -69,7 +69,13 @@ async def test_enter_puts_it_down_with_the_figures_of_the_day(tmp_path):
         assert "Dropped: Club. Ctrl+Z undoes." in screen_text(app)
         [made] = decisions(tmp_path, "Club")
         assert replace(made, id="", entered=0) == Decision(
-            "", ON, Choice.DROP, balance=-500_00, results=0, advice=Advice.DROP
+            "",
+            ON,
+            Choice.DROP,
+            balance=-500_00,
+            results=0,
+            advice=Advice.DROP,
+            because=Because.OVERDRAFT,
         )
 
 
