@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 from itertools import pairwise
-from time import perf_counter
+from time import process_time
 
 from helpers.entries import ON, ago, evening, group, judged, promise, result
 from helpers.entry_strategies import LAST
@@ -70,9 +70,9 @@ def test_every_point_is_what_the_account_says_of_that_day(history):
 def test_a_thousand_evenings_are_drawn_at_once():
     evenings = [evening(3 * n, 10_00 + n) for n in range(1_000)]
     history = group(promise(3_650, horizon=120), *evenings, *(result(9 * n) for n in range(300)))
-    before = perf_counter()
+    before = process_time()
     points = course(history, Terms(), ON)
-    assert perf_counter() - before < 0.3
+    assert process_time() - before < 0.3
     assert points[-1].balance == judged(history).balance
     assert len(points) > 2_000
 

@@ -3,7 +3,7 @@
 import pytest
 from helpers.entries import ON, ago, decided, evening, group, judged, promise, result
 
-from coopitis.domain.advice import Advice
+from coopitis.domain.advice import Advice, Because
 from coopitis.domain.deciding import decide, disagrees, may_take_up, suggested, urgency
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.overview import Standing
@@ -28,7 +28,14 @@ def test_a_decision_remembers_the_figures_of_its_day():
     """500 spent, one result of 400: -100; the account is on trial."""
     here = standing(*EXHAUSTED, result(3))
     assert decide(here, Choice.DROP, ON, "no time") == Decision(
-        "", ON, Choice.DROP, "no time", None, balance=-100_00, results=1, advice=Advice.ON_TRIAL
+        "",
+        ON,
+        Choice.DROP,
+        "no time",
+        balance=-100_00,
+        results=1,
+        advice=Advice.ON_TRIAL,
+        because=Because.WITHIN_OVERDRAFT,
     )
 
 
