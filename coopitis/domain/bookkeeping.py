@@ -146,7 +146,7 @@ def sums_of(history: History, terms: Terms, on: date) -> Sums:
     done = [one for one in evenings(history.activities) if one.date <= on]
     newest = sorted(done, key=lambda one: (one.date, one.entered))[-RECENT:]
     recent = len(newest), sum(one.cost for one in newest)
-    return sums(ledger(history, terms), on, check.horizon if check else 0, recent)
+    return sums(ledger(history, terms), on, check, recent)
 
 
 def account_of(history: History, terms: Terms, on: date) -> Account:

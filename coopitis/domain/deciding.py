@@ -92,7 +92,7 @@ def _judged(history: History, decision: Decision, lines: Lines, promises: Promis
         return decision
     day = decision.date
     check = promises.in_force(day)
-    of_day = sums(lines, day, check.horizon if check else 0)
+    of_day = sums(lines, day, check)
     figures = account(history.cooperation, of_day, check, terms, day)
     return replace(
         decision,

@@ -80,8 +80,12 @@ class Ledger:
         return self.lines[-1]
 
 
-def sums(lines: Lines, on: date, horizon: int, recent: tuple[int, int] = (0, 0)) -> Sums:
-    """The sums as of the end of the day; `recent` is how many newest activities there are, and their cost."""
+def sums(lines: Lines, on: date, check: PreCheck | None, recent: tuple[int, int] = (0, 0)) -> Sums:
+    """The sums as of the end of the day; `recent` is how many newest activities there are, and their cost.
+
+    Without a complete pre-check in force nothing was promised yet, so no result has its credit.
+    """
+    horizon = check.horizon if check else 0
     day = on.toordinal()
     now, before = lines.until(day), lines.until(day - YEAR)
     return Sums(
@@ -94,16 +98,16 @@ def sums(lines: Lines, on: date, horizon: int, recent: tuple[int, int] = (0, 0))
         year_cost=now.cost - before.cost,
         results=now.results,
         persons=now.persons,
-        credits=now.credits,
+        credits=now.credits if check else 0,
         won=now.won,
         year_won=now.won - before.won,
-        then=_then(lines, now.newest_entry - YEAR, horizon),
+        then=_then(lines, now.newest_entry - YEAR, horizon) if check else None,
     )
 
 
 def grounds_on(cooperation: Cooperation, lines: Lines, check: PreCheck, terms: Terms, on: date) -> Grounds:
     """What the advice rests on as of the end of the day, judged by a complete pre-check."""
-    of_day = sums(lines, on, check.horizon)
+    of_day = sums(lines, on, check)
     return grounds(cooperation, of_day, check.max_cost or 0, check.horizon, terms, on)
 
 

@@ -59,7 +59,7 @@ class Standing:
 
 def standing(known: Known, terms: Terms, on: date) -> Standing:
     """The judged account of one cooperation as of the day."""
-    of_day = sums(known.lines, on, known.check.horizon if known.check else 0, known.recent)
+    of_day = sums(known.lines, on, known.check, known.recent)
     figures = account(known.cooperation, of_day, known.check, terms, on)
     newest = known.lines.until(on.toordinal()).newest_activity
     last = date.fromordinal(newest) if newest else None

@@ -58,10 +58,10 @@ def sums(history: History, on: date) -> Sums:
         year_cost=sum(one.cost for one in spent if one.date > year_ago),
         results=len(came),
         persons=len({one.person for one in came if one.person}),
-        credits=sum(credit(history, one) for one in came),
+        credits=sum(credit(history, one) for one in came if check),
         won=sum(one.won or 0 for one in won),
         year_won=sum(one.won or 0 for one in won if one.counts_from > year_ago),
-        then=_then(history, newest, horizon) if newest else None,
+        then=_then(history, newest, horizon) if newest and check else None,
     )
 
 
