@@ -139,7 +139,7 @@ class Store:
         from sqlmodel import Session
 
         from coopitis.store.engine import driver
-        from coopitis.store.figures.ledgers import refresh
+        from coopitis.store.figures.ledgers import refresh_readable
 
         try:
             with Session(self._engine) as session:
@@ -148,7 +148,7 @@ class Store:
                     self.file.check()
                     yield session
                     session.flush()
-                    refresh(driver(session.connection()))
+                    refresh_readable(driver(session.connection()))
                     self.file.check()
                 self.file.check_again()
                 fold_log_in(self.file)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from fractions import Fraction
 
 from coopitis.domain.account import RECENT, YEAR, Account, Sums, Then, account
 from coopitis.domain.activity import Activity
@@ -136,3 +137,19 @@ def index(spent: Iterable[Spent], on: date) -> Index:
         only_unplanned=cost(lambda one: one.unplanned and not one.unchecked and not one.past_overdraft),
         only_unchecked=cost(lambda one: one.unchecked and not one.unplanned and not one.past_overdraft),
     )
+
+
+def estimated_hours(history: History, on: date) -> Fraction:
+    """The hours a week that only the estimate tells of: 12 x minutes a month x 7 / 365, less those logged."""
+    estimate = history.cooperation.estimate
+    until = [one for one in history.decisions if one.date <= on]
+    newest = max(until, key=lambda one: (one.date, one.entered), default=None)
+    if estimate is None or estimate.date > on or (newest and newest.choice in ("drop", "automate")):
+        return Fraction()
+    spent = done(history, on)
+    begun = [one.date for one in spent if one.date >= estimate.date]
+    if begun and on > min(begun) + timedelta(days=28):
+        return Fraction()
+    logged = sum(one.minutes for one in spent if one.date > on - timedelta(days=28))
+    week = Fraction(estimate.minutes_per_month * 12 * 7, 365) - Fraction(logged, 4)
+    return max(Fraction(), week / 60)

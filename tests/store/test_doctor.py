@@ -76,6 +76,7 @@ FAULTS = {
         sql("UPDATE activity SET follow_up = 'long'"),
         "“follow_up” is negative, too large",
     ),
+    "sums that do not fit": (sql("UPDATE ledger SET cost = cost + 1"), "The sums that are kept ready"),
     "half a cent": (sql("UPDATE activity SET expenses = 12.5"), "“expenses” is of the wrong kind"),
     "a negative rate": (sql("UPDATE activity SET rate = -1"), "“rate” is negative"),
     "a maximum of zero": (sql("UPDATE pre_check SET max_cost = 0"), "“max_cost” must be above zero"),

@@ -93,7 +93,9 @@ def test_the_time_budget_takes_the_last_28_days(new_store, told, on):
     within = _days_until(on)[-28:]
     minutes = sum(a.minutes for one in told for a in one.activities if a.done and a.date in within)
     seen = overview(_entered(new_store(), told), on)
-    assert seen.hours_per_week == hours_per_week(minutes) == Fraction(minutes, 240)
+    assert seen.estimated_hours == sum(oracle.estimated_hours(one, on) for one in told)
+    assert seen.hours_per_week == hours_per_week(minutes) + seen.estimated_hours
+    assert hours_per_week(minutes) == Fraction(minutes, 240)
 
 
 @slowly

@@ -20,6 +20,7 @@ from coopitis.store.connecting import connect
 from coopitis.store.database_file import DatabaseFile
 from coopitis.store.doctor import words
 from coopitis.store.doctor.rules import flaws
+from coopitis.store.figures.ledgers import fit
 from coopitis.store.opening import HEAD, open_file, revision_of
 from coopitis.store.strays import strays
 
@@ -86,10 +87,12 @@ def _inside(path: Path) -> Iterator[Finding]:
     with closing(connect(path, wait=5)) as connection:
         try:
             yield from _structure(connection, path)
-            for flaw in flaws(connection):
-                yield Finding(words.sentence(flaw), Cure.ROWS)
+            broken = [Finding(words.sentence(flaw), Cure.ROWS) for flaw in flaws(connection)]
+            yield from broken
             yield from _references(connection)
             yield from _order(connection)
+            if not broken and not fit(connection):
+                yield Finding(_("The sums that are kept ready do not fit the entries."), Cure.ROWS)
         except sqlite3.DatabaseError:
             yield Finding(_(DAMAGED).format(path=path), Cure.SALVAGE)
 

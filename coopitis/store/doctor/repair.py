@@ -15,6 +15,7 @@ from coopitis.store.connecting import connect
 from coopitis.store.doctor.examination import Cure, Finding, examine, highest
 from coopitis.store.doctor.mending import mend_rows
 from coopitis.store.doctor.salvage import Salvaged, salvage
+from coopitis.store.figures.ledgers import rebuild
 from coopitis.store.opening import open_file
 from coopitis.store.rescue import put_aside
 from coopitis.store.strays import set_aside, strays
@@ -86,6 +87,7 @@ def _mend_inside(path: Path) -> None:
         connection.execute("REINDEX")
         _mend_references(connection)
         connection.execute("INSERT OR REPLACE INTO counter (id, last) VALUES (1, ?)", (_last(connection),))
+        rebuild(connection)
         connection.execute("COMMIT")
 
 

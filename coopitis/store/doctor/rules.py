@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import Boolean, CheckConstraint, Column, Date, Integer, Table, UniqueConstraint
 from sqlmodel import SQLModel
 
-import coopitis.store.tables  # noqa: F401
 from coopitis.store.causes import NOT_AS_STORED
 from coopitis.store.connecting import OBEYED
 from coopitis.store.rows import unlisted
+from coopitis.store.tables import KEPT_READY
 from coopitis.store.terms import READERS
 
 
@@ -48,7 +48,7 @@ TYPES: dict[type, str] = {int: "integer", bool: "integer", str: "text", datetime
 
 def rules() -> Iterator[Rule]:
     """All of them, the more telling of two about the same column first."""
-    for table in SQLModel.metadata.sorted_tables:
+    for table in entries():
         yield from _checks(table)
         for column in table.columns:
             if column.computed is None:
@@ -57,6 +57,11 @@ def rules() -> Iterator[Rule]:
     yield Rule("setting", "is_a_setting", "NOT is_setting(name, value)", "value")
     yield Rule("draft", "is_a_draft", "NOT is_object(fields)", "fields")
     yield Rule("step", "is_a_step", "NOT is_steps(changes)", "changes")
+
+
+def entries() -> list[Table]:
+    """The tables whose rows somebody entered or the program cannot make anew."""
+    return [table for table in SQLModel.metadata.sorted_tables if table.name not in KEPT_READY]
 
 
 def flaws(connection: sqlite3.Connection) -> list[Flaw]:

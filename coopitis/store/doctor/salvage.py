@@ -7,11 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlmodel import SQLModel
-
-import coopitis.store.tables  # noqa: F401
 from coopitis.store.connecting import connect, decoded
-from coopitis.store.doctor.rules import key_of
+from coopitis.store.doctor.rules import entries, key_of
 from coopitis.store.migration import migrate
 
 MOST_IDS = 2_000_000
@@ -37,7 +34,7 @@ def salvage(path: Path, target: Path) -> list[Salvaged]:
         whole.execute("PRAGMA ignore_check_constraints = ON")
         whole.execute("PRAGMA foreign_keys = OFF")
         whole.execute("BEGIN")
-        found = [_copy(damaged, whole, table.name) for table in SQLModel.metadata.sorted_tables]
+        found = [_copy(damaged, whole, table.name) for table in entries()]
         whole.execute("COMMIT")
     return found
 

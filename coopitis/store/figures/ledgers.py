@@ -10,7 +10,7 @@ them in the same transaction, by the domain's own pass. Nothing in here is the o
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import fields
 from datetime import date
 from operator import attrgetter
@@ -23,6 +23,7 @@ from coopitis.domain.ledger import Ledger, Line
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
 from coopitis.domain.terms import Terms
+from coopitis.store.causes import NOT_AS_STORED
 from coopitis.store.database import Store
 from coopitis.store.rows import entry
 from coopitis.store.terms import read_terms
@@ -37,6 +38,7 @@ ADD = f"""
     INSERT INTO ledger (cooperation_id, {", ".join(COLUMNS)})
     VALUES (?, {", ".join("?" * len(COLUMNS))})"""
 
+ALL = "SELECT * FROM ledger ORDER BY cooperation_id, day"
 CHECKS = "SELECT * FROM pre_check WHERE cooperation_id = ? AND complete"
 DECISIONS = "SELECT * FROM decision WHERE cooperation_id = ?"
 EVENINGS = """
@@ -92,22 +94,55 @@ def is_stale(connection: sqlite3.Connection) -> bool:
     return connection.execute("SELECT 1 FROM ledger_stale LIMIT 1").fetchone() is not None
 
 
+def fit(connection: sqlite3.Connection) -> bool:
+    """Whether what is kept, and not stale, is what the entries come to."""
+    with closing(sqlite3.connect(":memory:")) as copy:
+        connection.backup(copy)
+        refresh_readable(copy)
+        before = copy.execute(ALL).fetchall()
+        rebuild(copy)
+        return before == copy.execute(ALL).fetchall()
+
+
 def rebuild(connection: sqlite3.Connection) -> None:
     """Writes every ledger anew from the entries, as part of a larger transaction."""
     connection.execute("DELETE FROM ledger")
-    connection.execute("INSERT OR REPLACE INTO ledger_stale SELECT id, '' FROM cooperation")
-    refresh(connection)
+    connection.execute("DELETE FROM ledger_stale")
+    connection.execute("INSERT INTO ledger_stale SELECT id, '' FROM cooperation")
+    refresh_readable(connection)
+
+
+def refresh_readable(connection: sqlite3.Connection) -> None:
+    """Writes what is stale anew, as part of a larger transaction.
+
+    A ledger whose entries cannot be read stays stale: then there are no figures, but one can still save.
+    """
+    for owner, since in _stale(connection):
+        with suppress(*NOT_AS_STORED):
+            _refresh(connection, owner, since)
 
 
 def refresh(connection: sqlite3.Connection) -> None:
-    """Writes what is stale anew, as part of a larger transaction."""
-    stale = connection.execute("SELECT cooperation_id, since FROM ledger_stale").fetchall()
-    if not stale:
-        return
-    terms = read_terms(connection)
-    for owner, since in stale:
-        _write(connection, owner, date.fromisoformat(since) if since else date.min, terms)
-    connection.execute("DELETE FROM ledger_stale")
+    """The same; raises one of NOT_AS_STORED where entries cannot be read."""
+    for owner, since in _stale(connection):
+        _refresh(connection, owner, since)
+
+
+def _stale(connection: sqlite3.Connection) -> list[tuple[int, str]]:
+    return [tuple(row) for row in connection.execute("SELECT cooperation_id, since FROM ledger_stale")]
+
+
+def _refresh(connection: sqlite3.Connection, owner: int, since: str) -> None:
+    _write(connection, owner, _day(since), read_terms(connection))
+    connection.execute("DELETE FROM ledger_stale WHERE cooperation_id = ?", (owner,))
+
+
+def _day(since: str) -> date:
+    """What is no day is the beginning."""
+    try:
+        return date.fromisoformat(since)
+    except (ValueError, TypeError):
+        return date.min
 
 
 def _write(connection: sqlite3.Connection, owner: int, since: date, terms: Terms) -> None:

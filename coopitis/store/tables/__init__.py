@@ -4,10 +4,11 @@ from coopitis.store.tables.activity import ActivityRow, ResultRow
 from coopitis.store.tables.base import Row
 from coopitis.store.tables.belongings import ColleagueRow, KitRow, RoutineDoneRow, RoutineRow
 from coopitis.store.tables.cooperation import CooperationRow, DecisionRow, PreCheckRow
-from coopitis.store.tables.ledger import LedgerRow, StaleRow
+from coopitis.store.tables.ledger import KEPT_READY, LedgerRow, StaleRow
 from coopitis.store.tables.upkeep import CounterRow, DraftRow, SettingRow, StepRow
 
 __all__ = [
+    "KEPT_READY",
     "ActivityRow",
     "ColleagueRow",
     "CooperationRow",

@@ -5,6 +5,9 @@ They have no foreign keys: to the undo journal nothing in them belongs to a coop
 
 from sqlmodel import Field, SQLModel
 
+KEPT_READY = ("ledger", "ledger_stale")
+"""Their names: what is in them is nobody's entry."""
+
 
 class LedgerRow(SQLModel, table=True):
     """The domain's ledger line of a cooperation at the end of a day, counted from year 1.
