@@ -41,7 +41,7 @@ def test_the_ranking_holds_what_is_checked_and_goes_on(new_store, told, on):
 def test_time_by_accident_is_that_of_the_index_window(new_store, told, on):
     store = new_store()
     import_histories(store, told)
-    done = [a for one in told for a in one.activities if a.done and not a.planned]
+    done = [a for one in stored(store) for a in one.activities if a.done and not a.planned]
     expected = sum(a.minutes for a in done if on - timedelta(days=90) < a.date <= on)
     assert diagnosis(store, on).unplanned_minutes == expected
 
