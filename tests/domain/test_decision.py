@@ -2,7 +2,8 @@
 
 from helpers.entries import ago, decided
 
-from coopitis.domain.decision import Choice, newest
+from coopitis.domain.advice import Advice, Because
+from coopitis.domain.decision import ADVICE, REASONS, Choice, newest
 
 
 def test_a_keep_anyway_holds_until_its_review_date_has_passed():
@@ -30,3 +31,8 @@ def test_of_two_on_one_date_the_one_entered_later_is_newer():
     first, second = decided(10, Choice.KEEP, entered=1), decided(10, Choice.DROP, entered=2)
     assert newest([second, first], ago(0)) is second
     assert newest([first, second], ago(0)) is second
+
+
+def test_every_advice_and_reason_of_today_can_be_kept_with_a_decision():
+    assert set(Advice) <= set(ADVICE)
+    assert set(Because) <= set(REASONS)

@@ -1,0 +1,24 @@
+"""What an upgrade changed, told once at the first start after it."""
+
+from coopitis.domain.overview import Overview
+from coopitis.domain.upgrade import JudgedAnew, judged_anew
+from coopitis.store.database import Store
+
+UPGRADED = "upgraded_from"
+"""The setting that a migration leaves until the owner was told."""
+
+
+def judged_otherwise(store: Store, overview: Overview) -> list[JudgedAnew]:
+    """The cooperations that are judged otherwise since the upgrade; none once it was told."""
+    with store.figures() as connection:
+        row = connection.execute("SELECT value FROM setting WHERE name = ?", (UPGRADED,)).fetchone()
+    return judged_anew(overview.standings) if row else []
+
+
+def upgrade_is_told(store: Store) -> None:
+    """Nothing more is to be told; no step to undo."""
+    from coopitis.store.tables import SettingRow
+
+    with store.write_session() as session:
+        if row := session.get(SettingRow, UPGRADED):
+            session.delete(row)
