@@ -14,7 +14,7 @@ def terms() -> Terms:
 
 
 def build(on: date) -> list[History]:
-    """The cooperations as of the end of the day, 1992 or later; `entered` is left to the store."""
+    """The cooperations as of the end of the day, 1992 or later; `row_id` is left to the store."""
     from coopitis.demo.spec import Calendar
     from coopitis.demo.stories import STORIES
     from coopitis.demo.telling import tell

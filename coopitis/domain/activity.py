@@ -12,7 +12,7 @@ MINUTES_A_DAY = 24 * 60
 
 
 class Came(StrEnum):
-    """Whether the expected came (R8)."""
+    """Whether the expected came."""
 
     YES = "yes"
     PARTLY = "partly"
@@ -53,7 +53,7 @@ class Activity:
     done: bool = True
     missed: bool = False
     every: Cadence | None = None
-    entered: int = 0
+    row_id: int = 0
 
     @property
     def minutes(self) -> int:

@@ -26,10 +26,10 @@ from coopitis.domain.terms import Terms
 
 @dataclass(frozen=True, slots=True)
 class Evening:
-    """What the ledger needs of a done activity: `cost` in cents, `entered` is its place among all entries."""
+    """What the ledger needs of a done activity: `cost` in cents, `row_id` is its place among all entries."""
 
     date: datetime.date
-    entered: int
+    row_id: int
     planned: bool
     minutes: int
     cost: int
@@ -39,7 +39,7 @@ def evenings(activities: Iterable[Activity]) -> Iterator[Evening]:
     """Those that are done."""
     for one in activities:
         if one.done:
-            yield Evening(one.date, one.entered, one.planned, one.minutes, one.cost)
+            yield Evening(one.date, one.row_id, one.planned, one.minutes, one.cost)
 
 
 @dataclass(slots=True)
@@ -63,8 +63,8 @@ class Bookkeeper:
     ) -> None:
         self.ledger = ledger
         self._cooperation, self._promises, self._terms = cooperation, promises, terms
-        self._decisions = sorted(decisions, key=lambda one: (one.date, one.entered))
-        self._decided = [(one.date, one.entered) for one in self._decisions]
+        self._decisions = sorted(decisions, key=lambda one: (one.date, one.row_id))
+        self._decided = [(one.date, one.row_id) for one in self._decisions]
         self._persons = set(persons)
 
     def post(self, evenings: Iterable[Evening], results: Iterable[Result], since: date = date.min) -> None:
@@ -78,7 +78,7 @@ class Bookkeeper:
         for result in happened.came:
             self._credit(line, result)
         line.won += sum(happened.won)
-        for evening in sorted(happened.done, key=lambda one: one.entered):
+        for evening in sorted(happened.done, key=lambda one: one.row_id):
             _debit(line, evening, self.symptoms(evening))
 
     def _credit(self, line: Line, result: Result) -> None:
@@ -91,7 +91,7 @@ class Bookkeeper:
 
     def symptoms(self, evening: Evening) -> Symptoms:
         """What it shows as of its own day and before it, by what is in the ledger so far."""
-        place = bisect_left(self._decided, (evening.date, evening.entered))
+        place = bisect_left(self._decided, (evening.date, evening.row_id))
         decision = self._decisions[place - 1] if place else None
         return Symptoms(
             unplanned=not evening.planned,
@@ -144,7 +144,7 @@ def sums_of(history: History, terms: Terms, on: date) -> Sums:
     """The sums of a whole history as of the end of the day."""
     check = Promises(history.pre_checks).in_force(on)
     done = [one for one in evenings(history.activities) if one.date <= on]
-    newest = sorted(done, key=lambda one: (one.date, one.entered))[-RECENT:]
+    newest = sorted(done, key=lambda one: (one.date, one.row_id))[-RECENT:]
     recent = len(newest), sum(one.cost for one in newest)
     return sums(ledger(history, terms), on, check, recent)
 

@@ -26,7 +26,7 @@ class Colleague:
     goal: str | None = None
     accepted: bool | None = None
     notes: str | None = None
-    entered: int = 0
+    row_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ class Cooperation:
     review_every_days: int | None = None
     estimate: Estimate | None = None
     formerly: tuple[str, ...] = ()
-    entered: int = 0
+    row_id: int = 0
 
     def next_notice(self, on: date) -> date | None:
         """The last day to give notice; where it comes every year, the next one, the day itself included."""

@@ -15,7 +15,7 @@ class Promises:
     def __init__(self, pre_checks: Iterable[PreCheck]) -> None:
         """In any order, drafts among them."""
         complete = (check for check in pre_checks if check.complete)
-        self._checks = sorted(complete, key=lambda check: (check.date, check.entered))
+        self._checks = sorted(complete, key=lambda check: (check.date, check.row_id))
         self._days = [check.date for check in self._checks]
 
     @property

@@ -33,7 +33,7 @@ def disagrees(standing: Standing) -> bool:
 def suggested(standing: Standing) -> Choice:
     """What the account suggests; what was decided already where it suggests nothing.
 
-    What cannot be measured is automated (R6).
+    What cannot be measured is automated.
     """
     if standing.account.advice is Advice.PAYS:
         return Choice.KEEP
@@ -43,13 +43,13 @@ def suggested(standing: Standing) -> Choice:
 
 
 def may_take_up(decision: Decision | None, check: PreCheck | None) -> bool:
-    """Whether a cooperation may leave its place on the board: from Drop only after a new pre-check (R10).
+    """Whether a cooperation may leave its place on the board: from Drop only after a new pre-check.
 
     `decision` is the newest one, `check` the newest complete pre-check; of one day, the later entry is newer.
     """
     if decision is None or decision.choice is not Choice.DROP:
         return True
-    return check is not None and (check.date, check.entered) > (decision.date, decision.entered)
+    return check is not None and (check.date, check.row_id) > (decision.date, decision.row_id)
 
 
 def decide(

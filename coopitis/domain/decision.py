@@ -39,7 +39,7 @@ class Decision:
     results: int | None = None
     advice: str | None = None
     because: str | None = None
-    entered: int = 0
+    row_id: int = 0
 
     def keeps_anyway_on(self, day: datetime.date) -> bool:
         """Whether this is a `keep anyway` whose review date has not passed on that day."""
@@ -49,4 +49,4 @@ class Decision:
 def newest(decisions: Iterable[Decision], on: datetime.date) -> Decision | None:
     """The decision in force at the end of the day; of two on one date, the one entered later."""
     until = [decision for decision in decisions if decision.date <= on]
-    return max(until, key=lambda decision: (decision.date, decision.entered), default=None)
+    return max(until, key=lambda decision: (decision.date, decision.row_id), default=None)

@@ -87,7 +87,7 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """The course of the index, oldest first; the minutes of the index window that nobody planned (D1).
+    """The course of the index, oldest first; the minutes of the index window that nobody planned.
 
     `ranking` holds what is checked and goes on, what brings most for a euro first.
     """

@@ -17,7 +17,7 @@ from coopitis.domain.terms import Terms
 from coopitis.domain.track_record import track_record
 
 ANSWERS = tuple(
-    field.name for field in fields(PreCheck) if field.name not in ("id", "date", "complete", "entered")
+    field.name for field in fields(PreCheck) if field.name not in ("id", "date", "complete", "row_id")
 )
 
 
@@ -50,9 +50,9 @@ class Dossier:
     def standing(self, check: PreCheck) -> Standing:
         """Where the cooperation stands today, judged by that pre-check, as the newest and a complete one."""
         history, today = self.history, self.today
-        others = [one for one in history.pre_checks if one.entered != check.entered]
-        last = max((one.entered for one in others), default=0) + 1
-        judge = replace(check, complete=True, entered=max(check.entered, last))
+        others = [one for one in history.pre_checks if one.row_id != check.row_id]
+        last = max((one.row_id for one in others), default=0) + 1
+        judge = replace(check, complete=True, row_id=max(check.row_id, last))
         figures = account_of(replace(history, pre_checks=[*others, judge]), self.terms, today)
         return Standing(history.cooperation, figures, check, newest(history.decisions, today))
 
@@ -106,4 +106,4 @@ def _suggested(previous: PreCheck | None, overview: Overview) -> PreCheck:
 
 
 def _newest(check: PreCheck) -> tuple[date, int]:
-    return check.date, check.entered
+    return check.date, check.row_id

@@ -34,7 +34,7 @@ class DutyKind(StrEnum):
 class Duty:
     """One line of the list: what to do, for which cooperation, and the day it is about.
 
-    `entered` names the planned activity, the routine or the draft. `count` of `total` are the answers given,
+    `row_id` names the planned activity, the routine or the draft. `count` of `total` are the answers given,
     the things still open, the results that came or, alone, days. `words` are the owner's own. `figure` is a
     balance or a fee in cents. `more` are others of the same kind in the same cooperation, not shown. Only a
     routine comes every so often and was kept as `rate` says. `because` is why the account says what it says.
@@ -44,7 +44,7 @@ class Duty:
     cooperation_id: str
     name: str
     date: datetime.date
-    entered: int = 0
+    row_id: int = 0
     count: int = 0
     total: int = 0
     words: str = ""

@@ -44,7 +44,7 @@ class Dated(Protocol):
         """The day it is of."""
 
     @property
-    def entered(self) -> int:
+    def row_id(self) -> int:
         """The later it was entered, the higher."""
 
 
@@ -53,7 +53,7 @@ D = TypeVar("D", bound=Dated)
 
 def oldest_first(entries: Iterable[D]) -> list[D]:
     """The entries by date; of the same date, the one entered later is the newer."""
-    return sorted(entries, key=lambda one: (one.date, one.entered))
+    return sorted(entries, key=lambda one: (one.date, one.row_id))
 
 
 def newest_first(entries: Iterable[D]) -> list[D]:
@@ -66,7 +66,7 @@ def last_said(
 ) -> Activity | None:
     """The newest done activity until the day of which that was written down; None where there is none."""
     told = [one for one in activities if one.done and one.date <= on and said(one)]
-    return max(told, key=lambda one: (one.date, one.entered), default=None)
+    return max(told, key=lambda one: (one.date, one.row_id), default=None)
 
 
 def term(check: PreCheck) -> str:

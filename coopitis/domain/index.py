@@ -110,12 +110,12 @@ def is_relapse(activity: Activity, decision: Decision | None) -> bool:
     # While a day is typed there may be none.
     if decision is None or decision.choice is not Choice.DROP or not activity.date:
         return False
-    entered = activity.entered or decision.entered + 1
-    return decided_before([decision], replace(activity, entered=entered)) is not None
+    row_id = activity.row_id or decision.row_id + 1
+    return decided_before([decision], replace(activity, row_id=row_id)) is not None
 
 
 def decided_before(decisions: Iterable[Decision], activity: Activity) -> Decision | None:
     """The decision in force when the activity began; of the same date, one entered earlier."""
-    limit = (activity.date, activity.entered)
-    earlier = [decision for decision in decisions if (decision.date, decision.entered) < limit]
-    return max(earlier, key=lambda decision: (decision.date, decision.entered), default=None)
+    limit = (activity.date, activity.row_id)
+    earlier = [decision for decision in decisions if (decision.date, decision.row_id) < limit]
+    return max(earlier, key=lambda decision: (decision.date, decision.row_id), default=None)

@@ -23,4 +23,4 @@ class KitItem:
     kind: Material = Material.OTHER
     ready: bool = False
     where: str | None = None
-    entered: int = 0
+    row_id: int = 0

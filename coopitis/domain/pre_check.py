@@ -33,7 +33,7 @@ class PreCheck:
     horizon_days: int | None = None
     reasons_anyway: str | None = None
     reason_for_milder: str | None = None
-    entered: int = 0
+    row_id: int = 0
 
     @property
     def expected_cost(self) -> int | None:

@@ -44,7 +44,7 @@ def preparation(history: History, on: date) -> Preparation:
 def next_planned(activities: Iterable[Activity], on: date) -> Activity | None:
     """The next one that is planned for the day or later and not logged; None where there is none."""
     ahead = [one for one in activities if not (one.done or one.missed) and one.date >= on]
-    return min(ahead, key=lambda one: (one.date, one.entered), default=None)
+    return min(ahead, key=lambda one: (one.date, one.row_id), default=None)
 
 
 def _evenings(done: list[Activity], sources: list[str]) -> Evenings:

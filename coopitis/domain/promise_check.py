@@ -9,7 +9,7 @@ from coopitis.domain.rounding import rounded
 
 
 def kept_target(check: PreCheck, account: Account, on: date) -> bool | None:
-    """Whether as many results came as were expected (P1), by their day or before it."""
+    """Whether as many results came as were expected, by their day or before it."""
     if check.target is None:
         return None
     if account.results >= check.target:
@@ -23,17 +23,17 @@ def minutes_per_result(account: Account) -> int | None:
 
 
 def kept_time(check: PreCheck, account: Account) -> bool | None:
-    """Whether one result takes at most the time that was expected (P3)."""
+    """Whether one result takes at most the time that was expected."""
     return _at_most(minutes_per_result(account), check.minutes_per_result)
 
 
 def kept_maximum(account: Account) -> bool | None:
-    """Whether one result costs at most what it may (P5)."""
+    """Whether one result costs at most what it may."""
     return _at_most(account.cost_per_result, account.max_cost)
 
 
 def kept_worth(account: Account) -> bool | None:
-    """Whether it pays (P6), by the account's own word."""
+    """Whether it pays, by the account's own word."""
     return {Advice.PAYS: True, Advice.DROP: False}.get(account.advice)
 
 

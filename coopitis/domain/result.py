@@ -37,7 +37,7 @@ class Result:
     won: int | None = None
     activity: str | None = None
     person: str | None = None
-    entered: int = 0
+    row_id: int = 0
 
     @property
     def stage(self) -> Stage:

@@ -19,7 +19,7 @@ class Routine:
     every: Cadence
     done: tuple[date, ...] = ()
     automated_with: str | None = None
-    entered: int = 0
+    row_id: int = 0
 
 
 def next_day(last: date | None, every: Cadence, on: date) -> date:

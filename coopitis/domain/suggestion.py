@@ -15,7 +15,7 @@ class Met:
     cooperation_id: str
     date: datetime.date
     done: bool
-    entered: int
+    row_id: int
 
 
 def likely(met: Iterable[Met], on: date) -> Met | None:
@@ -25,7 +25,7 @@ def likely(met: Iterable[Met], on: date) -> Met | None:
     the same day of the week; else the newest. What lies ahead is not looked at.
     """
     newest_first = sorted(
-        (one for one in met if one.date <= on), key=lambda one: (one.date, one.entered), reverse=True
+        (one for one in met if one.date <= on), key=lambda one: (one.date, one.row_id), reverse=True
     )
     planned = [one for one in newest_first if not one.done]
     same_weekday = [one for one in newest_first if one.date.weekday() == on.weekday()]

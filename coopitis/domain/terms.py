@@ -14,7 +14,7 @@ LEAST_PATIENCE = Decimal("0.1")
 class Terms:
     """`rate` in cents an hour, `hours_per_week` for all cooperations, `patience` in results of overdraft.
 
-    `review_every_days` is how often a cooperation is looked at again that has no interval of its own (R4).
+    `review_every_days` is how often a cooperation is looked at again that has no interval of its own.
     """
 
     currency: str = "EUR"

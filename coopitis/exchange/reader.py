@@ -103,24 +103,24 @@ def _cooperation(part: CooperationPart) -> Cooperation:
 
 
 def _pre_check(entry: PreCheckEntry, number: int) -> PreCheck:
-    return PreCheck(**_said(entry, "order"), entered=number)
+    return PreCheck(**_said(entry, "order"), row_id=number)
 
 
 def _activity(entry: ActivityEntry, number: int) -> Activity:
     own = _said(entry, "order", "minutes", "kit")
     time = vars(entry.minutes) if entry.minutes else {}
-    return Activity(**own, **time, kit=tuple(entry.kit), entered=number)
+    return Activity(**own, **time, kit=tuple(entry.kit), row_id=number)
 
 
 def _result(entry: ResultEntry, number: int) -> Result:
-    came = Result(**_said(entry, "order", "stage", "stages"), entered=number)
+    came = Result(**_said(entry, "order", "stage", "stages"), row_id=number)
     dated = {Stage(name): day for name, day in entry.stages or () if day}
     return came.dated(dated or {entry.stage: entry.date})
 
 
 def _decision(entry: DecisionEntry, number: int) -> Decision:
     figures = vars(entry.figures) if entry.figures else {}
-    return Decision(**_said(entry, "order", "figures"), **figures, entered=number)
+    return Decision(**_said(entry, "order", "figures"), **figures, row_id=number)
 
 
 def _routine(entry: RoutineEntry) -> Routine:

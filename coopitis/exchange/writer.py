@@ -68,7 +68,7 @@ def document(histories: Iterable[History], terms: Terms) -> str:
 def _places(histories: Iterable[History]) -> Iterator[int]:
     """1 .. n in the order of entry, whatever the kind, for each entry as they stand in the document."""
     entries = [one for history in histories for name in ORDERED for one in getattr(history, name)]
-    by_age = sorted(range(len(entries)), key=lambda standing: entries[standing].entered)
+    by_age = sorted(range(len(entries)), key=lambda standing: entries[standing].row_id)
     places = {standing: place for place, standing in enumerate(by_age, 1)}
     return (places[standing] for standing in range(len(entries)))
 

@@ -90,11 +90,11 @@ def duty_route(duty: Duty) -> tuple[str, dict[str, Any]]:
 
     one = {"cooperation_id": duty.cooperation_id}
     routes: dict[DutyKind, tuple[str, dict[str, Any]]] = {
-        DutyKind.LOG: ("log", one | {"planned": duty.entered}),
+        DutyKind.LOG: ("log", one | {"planned": duty.row_id}),
         # As it was opened, for that is what its draft is called by.
-        DutyKind.LOG_DRAFT: ("log", {"cooperation_id": duty.words or None, "planned": duty.entered or None}),
-        DutyKind.EDIT_DRAFT: ("log", {"edit": duty.entered}),
-        DutyKind.PREPARE: ("prepare", {"entered": duty.entered}),
+        DutyKind.LOG_DRAFT: ("log", {"cooperation_id": duty.words or None, "planned": duty.row_id or None}),
+        DutyKind.EDIT_DRAFT: ("log", {"edit": duty.row_id}),
+        DutyKind.PREPARE: ("prepare", {"row_id": duty.row_id}),
         DutyKind.PRE_CHECK_DRAFT: ("check_again", one),
         DutyKind.DECIDE: ("decide", one),
         DutyKind.CANCEL: ("cooperation_form", one),

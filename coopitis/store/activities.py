@@ -87,7 +87,7 @@ def _contains(name: str, text: str) -> bool:
 class ActivityLine:
     """One activity as a list shows it: time in minutes, cost in cents, and how many results came of it."""
 
-    entered: int
+    row_id: int
     cooperation_id: str
     name: str
     date: datetime.date
@@ -118,12 +118,12 @@ def page(store: Store, wanted: Wanted, offset: int, limit: int) -> list[Activity
 def remove(store: Store, line: ActivityLine) -> None:
     """Removes the activity; its results stay, without their source. One step that can be undone."""
     step = _("Delete {name}, {day}").format(name=line.name, day=formats.day(line.date))
-    entries.remove(store, step, Activity("", line.date, entered=line.entered))
+    entries.remove(store, step, Activity("", line.date, row_id=line.row_id))
 
 
 def _line(row: sqlite3.Row) -> ActivityLine:
     return ActivityLine(
-        entered=row["id"],
+        row_id=row["id"],
         cooperation_id=row["uid"],
         name=row["name"],
         date=date.fromisoformat(row["date"]),

@@ -16,13 +16,13 @@ LOG_FORM, PLANNED_FORM, EDIT_FORM = "log ", "planned ", "edit "
 """How the name of an activity's form begins.
 
 Behind it stands the id of the cooperation it was opened for, if any, or what the planned or edited activity
-is known by (`entered`).
+is known by (its row id).
 """
 
 
-def pre_check_form(entered: int) -> str:
-    """Under which name the texts of a pre-check are kept; `entered` is what its cooperation is known by."""
-    return f"pre_check:{entered}"
+def pre_check_form(row_id: int) -> str:
+    """Under which name the texts of a pre-check are kept; `row_id` is what its cooperation is known by."""
+    return f"pre_check:{row_id}"
 
 
 def draft(store: Store, form: str) -> dict[str, str]:

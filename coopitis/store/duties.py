@@ -36,7 +36,7 @@ def _duty(row: sqlite3.Row, on: date) -> Duty:
         row["uid"],
         row["name"],
         next_day(last, every, on),
-        entered=row["id"],
+        row_id=row["id"],
         count=(on - last).days if last else 0,
         words=row["text"],
         every=every,

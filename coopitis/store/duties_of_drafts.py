@@ -32,7 +32,7 @@ def pre_checks(connection: sqlite3.Connection, on: date) -> list[Duty]:
             row["uid"],
             row["name"],
             date.fromisoformat(row["date"]),
-            entered=row["id"],
+            row_id=row["id"],
             count=row["answered"],
         )
         for row in connection.execute(CHECKS, (on.isoformat(),))
@@ -42,12 +42,12 @@ def pre_checks(connection: sqlite3.Connection, on: date) -> list[Duty]:
 def log_forms(connection: sqlite3.Connection, names: Mapping[str, str], on: date) -> list[Duty]:
     """Activities that were typed and not saved; `names` are those of the cooperations by id.
 
-    The form was opened for the activity `entered`, else for the cooperation in `words`, else for none.
+    The form was opened for the activity `row_id`, else for the cooperation in `words`, else for none.
     """
     found = (*_new(connection), *_planned(connection), *_edited(connection))
     return [
-        Duty(kind, owner, names[owner], on, entered=entered, words=words)
-        for kind, owner, entered, words in found
+        Duty(kind, owner, names[owner], on, row_id=row_id, words=words)
+        for kind, owner, row_id, words in found
         if owner in names
     ]
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from coopitis.domain.duties import Duty, DutyKind
 
 PREPARED_BEFORE = timedelta(days=7)
-"""So long before a meetup its preparation begins (R7)."""
+"""So long before a meetup its preparation begins."""
 
 UNLOGGED = """
     SELECT a.id, a.date, o.uid, o.name
@@ -52,7 +52,7 @@ def ahead(connection: sqlite3.Connection, on: date) -> Duty | None:
 
 def _meetup(row: sqlite3.Row) -> Duty:
     day = date.fromisoformat(row["date"])
-    return Duty(DutyKind.LOG, row["uid"], row["name"], day, entered=row["id"])
+    return Duty(DutyKind.LOG, row["uid"], row["name"], day, row_id=row["id"])
 
 
 def _preparation(row: sqlite3.Row) -> Duty:
@@ -61,7 +61,7 @@ def _preparation(row: sqlite3.Row) -> Duty:
         row["uid"],
         row["name"],
         date.fromisoformat(row["date"]),
-        entered=row["id"],
+        row_id=row["id"],
         count=row["open"],
         total=row["total"],
         words=row["items"] or "",

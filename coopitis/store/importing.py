@@ -100,7 +100,7 @@ class _Import:
             self._sort_out(history, new)
         ordered = [one for kind in ORDERED for one in new[kind]]
         others = [one for kind in new if kind not in ORDERED for one in new[kind]]
-        for one in [*sorted(ordered, key=lambda one: one.entry.entered), *others]:
+        for one in [*sorted(ordered, key=lambda one: one.entry.row_id), *others]:
             one.row_id = self._next()
         for kind, found in new.items():
             self._insert(kind, found)
@@ -119,7 +119,7 @@ class _Import:
 
     def _enter(self, cooperation: Cooperation) -> int:
         self.counted.added += 1
-        values = rows.values(replace(cooperation, entered=self._next()))
+        values = rows.values(replace(cooperation, row_id=self._next()))
         self.session.connection().execute(insert(CooperationRow), values)
         self.owners.add(cooperation, values["id"])
         return int(values["id"])

@@ -71,7 +71,7 @@ def enter(
         uid = added.id
         work.add(decision, to=uid)
         if typed:
-            work.keep_draft(pre_check_form(added.entered), typed)
+            work.keep_draft(pre_check_form(added.row_id), typed)
         entered = replace(answered, cooperation_id=uid, choice=decision.choice)
         after = left.with_answered(card, entered)
         work.keep_draft(FORM, after.fields())

@@ -83,17 +83,17 @@ def latest(store: Store, cooperation_id: str, on: date, most: int, also: str | N
     return [entry(Activity, row) for row in rows]
 
 
-def activity(store: Store, entered: int) -> tuple[str, Activity] | None:
+def activity(store: Store, row_id: int) -> tuple[str, Activity] | None:
     """An activity with the id of its cooperation; None where it is gone."""
     with store.figures() as connection:
-        row = connection.execute(ACTIVITY, (entered,)).fetchone()
+        row = connection.execute(ACTIVITY, (row_id,)).fetchone()
         return (row["cooperation"], entry(Activity, row)) if row else None
 
 
-def result(store: Store, entered: int) -> tuple[str, Result] | None:
+def result(store: Store, row_id: int) -> tuple[str, Result] | None:
     """A result with the id of its cooperation; None where it is gone."""
     with store.figures() as connection:
-        row = connection.execute(RESULT, (entered,)).fetchone()
+        row = connection.execute(RESULT, (row_id,)).fetchone()
         return (row["cooperation"], entry(Result, row, activity=row["activity"])) if row else None
 
 
@@ -119,7 +119,7 @@ def log(
     with store.write(step, draft) as work:
         if terms is not None:
             write_terms(work.session, terms)
-        if activity.entered:
+        if activity.row_id:
             work.change(activity)
         else:
             activity = work.add(activity, to)

@@ -56,7 +56,7 @@ def _sourced(connection: sqlite3.Connection, standing: Standing) -> Standing:
     until = standing.money_until
     if until is None:
         return standing
-    row = connection.execute(WON, (standing.cooperation.entered, until.won_on.isoformat())).fetchone()
+    row = connection.execute(WON, (standing.cooperation.row_id, until.won_on.isoformat())).fetchone()
     return replace(standing, money_until=replace(until, source=row["source"] if row else ""))
 
 

@@ -21,9 +21,9 @@ def begin(store: Store, cooperation: Cooperation, on: date, draft: str | None = 
     `draft` as in Store.write.
     """
     with store.write(_("Begin the pre-check of {name}").format(name=cooperation.name), draft) as work:
-        entered = work.add(cooperation)
-        work.add(PreCheck("", on), to=entered.id)
-    return entered.id
+        row_id = work.add(cooperation)
+        work.add(PreCheck("", on), to=row_id.id)
+    return row_id.id
 
 
 def keep_answers(store: Store, cooperation_id: str, check: PreCheck) -> PreCheck:
@@ -33,7 +33,7 @@ def keep_answers(store: Store, cooperation_id: str, check: PreCheck) -> PreCheck
     """
     own = terms(store)
     with store.write() as work:
-        if check.entered:
+        if check.row_id:
             work.change(check)
         else:
             check = work.add(check, to=cooperation_id)
@@ -50,7 +50,7 @@ def keep_typed(
     A draft without a row becomes the one that another save may have begun meanwhile, else a new one.
     """
     with store.write() as work:
-        if not check.entered:
+        if not check.row_id:
             check = _begun(store, cooperation_id) or work.add(check, to=cooperation_id)
         work.keep_draft(form, texts)
     return check

@@ -26,13 +26,13 @@ Entry = Cooperation | PreCheck | Activity | Result | Decision | Routine | Collea
 
 E = TypeVar("E", Cooperation, PreCheck, Activity, Result, Decision, Routine, Colleague, KitItem)
 
-_NAMES = {"id": "uid", "entered": "id"}
+_NAMES = {"id": "uid", "row_id": "id"}
 _ELSEWHERE = {(Result, "activity"), (Routine, "done")}
 """Fields that are references or lists, so no columns of their own."""
 
 
 def values(entry: Entry) -> dict[str, Any]:
-    """The entry's columns by name; its `id` is the row's `uid`, its `entered` the row's `id`."""
+    """The entry's columns by name; its `id` is the row's `uid`, its `row_id` the row's `id`."""
     return _values(entry, "")
 
 

@@ -56,14 +56,14 @@ OWNED: tuple[Any, ...] = (
 
 
 class Work:
-    """One transaction over entries. An entry is known by `entered`, which `add` gives it."""
+    """One transaction over entries. An entry is known by `row_id`, which `add` gives it."""
 
     def __init__(self, session: Session, journal: Journal) -> None:
         self.session, self.journal = session, journal
 
     def add(self, entry: E, to: str | None = None) -> E:
         """Enters it as the newest, in the cooperation with the id `to`; gives it an id if it has none."""
-        entry = replace(entry, id=entry.id or str(uuid4()), entered=self._next())
+        entry = replace(entry, id=entry.id or str(uuid4()), row_id=self._next())
         columns = rows.values(entry)
         if to is not None:
             columns["cooperation_id"] = owner = self._cooperation_id(to)
@@ -118,7 +118,7 @@ class Work:
         return self.session.exec(select(CooperationRow.id).where(CooperationRow.uid == uid)).one()
 
     def _row(self, entry: Entry) -> Row:
-        return self.session.get_one(TABLES[type(entry)], entry.entered)
+        return self.session.get_one(TABLES[type(entry)], entry.row_id)
 
     def _owned(self, row: Row) -> list[Row]:
         if not isinstance(row, CooperationRow):
@@ -145,7 +145,7 @@ class Work:
             return
         known = {row.date: row for row in self._done(self._row(entry))}
         for day in set(entry.done) - set(known):
-            self.session.add(RoutineDoneRow(id=self._next(), routine_id=entry.entered, date=day))
+            self.session.add(RoutineDoneRow(id=self._next(), routine_id=entry.row_id, date=day))
         for day in set(known) - set(entry.done):
             self.session.delete(known[day])
 

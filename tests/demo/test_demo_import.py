@@ -64,10 +64,10 @@ def test_a_demo_of_another_day_is_told_beside_it(store, on):
 
 def _unnumbered(history):
     entries = {
-        field.name: [replace(one, entered=0) for one in getattr(history, field.name)]
+        field.name: [replace(one, row_id=0) for one in getattr(history, field.name)]
         for field in fields(history)[1:]
     }
-    return replace(history, cooperation=replace(history.cooperation, entered=0), **entries)
+    return replace(history, cooperation=replace(history.cooperation, row_id=0), **entries)
 
 
 def test_every_kind_of_duty_is_due_but_forms_that_were_left(store, on):

@@ -15,7 +15,7 @@ from coopitis.domain.history import in_force
 
 
 def with_one_more(history, name, entry):
-    return replace(history, **{name: [*getattr(history, name), replace(entry, entered=1_000)]})
+    return replace(history, **{name: [*getattr(history, name), replace(entry, row_id=1_000)]})
 
 
 @given(checked_histories(), activities(), terms())

@@ -21,7 +21,7 @@ ON = date(2025, 5, 8)
 
 def weekly(first, count, minutes, rate, planned):
     return [
-        Activity(f"a{n}", first + timedelta(weeks=n), planned, rate=rate, entered=n, **minutes)
+        Activity(f"a{n}", first + timedelta(weeks=n), planned, rate=rate, row_id=n, **minutes)
         for n in range(count)
     ]
 

@@ -79,12 +79,12 @@ def test_what_cannot_be_measured_is_automated():
 
 
 def test_R10_what_was_dropped_is_taken_up_only_after_a_newer_complete_pre_check():
-    dropped = decided(9, Choice.DROP, entered=5)
+    dropped = decided(9, Choice.DROP, row_id=5)
     assert not may_take_up(dropped, None)
-    assert not may_take_up(dropped, promise(10, entered=9))
-    assert not may_take_up(dropped, promise(9, entered=4))
-    assert may_take_up(dropped, promise(9, entered=6))
-    assert may_take_up(dropped, promise(8, entered=1))
+    assert not may_take_up(dropped, promise(10, row_id=9))
+    assert not may_take_up(dropped, promise(9, row_id=4))
+    assert may_take_up(dropped, promise(9, row_id=6))
+    assert may_take_up(dropped, promise(8, row_id=1))
 
 
 def test_what_was_not_dropped_may_go_anywhere():

@@ -20,7 +20,7 @@ def test_only_a_keep_anyway_keeps_anyway():
 
 
 def test_the_newest_decision_is_in_force():
-    old, new = decided(20, Choice.KEEP, entered=9), decided(10, Choice.DROP, entered=1)
+    old, new = decided(20, Choice.KEEP, row_id=9), decided(10, Choice.DROP, row_id=1)
     assert newest([new, old], ago(0)) is new
     assert newest([new, old], ago(10)) is new
     assert newest([new, old], ago(11)) is old
@@ -28,7 +28,7 @@ def test_the_newest_decision_is_in_force():
 
 
 def test_of_two_on_one_date_the_one_entered_later_is_newer():
-    first, second = decided(10, Choice.KEEP, entered=1), decided(10, Choice.DROP, entered=2)
+    first, second = decided(10, Choice.KEEP, row_id=1), decided(10, Choice.DROP, row_id=2)
     assert newest([second, first], ago(0)) is second
     assert newest([first, second], ago(0)) is second
 

@@ -7,8 +7,8 @@ from coopitis.domain.suggestion import Met, likely, next_meeting
 MONDAY = date(2026, 11, 23)
 
 
-def met(cooperation, days_ago, *, done=True, entered=1):
-    return Met(cooperation, MONDAY - timedelta(days=days_ago), done, entered)
+def met(cooperation, days_ago, *, done=True, row_id=1):
+    return Met(cooperation, MONDAY - timedelta(days=days_ago), done, row_id)
 
 
 def test_what_is_planned_for_today_comes_before_every_habit():
@@ -32,9 +32,7 @@ def test_without_a_habit_it_is_the_one_last_logged():
 
 
 def test_of_the_same_day_the_one_entered_later_is_the_newer():
-    assert (
-        likely([met("first", 2, entered=1), met("second", 2, entered=2)], MONDAY).cooperation_id == "second"
-    )
+    assert likely([met("first", 2, row_id=1), met("second", 2, row_id=2)], MONDAY).cooperation_id == "second"
 
 
 def test_what_lies_ahead_is_not_what_one_comes_home_from():

@@ -62,7 +62,7 @@ def test_a_result_dated_before_its_evening_came_of_it_all_the_same():
 
 def test_the_next_one_is_the_first_that_is_planned_for_the_day_or_later():
     waits, today, later, gone = (evening(days, done=False) for days in (1, 0, -3, -2))
-    told = [waits, later, replace(gone, done=True), today, replace(today, entered=7)]
+    told = [waits, later, replace(gone, done=True), today, replace(today, row_id=7)]
     assert next_planned(told, ON) is today
     assert next_planned(told, ago(-1)) is later
     assert next_planned([waits], ON) is None

@@ -72,7 +72,7 @@ def test_every_key_of_the_entries_in_one_order_becomes_a_value_too(tmp_path):
             horizon_days=120,
             reasons_anyway="friends",
             reason_for_milder="a new board",
-            entered=1,
+            row_id=1,
         )
     ]
     first, missed = history.activities
@@ -100,9 +100,9 @@ def test_every_key_of_the_entries_in_one_order_becomes_a_value_too(tmp_path):
         consequence_let_go=date(2025, 2, 11),
         done=True,
         every=Cadence(1, Unit.MONDAY),
-        entered=2,
+        row_id=2,
     )
-    assert missed == Activity("a2", date(2025, 3, 3), True, rate=80_05, done=False, missed=True, entered=5)
+    assert missed == Activity("a2", date(2025, 3, 3), True, rate=80_05, done=False, missed=True, row_id=5)
     assert history.results == [
         Result(
             *("r1", date(2025, 2, 4), "a call", date(2025, 2, 14), date(2025, 4, 1), None),
@@ -122,7 +122,7 @@ def test_every_key_of_the_entries_in_one_order_becomes_a_value_too(tmp_path):
             results=1,
             advice="drop",
             because="overdraft",
-            entered=3,
+            row_id=3,
         )
     ]
 
@@ -136,7 +136,7 @@ def test_version_1_is_read_with_the_figures_and_stages_that_its_entries_tell(tmp
     (decision,) = history.decisions
     assert (decision.balance, decision.results, decision.advice) == (285_26, 1, "pays")
     lists = (history.pre_checks, history.activities, history.results, history.decisions)
-    assert [one.entered for entries in lists for one in entries] == [1, 2, 3, 4, 5]
+    assert [one.row_id for entries in lists for one in entries] == [1, 2, 3, 4, 5]
 
 
 @pytest.mark.parametrize("version", [document, version_1])

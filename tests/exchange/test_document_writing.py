@@ -177,14 +177,14 @@ def test_what_is_new_in_a_document_comes_to_what_is_here(tmp_path):
     assert counted == Imported(added=2, known=10)
     (history,) = histories(store)
     assert [result.activity for result in history.results] == ["a1", "a3"]
-    assert history.results[-1].entered < history.activities[-1].entered
+    assert history.results[-1].row_id < history.activities[-1].row_id
 
 
-def entered(store: Store) -> list[str]:
+def row_id(store: Store) -> list[str]:
     """The ids of all entries that have a place in the order of the document, oldest first."""
     lists = ("pre_checks", "activities", "results", "decisions")
     entries = [one for told in histories(store) for name in lists for one in getattr(told, name)]
-    return [one.id for one in sorted(entries, key=lambda one: one.entered)]
+    return [one.id for one in sorted(entries, key=lambda one: one.row_id)]
 
 
 def test_the_order_of_a_document_goes_over_kinds_and_cooperations(tmp_path):
@@ -201,7 +201,7 @@ def test_the_order_of_a_document_goes_over_kinds_and_cooperations(tmp_path):
         entry["order"] = order
     said["cooperations"].append(other)
     store = brought_in(written(tmp_path, said), tmp_path)
-    assert entered(store) == [
+    assert row_id(store) == [
         *("results of c2", "d1", "a1", "r1", "a2", "a1", "p1", "decisions of c2", "pre_checks of c2")
     ]
     again = json.loads(taken_out(store, tmp_path / "out.json").read_text())
@@ -211,16 +211,16 @@ def test_the_order_of_a_document_goes_over_kinds_and_cooperations(tmp_path):
 
 def test_what_comes_in_is_newer_than_all_that_is_there_in_its_own_order(tmp_path):
     store = brought_in(written(tmp_path, document()), tmp_path)
-    before = entered(store)
+    before = row_id(store)
     more = document("cooperations.0.id", "c9")
     more["cooperations"][0]["formerly"] = []
     import_histories(store, *read_document(written(tmp_path, more)))
-    assert entered(store) == [*before, *before] == [*("p1", "a1", "d1", "r1", "a2")] * 2
+    assert row_id(store) == [*before, *before] == [*("p1", "a1", "d1", "r1", "a2")] * 2
 
 
 def test_without_an_order_the_entries_have_the_one_in_which_they_stand(tmp_path):
     store = brought_in(written(tmp_path, version_1()), tmp_path)
-    assert entered(store) == ["p1", "a1", "a2", "r1", "d1"]
+    assert row_id(store) == ["p1", "a1", "a2", "r1", "d1"]
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def named(name: str, *entries, routines=(), kit=(), **cooperation) -> History:
 
 def numbered(entries):
     """With ids and places of their own."""
-    return [replace(one, id=f"u{n}", entered=100 + n) for n, one in enumerate(entries)]
+    return [replace(one, id=f"u{n}", row_id=100 + n) for n, one in enumerate(entries)]
 
 
 def planned(days_ahead: int, **more) -> Activity:

@@ -52,7 +52,7 @@ def decided(days_ago: int, choice: Choice, review_ago: int | None = None, **more
 
 def group(*entries: PreCheck | Activity | Result | Decision, **cooperation) -> History:
     """A cooperation with these entries, entered in the order they are given."""
-    numbered = [replace(one, id=f"{one.id}{n}", entered=n) for n, one in enumerate(entries, start=1)]
+    numbered = [replace(one, id=f"{one.id}{n}", row_id=n) for n, one in enumerate(entries, start=1)]
     lists = {
         "pre_checks": [one for one in numbered if isinstance(one, PreCheck)],
         "activities": [one for one in numbered if isinstance(one, Activity)],
@@ -81,8 +81,8 @@ class _Watched(Bookkeeper):
 
     def symptoms(self, evening: Evening) -> Symptoms:
         """What it shows."""
-        self.found[evening.entered] = super().symptoms(evening)
-        return self.found[evening.entered]
+        self.found[evening.row_id] = super().symptoms(evening)
+        return self.found[evening.row_id]
 
 
 def diagnosed(history: History, terms: Terms = Terms()) -> list[Spent]:  # noqa: B008
@@ -91,4 +91,4 @@ def diagnosed(history: History, terms: Terms = Terms()) -> list[Spent]:  # noqa:
     book = _Watched(history.cooperation, promises, history.decisions, terms, Ledger())
     book.post(evenings(history.activities), history.results)
     done = [one for one in history.activities if one.done]
-    return [Spent(one.date, one.cost, *astuple(book.found[one.entered])) for one in done]
+    return [Spent(one.date, one.cost, *astuple(book.found[one.row_id])) for one in done]

@@ -64,7 +64,7 @@ def cooperations() -> st.SearchStrategy[Cooperation]:
         formerly=st.sampled_from([(), ("old",), ("old", "[/]")]),
         measurable=st.booleans(),
         review_every_days=maybe(st.integers(1, 3660)),
-        entered=st.just(1),
+        row_id=st.just(1),
     )
 
 

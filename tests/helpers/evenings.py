@@ -42,7 +42,7 @@ def table(*entries, name="Regulars' table", id="c") -> History:
 
 def logged(store: Store, cooperation_id: str = "c") -> Activity:
     """The activity entered last."""
-    return max(history(store, cooperation_id).activities, key=lambda one: one.entered)
+    return max(history(store, cooperation_id).activities, key=lambda one: one.row_id)
 
 
 async def fill(pilot: Pilot[None], **texts: str) -> None:

@@ -19,13 +19,13 @@ from coopitis.domain.terms import Terms
 def in_force(history: History, on: date) -> PreCheck | None:
     """The newest complete pre-check of the day."""
     complete = [one for one in history.pre_checks if one.complete and one.date <= on]
-    return max(complete, key=lambda one: (one.date, one.entered), default=None)
+    return max(complete, key=lambda one: (one.date, one.row_id), default=None)
 
 
 def credit(history: History, result: Result) -> int:
     """What one result of that day was allowed to cost; before the first pre-check, what that one allows."""
     complete = [one for one in history.pre_checks if one.complete]
-    first = min(complete, key=lambda one: (one.date, one.entered), default=None)
+    first = min(complete, key=lambda one: (one.date, one.row_id), default=None)
     check = in_force(history, result.date) or first
     return (check.max_cost or 0) if check else 0
 
@@ -33,7 +33,7 @@ def credit(history: History, result: Result) -> int:
 def done(history: History, on: date) -> list[Activity]:
     """The activities that count, the newest last."""
     found = [one for one in history.activities if one.done and one.date <= on]
-    return sorted(found, key=lambda one: (one.date, one.entered))
+    return sorted(found, key=lambda one: (one.date, one.row_id))
 
 
 def ripening(activities: Iterable[Activity], horizon: int, on: date) -> int:
@@ -91,8 +91,8 @@ class Spent:
 
 def diagnose(history: History, activity: Activity, terms: Terms) -> Spent:
     """The symptoms of one done activity as of its own day, by the entries there were then."""
-    day, limit = activity.date, (activity.date, activity.entered)
-    before = [one for one in history.activities if (one.date, one.entered) < limit]
+    day, limit = activity.date, (activity.date, activity.row_id)
+    before = [one for one in history.activities if (one.date, one.row_id) < limit]
     known = replace(history, activities=before)
     return Spent(
         date=day,
@@ -105,8 +105,8 @@ def diagnose(history: History, activity: Activity, terms: Terms) -> Spent:
 
 def decided_before(decisions: Iterable[Decision], limit: tuple[date, int]) -> Decision | None:
     """The newest decision before that place in the order of entries."""
-    earlier = [one for one in decisions if (one.date, one.entered) < limit]
-    return max(earlier, key=lambda one: (one.date, one.entered), default=None)
+    earlier = [one for one in decisions if (one.date, one.row_id) < limit]
+    return max(earlier, key=lambda one: (one.date, one.row_id), default=None)
 
 
 def _is_wasted(known: History, decision: Decision | None, day: date, terms: Terms) -> bool:
@@ -143,7 +143,7 @@ def estimated_hours(history: History, on: date) -> Fraction:
     """The hours a week that only the estimate tells of: 12 x minutes a month x 7 / 365, less those logged."""
     estimate = history.cooperation.estimate
     until = [one for one in history.decisions if one.date <= on]
-    newest = max(until, key=lambda one: (one.date, one.entered), default=None)
+    newest = max(until, key=lambda one: (one.date, one.row_id), default=None)
     if estimate is None or estimate.date > on or (newest and newest.choice in ("drop", "automate")):
         return Fraction()
     spent = done(history, on)

@@ -35,7 +35,7 @@ SIZES: dict[str, tuple[st.SearchStrategy[Any], int]] = {
 
 @st.composite
 def histories(draw: st.DrawFn) -> History:
-    """A cooperation and its entries: `entered` 1 .. n over all of them, the cooperation first.
+    """A cooperation and its entries: `row_id` 1 .. n over all of them, the cooperation first.
 
     Each list is in the order of entry, the kinds and dates are mixed; some results name an activity, and what
     was ticked for an activity is kit of the cooperation.
@@ -53,8 +53,8 @@ def histories(draw: st.DrawFn) -> History:
 
 
 def _numbered(entries: list[Any], numbers: Iterator[int]) -> list[Any]:
-    given = [replace(one, entered=number) for one, number in zip(entries, numbers, strict=False)]
-    return [replace(one, id=f"{one.id}{one.entered}") for one in sorted(given, key=lambda one: one.entered)]
+    given = [replace(one, row_id=number) for one, number in zip(entries, numbers, strict=False)]
+    return [replace(one, id=f"{one.id}{one.row_id}") for one in sorted(given, key=lambda one: one.row_id)]
 
 
 def checked_histories() -> st.SearchStrategy[History]:
@@ -62,7 +62,7 @@ def checked_histories() -> st.SearchStrategy[History]:
 
     def checked(history: History, first: PreCheck) -> History:
         newest = 2 + sum(len(getattr(history, name)) for name in SIZES)
-        return replace(history, pre_checks=[*history.pre_checks, replace(first, entered=newest)])
+        return replace(history, pre_checks=[*history.pre_checks, replace(first, row_id=newest)])
 
     firsts = st.builds(
         PreCheck,

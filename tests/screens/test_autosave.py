@@ -32,7 +32,7 @@ async def test_a_pre_check_that_is_being_typed_is_kept_and_goes_on_as_the_same_o
         (begun,) = filed(store, "A group").pre_checks
         await press(pilot, "down", "4", "down", "text:31.12.", "enter")
     (check,) = filed(store, "A group").pre_checks
-    assert (check.entered, check.expectation) == (begun.entered, "four leads")
+    assert (check.row_id, check.expectation) == (begun.row_id, "four leads")
 
 
 class Typing(App[None]):

@@ -38,7 +38,7 @@ def table(*colleagues, **more):
 
 
 def people(store, number=0):
-    return [replace(one, id="", entered=0) for one in histories(store)[number].colleagues]
+    return [replace(one, id="", row_id=0) for one in histories(store)[number].colleagues]
 
 
 def words(app):

@@ -45,7 +45,7 @@ async def test_a_new_one_is_entered_and_its_page_opens_unchecked(tmp_path):
         assert screen_text(app).startswith(" Monday table")
         assert "c  checks it" in screen_text(app)
         [one] = cooperations(store)
-        assert one == Cooperation(one.id, "Monday table", entered=one.entered)
+        assert one == Cooperation(one.id, "Monday table", row_id=one.row_id)
         assert undo(store) == "Add Monday table"
 
 
@@ -71,7 +71,7 @@ async def test_everything_typed_is_stored(tmp_path):
         await filled(app, pilot, **typed)
         await press(pilot, "ctrl+s")
         [one] = cooperations(store)
-        assert one == Cooperation(one.id, "Forum", entered=one.entered, **WHOLE)
+        assert one == Cooperation(one.id, "Forum", row_id=one.row_id, **WHOLE)
 
 
 @pytest.mark.parametrize(("started", "since"), [("2025-03-01", date(2025, 3, 1)), ("", ON)])

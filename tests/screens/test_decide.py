@@ -68,7 +68,7 @@ async def test_enter_puts_it_down_with_the_figures_of_the_day(tmp_path):
         assert dealt(app) == {"drop": ["Club"]}
         assert "Dropped: Club. Ctrl+Z undoes." in screen_text(app)
         [made] = decisions(tmp_path, "Club")
-        assert replace(made, id="", entered=0) == Decision(
+        assert replace(made, id="", row_id=0) == Decision(
             "",
             ON,
             Choice.DROP,

@@ -25,10 +25,10 @@ def as_last_time(store):
     """The new evening is the last one, today, with one lead that came."""
     new, (found,) = logged(store), history(store, "c").results
     expected = replace(
-        LAST_TIME, id=new.id, date=ON, expenses=12_50, expected_came=Came.YES, entered=new.entered
+        LAST_TIME, id=new.id, date=ON, expenses=12_50, expected_came=Came.YES, row_id=new.row_id
     )
     assert new == expected
-    assert found == Result(found.id, ON, "lead", Stage.LEAD, None, new.id, None, found.entered)
+    assert found == Result(found.id, ON, "lead", Stage.LEAD, None, new.id, None, found.row_id)
     assert len(history(store, "c").activities) == 2
 
 

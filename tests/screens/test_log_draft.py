@@ -87,7 +87,7 @@ async def open_and_leave(app, pilot, where, route="log", **texts):
 
 async def test_editing_an_evening_and_logging_the_same_one_as_planned_are_two_drafts(tmp_path):
     store = stored(tmp_path, [table(PROMISE, LAST_TIME, PLANNED)], TERMS)
-    planned = logged(store).entered
+    planned = logged(store).row_id
     async with running(tmp_path) as (app, pilot):
         await open_and_leave(app, pilot, {"edit": planned}, title="Moved")
         await open_and_leave(app, pilot, {"cooperation_id": "c", "planned": planned}, received="A name")
@@ -95,7 +95,7 @@ async def test_editing_an_evening_and_logging_the_same_one_as_planned_are_two_dr
         await settled(pilot)
         assert (typed(pilot, "title"), typed(pilot, "received")) == ("Moved", "")
         found = duties(store, overview(store, app.store.today))
-    assert {one.kind: one.entered for one in found if one.kind.endswith("draft")} == {
+    assert {one.kind: one.row_id for one in found if one.kind.endswith("draft")} == {
         DutyKind.LOG_DRAFT: planned,
         DutyKind.EDIT_DRAFT: planned,
     }
@@ -105,7 +105,7 @@ async def test_a_cooperation_that_is_called_by_a_number_is_no_planned_evening(tm
     """As another program may call it in its file: here by the number its own evening is known by."""
     told = table(PROMISE, LAST_TIME, id="3")
     store = stored(tmp_path, [told], TERMS)
-    assert logged(store, "3").entered == 3
+    assert logged(store, "3").row_id == 3
     async with running(tmp_path) as (app, pilot):
         await open_and_leave(app, pilot, {"cooperation_id": "3"}, received="A name")
         await press(pilot, "home", "enter")
@@ -116,7 +116,7 @@ async def test_a_cooperation_that_is_called_by_a_number_is_no_planned_evening(tm
 
 async def test_the_draft_of_a_plan_that_was_deleted_becomes_an_evening_of_its_own(tmp_path):
     store = stored(tmp_path, [table(PROMISE, LAST_TIME, PLANNED)], TERMS)
-    planned = logged(store).entered
+    planned = logged(store).row_id
     async with running(tmp_path) as (app, pilot):
         await open_and_leave(app, pilot, {"cooperation_id": "c", "planned": planned}, received="A name")
         remove(store, page(store, Wanted(), 0, 1)[0])

@@ -20,7 +20,7 @@ WHOLE = replace(
 
 
 async def edit(app, pilot, store):
-    app.open("log", edit=logged(store).entered)
+    app.open("log", edit=logged(store).row_id)
     await settled(pilot)
 
 
@@ -45,7 +45,7 @@ async def test_an_edit_keeps_its_own_rate_and_says_what_changed(tmp_path):
         # 15 + 30 + 60 + 30 minutes at 80 EUR are 180 EUR, and 12.50 EUR.
         assert "Balance −€272.50 → −€192.50" in screen_text(app)
     assert logged(store) == replace(
-        WHOLE, id="a2", entered=logged(store).entered, attendance=60, consequence="Leave early", date=ago(3)
+        WHOLE, id="a2", row_id=logged(store).row_id, attendance=60, consequence="Leave early", date=ago(3)
     )
 
 

@@ -21,7 +21,7 @@ async def test_a_planned_meetup_on_the_due_list_becomes_done_and_no_second_one_c
         assert isinstance(app.screen, TodayScreen)
         assert "planned, not logged" not in screen_text(app)
     done = logged(store)
-    assert (done.id, done.entered, done.done, done.planned) == (planned.id, planned.entered, True, True)
+    assert (done.id, done.row_id, done.done, done.planned) == (planned.id, planned.row_id, True, True)
     assert (done.rate, done.attendance, done.title) == (80_00, 120, "Summer meeting")
     assert len(history(store, "c").activities) == 2
 

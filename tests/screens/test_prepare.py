@@ -144,14 +144,14 @@ async def test_R7_a_plan_that_is_gone_closes_its_checklist(tmp_path):
         await press(pilot, "enter", "e")
         assert isinstance(app.screen, LogScreen)
         await press(pilot, "escape")
-        app.open("prepare", entered=999)
+        app.open("prepare", row_id=999)
         await settled(pilot)
         assert isinstance(app.screen, PrepareScreen)
-        assert app.screen.entered != 999
+        assert app.screen.row_id != 999
 
 
 async def test_R7_the_form_says_how_much_is_ready_before_a_planned_evening(tmp_path):
-    other = replace(named("Guild", PROMISE, planned(0)), kit=[replace(KIT[0], id="g", entered=200)])
+    other = replace(named("Guild", PROMISE, planned(0)), kit=[replace(KIT[0], id="g", row_id=200)])
     stored(tmp_path, [named("Fair", PROMISE, KEPT, planned(0), kit=KIT), other])
     async with running(tmp_path, size=(120, 40)) as (app, pilot):
         await press(pilot, "3", "home")

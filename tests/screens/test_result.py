@@ -20,7 +20,7 @@ async def test_a_result_changes_the_account_and_says_so(tmp_path):
         assert isinstance(app.screen, TodayScreen)
         assert "Balance −€272.50 → +€27.50: pays." in screen_text(app)
     (found,) = history(store, "c").results
-    assert found == Result(found.id, ON, "lead", entered=found.entered)
+    assert found == Result(found.id, ON, "lead", row_id=found.row_id)
     assert undo(store) == "Result lead"
     assert history(store, "c").results == []
 
@@ -36,7 +36,7 @@ async def test_a_result_of_an_evening_long_past_remembers_where_it_came_from(tmp
         await press(pilot, "ctrl+s")
     (found,) = history(store, "c").results
     assert found == Result(
-        found.id, ago(5), "An order", None, ago(5), None, 1_500_00, "a2", "Ada", entered=found.entered
+        found.id, ago(5), "An order", None, ago(5), None, 1_500_00, "a2", "Ada", row_id=found.row_id
     )
 
 
@@ -92,7 +92,7 @@ async def test_a_result_is_edited_and_keeps_what_was_not_touched(tmp_path):
     store = stored(tmp_path, [table(PROMISE, LAST_TIME, replace(old, text="A lead\nfor Bo"))], TERMS)
     (known,) = history(store, "c").results
     async with running(tmp_path) as (app, pilot):
-        app.open("result", cooperation_id="c", row_id=known.entered)
+        app.open("result", cooperation_id="c", row_id=known.row_id)
         await settled(pilot)
         app.screen.form.row("stage").focus_entry()
         await press(pilot, "o", "ctrl+s")
@@ -111,7 +111,7 @@ async def test_the_form_asks_for_the_days_of_the_stages_that_it_came_to(tmp_path
     store = stored(tmp_path, [table(PROMISE, LAST_TIME, old)], TERMS)
     (known,) = history(store, "c").results
     async with running(tmp_path) as (app, pilot):
-        app.open("result", cooperation_id="c", row_id=known.entered)
+        app.open("result", cooperation_id="c", row_id=known.row_id)
         await settled(pilot)
         assert shown(pilot) == []
         app.screen.form.row("stage").focus_entry()
@@ -130,12 +130,12 @@ async def test_the_day_of_a_stage_can_be_corrected_and_a_stage_taken_back(tmp_pa
     store = stored(tmp_path, [table(PROMISE, LAST_TIME, old)], TERMS)
     (known,) = history(store, "c").results
     async with running(tmp_path) as (app, pilot):
-        app.open("result", cooperation_id="c", row_id=known.entered)
+        app.open("result", cooperation_id="c", row_id=known.row_id)
         await settled(pilot)
         await fill(pilot, won_on="-12")
         await press(pilot, "enter")
         assert history(store, "c").results == [replace(known, won_on=ago(12))]
-        app.open("result", cooperation_id="c", row_id=known.entered)
+        app.open("result", cooperation_id="c", row_id=known.row_id)
         await settled(pilot)
         app.screen.form.row("stage").focus_entry()
         await press(pilot, "o", "ctrl+s")
@@ -155,7 +155,7 @@ async def test_a_stage_is_not_before_the_one_it_follows(tmp_path, name, days_ago
     store = stored(tmp_path, [table(PROMISE, LAST_TIME, old)], TERMS)
     (known,) = history(store, "c").results
     async with running(tmp_path) as (app, pilot):
-        app.open("result", cooperation_id="c", row_id=known.entered)
+        app.open("result", cooperation_id="c", row_id=known.row_id)
         await settled(pilot)
         await fill(pilot, **{name: days_ago})
         await press(pilot, "enter")
@@ -168,7 +168,7 @@ async def test_the_day_of_a_stage_that_was_not_touched_goes_along_with_its_resul
     store = stored(tmp_path, [table(PROMISE, LAST_TIME, result(30, 500_00, Stage.WON))], TERMS)
     (known,) = history(store, "c").results
     async with running(tmp_path) as (app, pilot):
-        app.open("result", cooperation_id="c", row_id=known.entered)
+        app.open("result", cooperation_id="c", row_id=known.row_id)
         await settled(pilot)
         await fill(pilot, date="-25")
         await press(pilot, "enter")

@@ -31,7 +31,7 @@ FORMS = [
 
 def of_the_evening(arguments, store):
     """The arguments; the evening to edit has its row id from the store."""
-    return {"edit": logged(store).entered} if "edit" in arguments else arguments
+    return {"edit": logged(store).row_id} if "edit" in arguments else arguments
 
 
 async def left_and_opened_again(app, pilot, route, arguments, texts):

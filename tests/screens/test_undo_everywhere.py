@@ -22,9 +22,9 @@ def circle():
     history = table(promise(unit="lead"), evening(9, 50_00), result(3), decided(2, Choice.KEEP))
     return replace(
         history,
-        routines=[Routine("t", "Write to the guests", Cadence(7), entered=11)],
-        colleagues=[Colleague("g", "Ada", "sell: books", entered=12)],
-        kit=[KitItem("k", "Cards", entered=13)],
+        routines=[Routine("t", "Write to the guests", Cadence(7), row_id=11)],
+        colleagues=[Colleague("g", "Ada", "sell: books", row_id=12)],
+        kit=[KitItem("k", "Cards", row_id=13)],
     )
 
 

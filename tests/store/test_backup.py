@@ -24,10 +24,10 @@ DAY = date(2026, 11, 23)
 @pytest.fixture
 def table(store):
     """A store with a table in it."""
-    return entered(store, "Table")
+    return row_id(store, "Table")
 
 
-def entered(store, name):
+def row_id(store, name):
     with store.write() as work:
         work.add(Cooperation(name, name))
         work.add(Activity("", DAY), to=name)
@@ -42,7 +42,7 @@ def at(minutes):
 def test_it_is_the_database_as_it_was_for_its_owner_alone(table):
     told = histories(table)
     made = back_up(table.path, Why.TIME, NOW)
-    entered(table, "Later")
+    row_id(table, "Later")
     assert histories(read_store(made.path)) == told
     assert made.path.stat().st_mode & 0o777 == 0o600
     assert made.path.parent.stat().st_mode & 0o777 == 0o700
@@ -54,7 +54,7 @@ def test_none_is_made_where_nothing_changed_since_the_last(table):
     assert backup_if_due(table.path, at(30)) is None
     open_store(table.path).close()
     assert backup_if_due(table.path, at(60)) is None
-    entered(table, "Forum")
+    row_id(table, "Forum")
     assert backup_if_due(table.path, at(90)).taken == at(90)
     assert [one.taken for one in backups(table.path)] == [at(90), NOW]
 
@@ -67,14 +67,14 @@ def test_none_is_made_of_an_empty_database(store):
 def test_at_most_one_a_minute_is_made_but_for_what_is_taken_back_by_it(table):
     assert back_up(table.path, Why.TIME, NOW)
     for n, why in enumerate(Why):
-        entered(table, f"Forum {n}")
+        row_id(table, f"Forum {n}")
         made = back_up(table.path, why, NOW + timedelta(seconds=n + 1))
         assert (made is not None) == (why in (Why.MIGRATION, Why.RESTORE, Why.REPAIR))
 
 
 def test_old_ones_go(table):
     for day in range(40, 0, -1):
-        entered(table, f"Forum {day}")
+        row_id(table, f"Forum {day}")
         back_up(table.path, Why.TIME, NOW - timedelta(days=day))
     assert 15 < len(backups(table.path)) < 25
 
@@ -85,7 +85,7 @@ def test_what_else_lies_there_stays(table):
     for name in ("mine.sqlite3", "coopitis-2020-time.sqlite3", "other-20200101T000000000000-time.sqlite3"):
         (folder / name).write_text("mine")
     for n in range(5):
-        entered(table, f"Forum {n}")
+        row_id(table, f"Forum {n}")
         back_up(table.path, Why.TIME, NOW + timedelta(days=400 * n))
     assert len(backups(table.path)) == 3
     assert len(list(folder.iterdir())) == 6
@@ -159,6 +159,6 @@ def test_a_copy_of_the_file_taken_while_it_is_open_is_whole(table):
 def test_a_copy_overwrites_an_older_database(table, tmp_path):
     other = tmp_path / "other.sqlite3"
     copy(table.path, other)
-    entered(table, "Forum")
+    row_id(table, "Forum")
     copy(table.path, other)
     assert backup.holds(other).cooperations == 2

@@ -37,9 +37,9 @@ slowly = settings(max_examples=25, deadline=None, suppress_health_check=[HealthC
 def test_whatever_is_entered_is_read_back(new_store, told):
     store = new_store()
     with store.write() as work:
-        entered = _enter(work, told)
-    assert histories(store) == [entered]
-    assert history(store, told.cooperation.id) == entered
+        row_id = _enter(work, told)
+    assert histories(store) == [row_id]
+    assert history(store, told.cooperation.id) == row_id
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -119,16 +119,16 @@ def test_a_draft_is_kept_until_it_is_dropped(store):
 
 
 def _enter(work, told: History) -> History:
-    """Enters everything in the order of `entered`; the history as it was entered."""
+    """Enters everything in the order of `row_id`; the history as it was entered."""
     lists = {field.name: getattr(told, field.name) for field in fields(told)[1:]}
-    queue = sorted((one.entered, name) for name, entries in lists.items() for one in entries)
+    queue = sorted((one.row_id, name) for name, entries in lists.items() for one in entries)
     waiting = {name: iter(entries) for name, entries in lists.items()}
-    cooperation, entered = work.add(told.cooperation), {name: [] for name in lists}
+    cooperation, row_id = work.add(told.cooperation), {name: [] for name in lists}
     for _number, name in queue:
-        entered[name].append(work.add(next(waiting[name]), to=told.cooperation.id))
-    known = {one.id: one.entered for one in entered["activities"]}
-    entered["results"] = [
-        one if known.get(one.activity, one.entered) < one.entered else replace(one, activity=None)
-        for one in entered["results"]
+        row_id[name].append(work.add(next(waiting[name]), to=told.cooperation.id))
+    known = {one.id: one.row_id for one in row_id["activities"]}
+    row_id["results"] = [
+        one if known.get(one.activity, one.row_id) < one.row_id else replace(one, activity=None)
+        for one in row_id["results"]
     ]
-    return History(cooperation, **entered)
+    return History(cooperation, **row_id)

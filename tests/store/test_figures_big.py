@@ -33,8 +33,8 @@ def test_accounts_and_the_index_of_a_year_are_the_domains(big):
 
 
 def test_what_is_entered_next_is_the_newest(big):
-    newest = max(one.entered for told in histories(big) for one in (*told.activities, *told.decisions))
+    newest = max(one.row_id for told in histories(big) for one in (*told.activities, *told.decisions))
     told = histories(big)[0]
     with big.write() as work:
         added = work.add(Activity("", ON), to=told.cooperation.id)
-    assert added.entered > newest
+    assert added.row_id > newest

@@ -107,10 +107,10 @@ def test_the_track_record_is_over_all_accounts(new_store, told, wanted, on):
 
 
 def _entered(store: Store, told: list[History], wanted: Terms | None = None) -> Store:
-    """Enters everything in the order of `entered`, the histories taking turns."""
+    """Enters everything in the order of `row_id`, the histories taking turns."""
     save_terms(store, wanted or Terms())
     queue = sorted(
-        ((entry.entered, n, entry) for n, one in enumerate(told) for entry in _entries(one)),
+        ((entry.row_id, n, entry) for n, one in enumerate(told) for entry in _entries(one)),
         key=lambda place: place[:2],
     )
     with store.write() as work:

@@ -99,7 +99,7 @@ def test_R9_the_next_one_gets_a_label_nobody_has(told):
 def test_R9_no_byte_of_the_files_keeps_the_name(told):
     anke = histories(told)[0].colleagues[0]
     enter(told, f"Edit {NAME}", replace(anke, notes="a secret"), "c1")
-    keep_draft(told, f"colleague {anke.entered}", {"name": "A. B.", "notes": "a second secret"})
+    keep_draft(told, f"colleague {anke.row_id}", {"name": "A. B.", "notes": "a second secret"})
     keep_draft(told, "colleague c2", {"name": NAME, "notes": "a third secret"})
     keep_draft(told, "log c1", {"person": f"Bo Berg, {NAME}", "given": "half a text"})
     with told.write("Take the result out") as work:
@@ -145,8 +145,8 @@ def test_R9_one_whom_only_undo_could_bring_back_is_forgotten_too(store):
     import_histories(store, [History(Cooperation("c1", "Breakfast"))], Terms(rate=5_000))
     long = "Maximiliane " + "von Hohen" * 12
     # The labels cut her name off; the steps are known by whom they were about.
-    entered = enter(store, f"Add {long[:30]}", Colleague("", long), "c1")
-    remove(store, f"Delete {long[:30]}", entered)
+    row_id = enter(store, f"Add {long[:30]}", Colleague("", long), "c1")
+    remove(store, f"Delete {long[:30]}", row_id)
     assert known(store, long)
     assert forget(store, long).traces.step == 2
     assert holds(store, long, long[:30]) == []

@@ -94,7 +94,7 @@ def test_entries_keep_their_order_and_the_later_of_a_day_is_the_newer(store):
     import_histories(store, [History(Cooperation("c", "Table"), pre_checks=checks)])
     found = histories(store)[0].pre_checks
     assert [one.id for one in found] == ["p1", "p2", "p3"]
-    assert [one.entered for one in found] == sorted({one.entered for one in found})
+    assert [one.row_id for one in found] == sorted({one.row_id for one in found})
 
 
 def test_another_currency_is_refused_and_nothing_changed(store):
@@ -129,5 +129,5 @@ def test_what_is_entered_after_an_import_is_the_newest(store):
     import_histories(store, build(DAY))
     with store.write() as work:
         added = work.add(Activity("", DAY), to=build(DAY)[0].cooperation.id)
-    assert added.entered == max(one.entered for told in histories(store) for one in told.activities)
+    assert added.row_id == max(one.row_id for told in histories(store) for one in told.activities)
     assert histories(store)[0].activities[-1] == added

@@ -39,7 +39,7 @@ def agrees(store) -> bool:
     with store.figures() as connection:
         for told in histories(store):
             expected = ledger(told, terms(store)).lines
-            lines = KeptLines(connection, told.cooperation.entered)
+            lines = KeptLines(connection, told.cooperation.row_id)
             if [lines.until(one.day) for one in expected] != expected:
                 return False
         (count,) = connection.execute("SELECT COUNT(*) FROM ledger").fetchone()

@@ -59,10 +59,10 @@ def test_undoing_a_logged_plan_makes_it_a_plan_again(tmp_path):
 def test_a_result_is_entered_and_overwritten(tmp_path):
     store = stored(tmp_path, [group(promise())])
     enter(store, "Result", LEAD, "c")
-    entered = history(store, "c").results[0]
-    enter(store, "Edit", replace(entered, text="order"), "c")
+    row_id = history(store, "c").results[0]
+    enter(store, "Edit", replace(row_id, text="order"), "c")
     assert [one.text for one in history(store, "c").results] == ["order"]
-    assert result(store, entered.entered) == ("c", replace(entered, text="order"))
+    assert result(store, row_id.row_id) == ("c", replace(row_id, text="order"))
 
 
 def test_last_time_is_the_newest_done_and_the_newest_that_waits(tmp_path):

@@ -113,12 +113,12 @@ def test_a_stage_has_the_day_of_its_result_and_a_routine_its_days(path, revision
     often = dict(ask(path, "SELECT id, every_days || ' days' FROM routine"))
     everything = histories(open_store(path))
     results = [one for told in everything for one in told.results]
-    assert {one.entered: one.stage for one in results} == stages
+    assert {one.row_id: one.stage for one in results} == stages
     assert set(stages.values()) == {"lead", "offer", "won", "lost"}
     for one in results:
         assert set(one.stages.values()) == {one.date}
         assert len(one.stages) == (1 if one.stage is Stage.LEAD else 2)
-    assert {one.entered: str(one.every) for told in everything for one in told.routines} == often
+    assert {one.row_id: str(one.every) for told in everything for one in told.routines} == often
 
 
 @pytest.mark.parametrize("revision", ["0001"])

@@ -126,10 +126,10 @@ changed = pytest.mark.parametrize(
 
 @changed
 def test_a_change_is_taken_back(store, entry, change):
-    entered = _entered(store, entry)
+    row_id = _entered(store, entry)
     before = histories(store)
     with store.write("Change") as work:
-        work.change(replace(entered, **change))
+        work.change(replace(row_id, **change))
     assert histories(store) != before
     undo(store)
     assert histories(store) == before
@@ -137,14 +137,14 @@ def test_a_change_is_taken_back(store, entry, change):
 
 @changed
 def test_changed_twice_and_removed_in_one_step_is_one_step_back(store, entry, change):
-    entered = _entered(store, entry)
+    row_id = _entered(store, entry)
     before = histories(store)
     with store.write("Change") as work:
-        work.change(replace(entered, **change))
+        work.change(replace(row_id, **change))
         work.session.flush()
-        work.change(entered)
+        work.change(row_id)
         work.session.flush()
-        work.remove(entered)
+        work.remove(row_id)
     assert histories(store) != before
     undo(store)
     assert histories(store) == before
@@ -186,7 +186,7 @@ def test_what_was_entered_outside_of_steps_is_left_alone(store):
     with store.write() as work:
         added = [work.add(Activity(f"a{n}", DAY), to="c") for n in (4, 5, 6)]
     assert [one.id for one in histories(store)[0].activities] == ["a1", "a3", "a4", "a5", "a6"]
-    assert len({one.entered for one in (*added, *histories(store)[0].activities)}) == 5
+    assert len({one.row_id for one in (*added, *histories(store)[0].activities)}) == 5
 
 
 def test_a_step_that_changed_nothing_is_no_step(store):

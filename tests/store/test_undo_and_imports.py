@@ -37,7 +37,7 @@ def test_an_import_is_one_step_with_all_its_entries_and_terms(store):
     assert (len(histories(store)) > 5, stored_terms(store)) == (True, terms())
     assert undo(store) == "Import demo.json"
     assert (histories(store), stored_terms(store)) == (before, Terms())
-    assert log(store, "Log", Activity("", DAY), other.id).entered > 400
+    assert log(store, "Log", Activity("", DAY), other.id).row_id > 400
 
 
 def test_an_import_that_brought_nothing_is_no_step(store):

@@ -32,7 +32,7 @@ def test_a_removed_cooperation_comes_back_to_the_last_cell(store):
 def test_a_new_one_is_entered_and_a_known_one_changed(store):
     new = save(store, Cooperation("", "Forum", started=ON))
     assert [one.cooperation for one in histories(store)] == [new]
-    save(store, Cooperation(new.id, "Form", entered=new.entered))
+    save(store, Cooperation(new.id, "Form", row_id=new.row_id))
     assert [one.cooperation.name for one in histories(store)] == ["Form"]
     assert undo(store) == "Change Form"
     assert [one.cooperation for one in histories(store)] == [new]

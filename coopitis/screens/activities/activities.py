@@ -66,7 +66,7 @@ class ActivitiesScreen(FilteredArea):
     @property
     def evening_here(self) -> int | None:
         """The activity in focus."""
-        return self.rows.item.entered if self.rows.item else None
+        return self.rows.item.row_id if self.rows.item else None
 
     async def read(self) -> None:
         """The currency; the rows come when they are looked at."""
@@ -116,7 +116,7 @@ class ActivitiesScreen(FilteredArea):
 
     def _edit(self, line: ActivityLine | None) -> None:
         if line:
-            self.post_message(Open("log", edit=line.entered))
+            self.post_message(Open("log", edit=line.row_id))
 
     def _explain_marks(self) -> None:
         self.query_one("#legend").display = self.rows.shows("marks")

@@ -127,7 +127,7 @@ class CooperationPage(Page[None]):
     def evening_here(self) -> int | None:
         """The evening in focus, while one is among the evenings."""
         section = self.sections.section_here
-        return section.item.entered if isinstance(section, EveningsSection) and section.item else None
+        return section.item.row_id if isinstance(section, EveningsSection) and section.item else None
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:

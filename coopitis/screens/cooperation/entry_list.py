@@ -31,7 +31,7 @@ class Listed(Protocol):
     """What a list shows in one row."""
 
     @property
-    def entered(self) -> int:
+    def row_id(self) -> int:
         """The id of the row in the database."""
 
 
@@ -53,7 +53,7 @@ class EntryTable(TableList[T]):
 
     def current(self, item: T) -> T | None:
         """The entry as it was last read, however old `item` is; None where it is gone."""
-        return next((one for one in self.items if one and one.entered == item.entered), None)
+        return next((one for one in self.items if one and one.row_id == item.row_id), None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """There has to be an entry in focus."""
@@ -108,7 +108,7 @@ class EntrySection(Section, Generic[T]):
 
     def form_of(self, item: T) -> Open | None:
         """The form in which an entry is changed; None where it stays as it is."""
-        return Open(self.FORM, cooperation_id=self.data.id, row_id=item.entered)
+        return Open(self.FORM, cooperation_id=self.data.id, row_id=item.row_id)
 
     async def cycle(self, item: T) -> None:
         """Stores the next state of an entry."""

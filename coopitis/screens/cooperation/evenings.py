@@ -37,7 +37,7 @@ class EveningsSection(EntrySection[ActivityLine]):
 
     def entry_of(self, item: ActivityLine) -> Activity:
         """The activity, as far as deleting has to know it."""
-        return Activity("", item.date, entered=item.entered)
+        return Activity("", item.date, row_id=item.row_id)
 
     def besides(self, item: ActivityLine) -> str:
         """The results stay, without their source."""
@@ -45,4 +45,4 @@ class EveningsSection(EntrySection[ActivityLine]):
 
     def form_of(self, item: ActivityLine) -> Open:
         """The log form knows the cooperation from the activity."""
-        return Open(self.FORM, edit=item.entered)
+        return Open(self.FORM, edit=item.row_id)

@@ -212,7 +212,7 @@ class KitSection(EntrySection[KitItem]):
     def action_get_ready(self) -> None:
         """Opens the checklist of the next planned meetup."""
         if self._ahead is not None:
-            self.post_message(Open("prepare", entered=self._ahead.entered))
+            self.post_message(Open("prepare", row_id=self._ahead.row_id))
 
     def _said_ahead(self) -> Content:
         if self._ahead is None:

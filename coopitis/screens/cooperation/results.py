@@ -176,7 +176,7 @@ class ResultsSection(EntrySection[Result]):
         if one is None or (stage := one.stage.ahead) is None:
             return
         if stage is Stage.WON:
-            form = Open(self.FORM, cooperation_id=self.data.id, row_id=one.entered, stage=stage)
+            form = Open(self.FORM, cooperation_id=self.data.id, row_id=one.row_id, stage=stage)
             self.post_message(form)
             return
         known = {"text": shortened(one.text), "stage": wording.stage(stage)}

@@ -93,9 +93,9 @@ class RoutineLine:
     on: date
 
     @property
-    def entered(self) -> int:
+    def row_id(self) -> int:
         """The id of the routine's row."""
-        return self.routine.entered
+        return self.routine.row_id
 
     @property
     def next(self) -> date:
@@ -213,7 +213,7 @@ class RoutinesSection(EntrySection[RoutineLine]):
     async def cycle(self, item: RoutineLine) -> None:
         """Stores that it was done today, or takes it back."""
         try:
-            await tick(self.page, item.entered)
+            await tick(self.page, item.row_id)
         except Refused as refusal:
             self.page.refuse(refusal)
         await self.page.reload()

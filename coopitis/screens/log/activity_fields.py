@@ -41,7 +41,7 @@ class Sheet:
         return self._day(partial(day_ahead, today=self.today))
 
     def time(self) -> list[Field]:
-        """The four parts (A1); beside them what an hour of it costs (A2)."""
+        """The four parts; beside them what an hour of it costs."""
         worth = _("What is it worth?") + f" {self.worth}" if self.worth else ""
         return [
             self._part("preparation", _("Preparation"), _("How much time does it cost me?")),
@@ -51,7 +51,7 @@ class Sheet:
         ]
 
     def rate(self) -> Field:
-        """What an hour costs (A2), asked once for all."""
+        """What an hour costs, asked once for all."""
         return self._money("rate", _("One hour"), _("What is my time worth?"), required=True)
 
     def expenses(self) -> Field:
@@ -59,7 +59,7 @@ class Sheet:
         return self._money("expenses", _("Expenses"))
 
     def results(self) -> list[Field]:
-        """How many there are, what they are, and from whom (A4)."""
+        """How many there are, what they are, and from whom."""
         read, question = partial(whole, least=0, most=MOST_RESULTS), _("What measurable came of it?")
         return [
             Field("results", _("Results"), read, text="0", question=question),
@@ -72,22 +72,22 @@ class Sheet:
         return self._words("title", _("Title"), _("What was it about?"))
 
     def planned(self) -> Field:
-        """Whether it was in the calendar (D1)."""
+        """Whether it was in the calendar."""
         return self._flag("planned", _("Planned"), _("Was it decided before the day?"))
 
     def prepared(self, question: str) -> Field:
-        """Whether I went prepared (R7)."""
+        """Whether I went prepared."""
         return self._flag("prepared", _("Prepared"), question)
 
     def exchange(self) -> list[Field]:
-        """What the others got (A5), and what I got (A6)."""
+        """What the others got, and what I got."""
         return [
             self._words("given", _("They get?"), _("What do the others get from my being there?")),
             self._words("received", _("I get?"), _("What do I get from it myself?")),
         ]
 
     def consequence(self) -> list[Field]:
-        """Whether the expected came, and what I will change (R8)."""
+        """Whether the expected came, and what I will change."""
         answers = [(wording.came(came), came.value) for came in Came]
         return [
             Field("came", _("It came"), Came, kind=FieldKind.PICK, choices=answers, text=self.texts["came"]),

@@ -1,4 +1,4 @@
-"""What time and money come to, while they are typed (A1, A2)."""
+"""What time and money come to, while they are typed."""
 
 from collections.abc import Sequence
 
@@ -98,7 +98,7 @@ class ActivityPage(EntryPage):
 
     @property
     def at_hand(self) -> str:
-        """What is asked beside the flag: before the meetup, how much of an open checklist is ready (R7)."""
+        """What is asked beside the flag: before the meetup, how much of an open checklist is ready."""
         ready = sum(one.ready for one in self.kit)
         if self.waits and ready < len(self.kit):
             return wording.how_many_ready(ready, len(self.kit))

@@ -1,4 +1,4 @@
-"""After logging: what changed, whether the expected came, and what follows from it (R8)."""
+"""After logging: what changed, whether the expected came, and what follows from it."""
 
 from contextlib import suppress
 from dataclasses import dataclass, replace

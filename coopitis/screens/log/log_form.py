@@ -28,7 +28,7 @@ from coopitis.widgets.field import Field
 
 
 class LogScreen(ActivityPage):
-    """A new activity; or, by what it is known by (`entered`), a planned one that is done, or one to edit."""
+    """A new activity; or, by its row id, a planned one that is done, or one to edit."""
 
     def __init__(
         self, cooperation_id: str | None = None, planned: int | None = None, edit: int | None = None
@@ -103,8 +103,8 @@ class LogScreen(ActivityPage):
 
         A plan that is gone or done by now leaves its evening a new one, so that no draft of it is lost.
         """
-        if entered := self.edit or self.planned:
-            known = await self.store.ask(activity, entered)
+        if row_id := self.edit or self.planned:
+            known = await self.store.ask(activity, row_id)
             if known and (self.edit or not known[1].done):
                 self.given, self.found = known
             elif self.edit:
@@ -120,7 +120,7 @@ class LogScreen(ActivityPage):
     async def save(self, values: dict[str, Any]) -> Logged:
         """Stores the activity and its results as one step."""
         base = self._overwritten(values["date"])
-        kept = {name: getattr(base, name) for name in WORDS if base.entered and name in self.untouched()}
+        kept = {name: getattr(base, name) for name in WORDS if base.row_id and name in self.untouched()}
         results = [] if self.edited else results_of(values, self.unit)
         saved = await self.store.ask(
             log,
@@ -144,7 +144,7 @@ class LogScreen(ActivityPage):
 
     def _overwritten(self, on: date) -> Activity:
         waiting = self.last_time.waiting
-        if waiting and not self.edited and (on == waiting.date or waiting.entered == self.planned):
+        if waiting and not self.edited and (on == waiting.date or waiting.row_id == self.planned):
             return replace(waiting, rate=self.base.rate, done=True, missed=False)
         return self.base
 

@@ -1,4 +1,4 @@
-"""Planning a meetup that lies ahead: what is decided before the day is not spent by accident (D1)."""
+"""Planning a meetup that lies ahead: what is decided before the day is not spent by accident."""
 
 from collections.abc import Iterable
 from dataclasses import replace

@@ -160,7 +160,7 @@ class PreCheckScreen(WizardScreen):
     async def action_discard(self) -> None:
         """Discards the draft and leaves."""
         await self.autosave.cancel()
-        if self.dossier.check.entered:
+        if self.dossier.check.row_id:
             step = _("Discard the pre-check of {name}").format(name=self.dossier.name)
             await self.store.ask(discard, step, self.dossier.check, self._draft_key)
             self.notify(_("Discarded; Ctrl+Z brings it back."), markup=False)
@@ -185,4 +185,4 @@ class PreCheckScreen(WizardScreen):
 
     @property
     def _draft_key(self) -> str:
-        return pre_check_form(self.dossier.history.cooperation.entered)
+        return pre_check_form(self.dossier.history.cooperation.row_id)

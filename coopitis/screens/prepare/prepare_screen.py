@@ -135,9 +135,9 @@ class PrepareScreen(Page[None]):
         Binding("e", "edit", N_("Edit"), show=False, tooltip=N_("Change the plan of this meetup")),
     ]
 
-    def __init__(self, entered: int) -> None:
+    def __init__(self, row_id: int) -> None:
         super().__init__()
-        self.entered = entered
+        self.row_id = row_id
         self._meetup: Meetup | None = None
         self.checklist = KitList()
 
@@ -169,7 +169,7 @@ class PrepareScreen(Page[None]):
     async def read(self) -> None:
         """The plan, the checklist and the people; None where there is nothing to get ready for."""
         self._meetup = None
-        if (planned := await self.store.ask(activity, self.entered)) is None or planned[1].done:
+        if (planned := await self.store.ask(activity, self.row_id)) is None or planned[1].done:
             return
         known, overview = await self.store.ask(history, planned[0]), await self.store.overview()
         if known and (standing := overview.of(planned[0])):
@@ -224,4 +224,4 @@ class PrepareScreen(Page[None]):
 
     def action_edit(self) -> None:
         """Changes the plan."""
-        self.post_message(Open("log", edit=self.entered))
+        self.post_message(Open("log", edit=self.row_id))

@@ -73,7 +73,7 @@ class TodayScreen(Area):
         if not isinstance(event.item, Duty):
             self.post_message(Open("page", cooperation_id=event.item.cooperation.id))
         elif event.item.kind is DutyKind.ROUTINE:
-            await tick_off(self, event.item.entered)
+            await tick_off(self, event.item.row_id)
         else:
             route, arguments = duty_route(event.item)
             self.post_message(Open(route, **arguments))
