@@ -1,6 +1,6 @@
 """The figures of an account as text, wherever they are read: on the screens, in files and in the shell."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from coopitis.domain.account import Account
 from coopitis.domain.advice import Advice, Because
@@ -112,3 +112,12 @@ def money_until(until: MoneyUntil, currency: str) -> str:
     text = _("until {day} only because of the {won} of {source}; then {advice}")
     won = whole_money(until.won, currency)
     return text.format(day=day, won=won, source=until.source or formats.day(until.won_on), advice=then)
+
+
+def credit_sum(counted: Mapping[int, int], currency: str) -> str:
+    """How the credits add up: `12 × 900 € + 3 × 700 €`; `counted` is how many results count how much."""
+    parts = (
+        _("{count} × {amount}").format(count=number(n), amount=money(each, currency))
+        for each, n in counted.items()
+    )
+    return " + ".join(parts)

@@ -7,7 +7,7 @@ import pytest
 from helpers.entries import index_of, judged
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.advice import Advice
+from coopitis.domain.advice import Advice, Because
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.history import History
 from coopitis.domain.index import Level, total
@@ -53,6 +53,9 @@ def test_the_breakfast_is_to_be_dropped(breakfast):
 
     Those of 1 May, 24, 17 and 10 April are 7, 14, 21 and 28 of 30 days old, the other 13 are due in full:
     13 x 325 + 325 x 70 / 30 = 4,225 + 758.33 = 4,983.33 EUR. Balance 2 x 400 - 4,983.33 = -4,183.33 EUR.
+    Pause line 400 x (400 + 4,983.33) / (400 + 5,525) = 363.43. A year before 1 May 2025 nothing had begun.
+    The last year won 1,600 and cost 5,525. A euro brings (800 + 800) / (4,983.33 + 400) = 0.297; a result was
+    worth (1,600 + 6 x 400) / 8 = 500.
     Cost per result 5,525 / 2 = 2,762.50; return (1,600 - 5,525) / 5,525 = -3,925 / 5,525 = -157/221 = -0.710.
     Mean 4,983.33 / 400 + 1 = 13.4583: e^-13.4583 (1 + 13.4583 + 90.5634) = 1.4293e-6 x 105.0217 = 0.000150.
     """
@@ -60,6 +63,9 @@ def test_the_breakfast_is_to_be_dropped(breakfast):
     assert (figures.minutes, figures.total_cost, figures.due_cost) == (17 * 390, 5_525_00, 4_983_33)
     assert (figures.expected_cost, figures.typical_cost, figures.overdraft) == (325_00, 325_00, 400_00)
     assert (figures.balance, figures.evenings_left, figures.advice) == (-4_183_33, 0, Advice.DROP)
+    assert (figures.because, figures.credits, figures.fallen) == (Because.OVERDRAFT, 800_00, 0)
+    assert (figures.pause_line, figures.year_won, figures.year_cost) == (363_43, 1_600_00, 5_525_00)
+    assert (figures.brings, figures.worth_per_result) == (Fraction(1_600_00, 5_383_33), 500_00)
     assert (figures.cost_per_result, figures.won, figures.roi) == (2_762_50, 1_600_00, Fraction(-157, 221))
     assert figures.chance == pytest.approx(0.000150, abs=5e-7)
 

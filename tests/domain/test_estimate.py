@@ -1,12 +1,20 @@
 """The first advice of the inventory, worked out with a pencil at 50 EUR an hour."""
 
+from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from math import exp
 
 import pytest
+from helpers.entries import ON, ago, decided, evening, group, promise
 
-from coopitis.domain.advice import Advice
-from coopitis.domain.estimate import estimate
+from coopitis.domain.advice import Advice, Because
+from coopitis.domain.bookkeeping import ledger
+from coopitis.domain.cooperation import Estimate
+from coopitis.domain.credit import Promises
+from coopitis.domain.decision import Choice
+from coopitis.domain.estimate import estimate, estimated_account, estimated_hours
+from coopitis.domain.overview import Known, standing
 from coopitis.domain.terms import Terms
 
 AT_50 = Terms(rate=50_00)
@@ -67,3 +75,59 @@ def test_the_cost_of_the_year_is_rounded_once():
 def test_time_that_is_worth_nothing_costs_nothing():
     assert estimate(600, 0, 300_00, Terms(rate=0)).total_cost == 0
     assert estimate(600, 0, 300_00, Terms()).total_cost == 0
+
+
+RECKONED = Estimate(ago(40), minutes_per_month=6 * 60, results_per_year=4, rate=80_00, max_cost=1_500_00)
+"""12 x 6 h at 80 EUR are 5,760 EUR for four results of 1,500."""
+
+
+def standing_of(*entries, on=ON, decision=None, **cooperation):
+    history = group(*entries, estimate=RECKONED, **cooperation)
+    check = Promises(history.pre_checks).in_force(on)
+    known = Known(history.cooperation, ledger(history, Terms()), (0, 0), check, decision)
+    return standing(known, Terms(rate=50_00), on)
+
+
+def test_it_speaks_at_its_own_rate_while_nothing_was_checked():
+    """4 x 1,500 - 5,760 = 240 in the black, whatever an hour costs today."""
+    estimated = standing_of().estimated
+    assert (estimated.total_cost, estimated.balance, estimated.advice) == (5_760_00, 240_00, Advice.PAYS)
+    assert estimated.because is Because.RESULTS
+    assert standing_of(promise(5)).estimated is None
+    assert standing_of(on=ago(41)).estimated is None
+
+
+def test_it_speaks_until_more_was_spent_than_its_year_costs():
+    assert standing_of(evening(9, 5_760_00)).estimated
+    assert standing_of(evening(9, 5_760_01)).estimated is None
+
+
+def test_without_a_maximum_it_is_its_cost_alone():
+    account = estimated_account(replace(RECKONED, max_cost=None), Terms())
+    assert (account.advice, account.total_cost, account.balance) == (Advice.UNCHECKED, 5_760_00, None)
+
+
+def hours(minutes=0, begun=None, choice=None, on=ON) -> Fraction:
+    decision = None if choice is None else decided(5, choice)
+    return estimated_hours(RECKONED, minutes, begun, decision, on)
+
+
+def test_its_hours_a_week_count_beyond_those_that_were_logged():
+    """12 x 360 x 7 / 365 = 82.849 min a week; 100 min in 28 days are 25 a week, 332 are 83."""
+    assert hours() == Fraction(12 * 360 * 7, 365 * 60)
+    assert hours(100) == (Fraction(12 * 360 * 7, 365) - 25) / 60
+    assert hours(332) == 0
+
+
+def test_they_count_until_28_days_after_the_first_evening():
+    assert hours(begun=ago(28)) > 0
+    assert hours(begun=ago(29)) == 0
+    assert hours(on=ago(41)) == 0
+
+
+@pytest.mark.parametrize(
+    ("choice", "counts"),
+    [(Choice.KEEP, True), (Choice.UNDECIDED, True), (Choice.DROP, False), (Choice.AUTOMATE, False)],
+)
+def test_what_was_dropped_or_automated_takes_no_time(choice, counts):
+    assert bool(hours(choice=choice)) is counts

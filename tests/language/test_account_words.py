@@ -5,7 +5,7 @@ from helpers.entries import ago, evening, group, judged, promise, result
 
 from coopitis.domain.advice import Advice, Because
 from coopitis.domain.money_until import MoneyUntil
-from coopitis.language.account_words import because, money_until
+from coopitis.language.account_words import because, credit_sum, money_until
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,8 @@ def test_the_money_says_until_when_and_what_comes_then():
     until = MoneyUntil(ago(-14), 20_000_00, ago(350), Advice.DROP, Because.OVERDRAFT, "Anke Brandt")
     said = "until Jul 14 only because of the €20,000 of Anke Brandt; then drop"
     assert money_until(until, "EUR") == said
+
+
+def test_credits_add_up_as_with_a_pencil():
+    assert credit_sum({900_00: 12, 700_00: 3}, "EUR") == "12 × €900 + 3 × €700"
+    assert credit_sum({}, "EUR") == ""
