@@ -5,8 +5,9 @@ figure costs the same however many entries there are.
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
 from datetime import date
+from operator import attrgetter
 from typing import Protocol
 
 from coopitis.domain.account import YEAR, Sums, Then, grounds
@@ -43,6 +44,16 @@ class Line:
     newest_entry: int = 0
     newest_activity: int = 0
 
+    def of(self, day: int) -> "Line":
+        """The same on a later day, to write in."""
+        line = Line(*VALUES(self))
+        line.day = day
+        return line
+
+
+VALUES = attrgetter(*(field.name for field in fields(Line)))
+"""What stands in a line, in the order of its fields."""
+
 
 class Lines(Protocol):
     """The lines there are, wherever they are kept."""
@@ -75,7 +86,7 @@ class Ledger:
     def on(self, day: int) -> Line:
         """The line of the day, to write in; no day before it can be written in again."""
         if not self._days or self._days[-1] < day:
-            self.lines.append(replace(self.until(day), day=day))
+            self.lines.append(self.until(day).of(day))
             self._days.append(day)
         return self.lines[-1]
 

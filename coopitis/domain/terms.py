@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from coopitis.domain.rounding import rounded
 
@@ -25,5 +26,10 @@ class Terms:
 
     def overdraft(self, max_cost: int) -> int:
         """patience x max_cost in cents: how far an account may fall before the advice is to drop."""
-        exact = Fraction(self.patience) * max_cost
-        return rounded(exact.numerator, exact.denominator)
+        return _times(self.patience, max_cost)
+
+
+@lru_cache(maxsize=1_000)
+def _times(patience: Decimal, max_cost: int) -> int:
+    exact = Fraction(patience) * max_cost
+    return rounded(exact.numerator, exact.denominator)

@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from coopitis.store.causes import cause
 from coopitis.store.connecting import connect
 from coopitis.store.database import Store
+from coopitis.store.figures.ledgers import refresh_readable
 
 
 @contextmanager
@@ -25,6 +26,7 @@ def erasing(store: Store) -> Iterator[sqlite3.Connection]:
             store.file.check()
             with connection:
                 yield connection
+                refresh_readable(connection)
                 store.file.check()
     except sqlite3.Error as error:
         raise cause(store.path, error, writing=True) from error

@@ -13,13 +13,12 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import fields
 from datetime import date
-from operator import attrgetter
 
 from coopitis.domain.bookkeeping import Bookkeeper, Evening
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.credit import Promises
 from coopitis.domain.decision import Decision
-from coopitis.domain.ledger import Ledger, Line
+from coopitis.domain.ledger import VALUES, Ledger, Line
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
 from coopitis.domain.terms import Terms
@@ -29,7 +28,6 @@ from coopitis.store.rows import entry
 from coopitis.store.terms import read_terms
 
 COLUMNS = tuple(field.name for field in fields(Line))
-VALUES = attrgetter(*COLUMNS)
 DATED = COLUMNS.index("dated_cost")
 UNTIL = f"""
     SELECT {", ".join(COLUMNS)} FROM ledger
