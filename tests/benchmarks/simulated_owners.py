@@ -9,7 +9,8 @@ in the pre-check. A result is worth the maximum.
 Printed is what each way to decide earns, as a share of what an owner earns who knows all rates from the
 start: never to drop; to drop what costs more per result than it may; to heed the overdraft of the account
 alone; the overdraft and the pause; and all of the rule, with the fall within a year. What the account says is
-asked of coopitis itself, as of each evening. The same seed gives the same groups to each way.
+asked of coopitis itself, as of each evening. The same seed gives the same groups to each way. The last line
+says after how many evenings each way turns away from a group that brings a tenth after a good first year.
 """
 
 import sys
@@ -63,7 +64,7 @@ class Life:
         """On how many evenings one goes there. It is asked every week, also after a week without one."""
         due: list[tuple[date, int]] = []
         spent = 0
-        for week in range(WEEKS):
+        for week in range(len(self.came)):
             day = FIRST + timedelta(weeks=week)
             arrived = [one for one in due if one[0] <= day]
             due = [one for one in due if one[0] > day]
@@ -133,9 +134,9 @@ def share(goes: Asked, many: int, truth: float, delay: int, seed: int = 1) -> fl
 
 
 def fading(goes: Asked, seed: int) -> int:
-    """Evenings until one stops where a group brings one for two evenings in its first year, then a tenth."""
+    """Evenings until one stops where a group brings one an evening for a year, then a tenth of that."""
     chance = Random(seed)
-    came = [poisson(chance, 1 if week < 52 else 0.1) for week in range(WEEKS)]
+    came = [1] * 52 + [poisson(chance, 0.1) for _ in range(WEEKS)]
     return Life(came, 0).evenings(goes) - 52
 
 
@@ -150,6 +151,8 @@ def main(many: int) -> None:
             print(f"{delay:6}{truth:7.2f}{shown}", flush=True)
     for name, of in (("mean", mean), ("worst", min)):
         print(f"{name:>13}" + "".join(f"{of(shares):20.0%}" for shares in found.values()))
+    turns = (mean(fading(goes, seed) for seed in range(20)) for goes in WAYS.values())
+    print(f"{'turns after':>13}" + "".join(f"{evenings:20.0f}" for evenings in turns))
 
 
 if __name__ == "__main__":

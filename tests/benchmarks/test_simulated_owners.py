@@ -1,6 +1,8 @@
 """The simulated owners heed coopitis' own rule: another rule, and they earn something else."""
 
-from benchmarks.simulated_owners import DELAYS, TRUTHS, WAYS, share
+from statistics import mean
+
+from benchmarks.simulated_owners import DELAYS, TRUTHS, WAYS, fading, share
 
 from coopitis.domain.advice import Grounds
 
@@ -31,3 +33,11 @@ def test_the_same_seed_gives_the_same_figures():
 def test_the_worlds_are_those_that_are_promised():
     assert list(DELAYS) == [0, 14, 60, 180]
     assert [round(one, 2) for one in TRUTHS] == [1.0, 0.67, 0.5]
+
+
+def test_the_fall_within_a_year_turns_away_from_a_group_that_fades_in_half_the_evenings():
+    """52 x 150 EUR of credit, then 120 down an evening: 65 and an overdraft; a fall of 900 takes 32."""
+    ways = (WAYS["overdraft"], WAYS["the rule"])
+    overdraft, rule = (mean(fading(goes, seed) for seed in range(20)) for goes in ways)
+    assert 25 < rule < 40
+    assert 55 < overdraft < 80
