@@ -2,7 +2,7 @@
 
 import asyncio
 import gc
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -20,12 +20,11 @@ from coopitis.refusal import Refused
 from coopitis.screens.actions import ACTIONS, SILENT_IN_FORMS
 from coopitis.screens.area import AREAS
 from coopitis.screens.base import BaseScreen
-from coopitis.screens.confirm import ConfirmScreen
 from coopitis.screens.key_queue import KeyQueue
+from coopitis.screens.leaving import leave, on_signals, why_not_kept
 from coopitis.screens.messages import Open, Prefer
 from coopitis.screens.palette import Palette, ThemeChoice, commands
 from coopitis.screens.routes import ROUTES, make_screen, prepared
-from coopitis.screens.signals import leave_on_signals
 from coopitis.screens.store_client import StoreClient
 from coopitis.settings import Preferences
 from coopitis.themes import DARK, LIGHT
@@ -80,7 +79,7 @@ class CoopitisApp(App[None]):
 
     def on_ready(self) -> None:
         """The first frame is on its way to the terminal; the figures may now take the time they need."""
-        leave_on_signals(self._leave_at_once)
+        on_signals(self._leave_at_once)
         self.run_worker(self._start())
 
     async def _start(self) -> None:
@@ -108,13 +107,11 @@ class CoopitisApp(App[None]):
 
     async def action_quit(self) -> None:
         """Keeps every draft and ends."""
-        await self.leave(self.screen_stack, self._end)
+        await leave(self, self.screen_stack, self._end)
 
     def _leave_at_once(self) -> None:
         # Nobody may be there to be asked: what can be kept is kept.
-        for screen in self.screen_stack:
-            if isinstance(screen, BaseScreen):
-                screen.why_not_kept()
+        why_not_kept(self.screen_stack)
         self.store.close()
         self.exit()
 
@@ -212,7 +209,7 @@ class CoopitisApp(App[None]):
                 self.refuse(refusal)
                 return
         await self.switch_mode(name)
-        await self.leave(self.screen_stack[1:], self._clear_area)
+        await leave(self, self.screen_stack[1:], self._clear_area)
 
     async def _clear_area(self) -> None:
         while len(self.screen_stack) > 1:
@@ -224,25 +221,7 @@ class CoopitisApp(App[None]):
         """Leaves the screen in front; what was typed there is kept."""
         here = self.screen
         if isinstance(here, BaseScreen) and len(self.screen_stack) > 1:
-            await self.leave([here], here.go_back)
-
-    async def leave(self, left: Iterable[Screen[Any]], then: Callable[[], Awaitable[None]]) -> None:
-        """Does `then` once what was typed on the screens is kept, or the owner lets go of what cannot be.
-
-        Every screen is tried, and what is refused is asked about once.
-        """
-        screens = [screen for screen in left if isinstance(screen, BaseScreen)]
-        refused = [why for screen in screens if (why := screen.why_not_kept())]
-        if not refused:
-            await then()
-            return
-
-        async def go(wanted: bool | None) -> None:
-            if wanted:
-                await then()
-
-        question, why = _("Leave without what was typed?"), "\n".join(dict.fromkeys(refused))
-        await self.push_screen(ConfirmScreen(question, why, _("Leave without it")), go)
+            await leave(self, [here], here.go_back)
 
     # Undo and the palette
 
@@ -267,7 +246,7 @@ class CoopitisApp(App[None]):
             await here.go_back()
             await self.act(action)
 
-        await self.leave([here], go_on)
+        await leave(self, [here], go_on)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """The palette: what one can do here, every action by its name, then what any program has."""

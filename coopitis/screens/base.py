@@ -6,12 +6,12 @@ from functools import cache, partial
 from typing import Any, ClassVar, TypeVar
 
 from textual import events, on
-from textual.binding import ActiveBinding, Binding
+from textual.binding import ActiveBinding, Binding, BindingType
 from textual.css.query import NoMatches
 from textual.screen import Screen
 from textual.worker import Worker
 
-from coopitis.language import _
+from coopitis.language import N_, _
 from coopitis.language.texts import current_locale
 from coopitis.refusal import Refused
 from coopitis.screens.store_client import StoreClient
@@ -149,3 +149,9 @@ def _translated(binding: Binding, tooltip: str, _language: str) -> Binding:
     if not binding.group:
         return named
     return replace(named, group=replace(binding.group, description=_(binding.group.description)))
+
+
+class Page(BaseScreen[T]):
+    """A screen on top of an area, left with Esc; what was typed is kept."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "app.back", N_("Back"))]

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from coopitis.language import N_, _
 from coopitis.refusal import Gone, Refused
 from coopitis.screens.autosave import Autosave
-from coopitis.screens.page import Page
+from coopitis.screens.base import Page
 from coopitis.store.drafts import draft, drop_draft, keep_draft
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form

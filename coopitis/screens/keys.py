@@ -8,7 +8,7 @@ from textual.containers import HorizontalGroup, VerticalScroll
 from textual.widgets import Static
 
 from coopitis.language import _
-from coopitis.screens.page import Page
+from coopitis.screens.base import Page
 from coopitis.widgets.key_bar import KeyBar
 
 UNTOLD = ("scroll_", "page_left", "page_right", "screen.", "app.focus_", "command_palette")

@@ -8,8 +8,8 @@ from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.language import N_, _
+from coopitis.screens.base import Page
 from coopitis.screens.messages import Open
-from coopitis.screens.page import Page
 from coopitis.widgets.key_bar import KeyBar
 
 

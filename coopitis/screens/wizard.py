@@ -13,8 +13,8 @@ from textual.containers import Container
 from coopitis.language import N_
 from coopitis.refusal import Refused
 from coopitis.screens.autosave import Autosave
+from coopitis.screens.base import Page
 from coopitis.screens.form_page import FieldRefused
-from coopitis.screens.page import Page
 from coopitis.screens.wizard_page import WizardPage
 from coopitis.store.database import Store
 from coopitis.widgets.form import Form

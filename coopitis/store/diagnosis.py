@@ -17,7 +17,7 @@ from coopitis.store.figures.known import known
 from coopitis.store.figures.ledgers import up_to_date
 from coopitis.store.figures.spans import Spans, last_days
 from coopitis.store.overview import index_by_month
-from coopitis.store.terms import read_terms
+from coopitis.store.stored_terms import read_terms
 
 OVER = (Choice.DROP, Choice.AUTOMATE)
 """What was decided so is out of the ranking."""
@@ -26,7 +26,7 @@ OVER = (Choice.DROP, Choice.AUTOMATE)
 def diagnosis(store: Store, on: date) -> Diagnosis:
     """The course of the index, the time by accident and the ranking, as of the end of the day."""
     course = zip(course_days(on), index_by_month(store, on), strict=True)
-    with up_to_date(store) as connection:
+    with store.figures() as stored, up_to_date(stored) as connection:
         terms, span = read_terms(connection), last_days(on, WINDOW)
         return Diagnosis(
             course=tuple(Moment(day, index) for day, index in course),

@@ -15,12 +15,12 @@ from coopitis.store.database import Store
 from coopitis.store.figures.known import known
 from coopitis.store.figures.ledgers import up_to_date
 from coopitis.store.figures.spans import Spans, last_days, last_months
-from coopitis.store.terms import read_terms
+from coopitis.store.stored_terms import read_terms
 
 
 def overview(store: Store, on: date) -> Overview:
     """Every figure as of the end of the day."""
-    with up_to_date(store) as connection:
+    with store.figures() as stored, up_to_date(stored) as connection:
         return _overview(connection, read_terms(connection), on)
 
 
@@ -68,6 +68,6 @@ def _part(known: Known, standing: Standing, on: date) -> Part:
 def index_by_month(store: Store, on: date, count: int = 12) -> list[Index]:
     """The index as of the same day of each of the last months, oldest first, `on` itself last."""
     days = course_days(on, count)
-    with up_to_date(store) as connection:
+    with store.figures() as stored, up_to_date(stored) as connection:
         spans = Spans(connection, [(window(day), day) for day in days])
     return [spans.index(day) for day in days]

@@ -11,8 +11,8 @@ from textual.widgets import Static
 from coopitis.domain.terms import Terms
 from coopitis.language import N_, _, formats, ngettext
 from coopitis.screens.activities.activity_list import LEGEND, PERIODS, ActivityList
-from coopitis.screens.deleted import delete
-from coopitis.screens.filtered_area import FilteredArea, nothing_fits
+from coopitis.screens.area import FilteredArea, nothing_fits
+from coopitis.screens.deleting import delete
 from coopitis.screens.messages import Open
 from coopitis.store.activities import ActivityLine, Totals, Wanted, page, totals
 from coopitis.store.terms import terms

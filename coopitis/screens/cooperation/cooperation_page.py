@@ -13,6 +13,7 @@ from textual.message import Message
 
 from coopitis.domain.course import course
 from coopitis.language import N_
+from coopitis.screens.base import Page
 from coopitis.screens.cooperation.account_section import AccountSection
 from coopitis.screens.cooperation.colleagues import ColleaguesSection
 from coopitis.screens.cooperation.decisions import DecisionsSection
@@ -23,7 +24,6 @@ from coopitis.screens.cooperation.results import ResultsSection
 from coopitis.screens.cooperation.routines import RoutinesSection
 from coopitis.screens.cooperation.section import CooperationData, Section
 from coopitis.screens.messages import Open
-from coopitis.screens.page import Page
 from coopitis.store.activities import ActivityLine, Wanted, page
 from coopitis.store.histories import history
 from coopitis.views.cooperation_head import Head

@@ -17,7 +17,7 @@ from textual.widget import Widget
 from coopitis.language import N_, _
 from coopitis.screens.cooperation.entry_form import save_entry
 from coopitis.screens.cooperation.section import Section
-from coopitis.screens.deleted import deleted
+from coopitis.screens.deleting import deleted
 from coopitis.screens.messages import Open
 from coopitis.store.entries import remove
 from coopitis.store.rows import E, Entry

@@ -7,7 +7,7 @@ from coopitis.domain.activity import Activity
 from coopitis.language import N_, formats
 from coopitis.screens.activities.activity_list import ActivityList
 from coopitis.screens.cooperation.entry_list import EntrySection
-from coopitis.screens.deleted import without_evening
+from coopitis.screens.deleting import without_evening
 from coopitis.screens.messages import Open
 from coopitis.store.activities import ActivityLine
 

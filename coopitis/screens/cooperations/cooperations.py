@@ -10,10 +10,9 @@ from textual.content import Content
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _, formats, ngettext, wording
 from coopitis.reading.names import folded
-from coopitis.screens.cooperations.cooperation_list import CooperationList
-from coopitis.screens.cooperations.deleting import ask_to_delete
-from coopitis.screens.cooperations.list_order import ORDERS
-from coopitis.screens.filtered_area import FilteredArea, nothing_fits
+from coopitis.screens.area import FilteredArea, nothing_fits
+from coopitis.screens.cooperations.cooperation_list import ORDERS, CooperationList
+from coopitis.screens.deleting import ask_to_delete
 from coopitis.screens.messages import Open
 from coopitis.views.cooperation_head import Head
 from coopitis.widgets.item_list import ItemList

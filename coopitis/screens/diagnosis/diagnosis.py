@@ -11,10 +11,10 @@ from coopitis.domain.diagnosis import Diagnosis
 from coopitis.domain.overview import Overview
 from coopitis.domain.time_budget import Place
 from coopitis.language import _, formats
+from coopitis.screens.base import Page
 from coopitis.screens.diagnosis.index_plot import IndexPlot
 from coopitis.screens.diagnosis.ranking_list import RankingList, with_lines
 from coopitis.screens.messages import Open
-from coopitis.screens.page import Page
 from coopitis.store.diagnosis import diagnosis
 from coopitis.views.budget_panel import BudgetPanel
 from coopitis.views.cure_line import Advised, cure_line

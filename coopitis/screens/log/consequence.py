@@ -15,9 +15,9 @@ from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, wording
 from coopitis.reading.text import clean
 from coopitis.refusal import Gone, Refused
+from coopitis.screens.base import Page
 from coopitis.screens.log.change_panel import ChangePanel
 from coopitis.screens.messages import Open
-from coopitis.screens.page import Page
 from coopitis.store.logbook import answer
 from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.form import Form

@@ -17,11 +17,11 @@ from coopitis.domain.kit import KitItem
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.preparation import preparation
 from coopitis.language import N_, _, formats, wording
+from coopitis.screens.base import Page
 from coopitis.screens.cooperation.colleagues import goal
 from coopitis.screens.cooperation.entry_form import save_entry
 from coopitis.screens.cooperation.kit import KitList, ticked
 from coopitis.screens.messages import Open
-from coopitis.screens.page import Page
 from coopitis.store.histories import history
 from coopitis.store.logbook import activity
 from coopitis.views.preparation_lines import PreparationLines

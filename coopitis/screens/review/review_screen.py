@@ -15,9 +15,9 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.history import History, newest_first, oldest_first
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _
+from coopitis.screens.base import Page
 from coopitis.screens.decide.decision_saving import refuse_taking_up, save_decision
 from coopitis.screens.messages import Open
-from coopitis.screens.page import Page
 from coopitis.screens.review.review_head import ReviewHead, follows
 from coopitis.store.histories import history
 from coopitis.views.course_place import CoursePlace

@@ -13,8 +13,8 @@ from sqlmodel import SQLModel
 from coopitis.store.causes import NOT_AS_STORED
 from coopitis.store.connecting import OBEYED
 from coopitis.store.rows import unlisted
+from coopitis.store.stored_terms import READERS
 from coopitis.store.tables import KEPT_READY
-from coopitis.store.terms import READERS
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,8 @@ from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
 from coopitis.domain.terms import Terms
 from coopitis.store.causes import NOT_AS_STORED
-from coopitis.store.database import Store
 from coopitis.store.rows import entry
-from coopitis.store.terms import read_terms
+from coopitis.store.stored_terms import read_terms
 
 COLUMNS = tuple(field.name for field in fields(Line))
 DATED = COLUMNS.index("dated_cost")
@@ -70,21 +69,20 @@ def _line(columns: tuple[int, ...]) -> Line:
 
 
 @contextmanager
-def up_to_date(store: Store) -> Iterator[sqlite3.Connection]:
-    """A connection as by `store.figures`, with nothing stale in the ledgers.
+def up_to_date(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """A connection of `Store.figures`, or a copy of it in memory with nothing stale in the ledgers.
 
-    What another program changed since the store wrote last is brought up to date in memory, because reading
+    What another program changed since the store wrote last is brought up to date in the copy, because reading
     never writes; the store's next transaction writes it down.
     """
-    with store.figures() as connection:
-        if is_stale(connection):
-            with closing(sqlite3.connect(":memory:")) as copy:
-                connection.backup(copy)
-                copy.row_factory = sqlite3.Row
-                refresh(copy)
-                yield copy
-        else:
-            yield connection
+    if not is_stale(connection):
+        yield connection
+        return
+    with closing(sqlite3.connect(":memory:")) as copy:
+        connection.backup(copy)
+        copy.row_factory = sqlite3.Row
+        refresh(copy)
+        yield copy
 
 
 def is_stale(connection: sqlite3.Connection) -> bool:

@@ -1,0 +1,152 @@
+"""Deleting an activity, a cooperation or a person: what goes with it, and how it comes back."""
+
+from collections.abc import Iterator
+from dataclasses import astuple
+from typing import Any
+
+from coopitis.domain.cooperation import Cooperation
+from coopitis.language import _, formats, ngettext
+from coopitis.refusal import Refused
+from coopitis.screens.base import BaseScreen
+from coopitis.screens.confirm import ConfirmScreen
+from coopitis.store.activities import ActivityLine
+from coopitis.store.activities import remove as remove_activity
+from coopitis.store.cooperations import Belongings, belongings
+from coopitis.store.cooperations import remove as remove_cooperation
+from coopitis.store.forgetting import Forgotten, Traces, forget, known, left_as_they_were
+from coopitis.widgets.text_layout import shortened
+
+
+def deleted(what: str, besides: str = "") -> str:
+    """The sentence; `besides` is what happened to entries that belong to it."""
+    if besides:
+        said = _("{what}: deleted; {besides}. Ctrl+Z takes all of it back.")
+        return said.format(what=what, besides=besides)
+    return _("{what}: deleted. Ctrl+Z takes that back.").format(what=what)
+
+
+def without_evening(line: ActivityLine) -> str:
+    """What becomes of the results of an evening that goes; empty where it has none."""
+    if not line.results:
+        return ""
+    text = ngettext(
+        "its {count} result stays, without an evening",
+        "its {count} results stay, without an evening",
+        line.results,
+    )
+    return text.format(count=formats.number(line.results))
+
+
+async def delete(screen: BaseScreen[Any], line: ActivityLine) -> None:
+    """Removes it and says what that means. Raises Refused."""
+    await screen.store.ask(remove_activity, line)
+    await screen.reload()
+    what = _("{name}, {day}").format(name=line.name, day=formats.day(line.date))
+    screen.notify(deleted(what, without_evening(line)), markup=False)
+
+
+async def ask_to_forget(screen: BaseScreen[Any], name: str) -> None:
+    """Says what goes and what stays, and deletes the person if that is wanted."""
+    goes = await screen.store.ask(known, name)
+    called = shortened(name)
+
+    async def answered(yes: bool | None) -> None:
+        if not yes:
+            return
+        try:
+            forgotten = await screen.store.ask(forget, name)
+        except Refused as refusal:
+            screen.refuse(refusal)
+            return
+        await screen.reload()
+        screen.notify(" ".join(_said(called, forgotten)), markup=False)
+
+    question = _("Delete {name} for good?").format(name=called)
+    await screen.app.push_screen(
+        ConfirmScreen(question, "\n".join(_meaning(goes)), _("Delete for good")), answered
+    )
+
+
+def _meaning(goes: Traces) -> Iterator[str]:
+    if goes.entries:
+        text = ngettext(
+            "What goes: the entry in {where}.", "What goes: {count} entries, in {where}.", len(goes.entries)
+        )
+        yield text.format(count=formats.number(len(goes.entries)), where=_where(goes.cooperations))
+    if goes.results:
+        text = ngettext(
+            "{count} result stays and counts, without the name.",
+            "{count} results stay and count, without the name.",
+            goes.results,
+        )
+        yield text.format(count=formats.number(goes.results))
+    if drafts := len(goes.drafts):
+        text = ngettext("{count} draft goes too.", "{count} drafts go too.", drafts)
+        yield text.format(count=formats.number(drafts))
+    yield _("Texts that mention the name stay as they are.")
+    yield ""
+    yield _("This cannot be undone.")
+    if goes.step:
+        yield _("The undo steps that know the name go, and those before them.")
+
+
+def _where(names: tuple[str, ...]) -> str:
+    few = ", ".join(shortened(name) for name in names[:3])
+    more = len(names) - 3
+    return few if more <= 0 else _("{names} and {count} more").format(names=few, count=formats.number(more))
+
+
+def _said(called: str, forgotten: Forgotten) -> Iterator[str]:
+    yield _("{name}: deleted for good.").format(name=called)
+    if not forgotten.wiped:
+        yield _(
+            "Another program has the database open; until it is closed, its files may still hold the name."
+        )
+    yield from left_as_they_were(forgotten.copies)
+
+
+async def ask_to_delete(screen: BaseScreen[None], cooperation: Cooperation) -> None:
+    """Says what goes with it, and removes it if that is wanted."""
+    goes = await screen.store.ask(belongings, cooperation.id)
+
+    async def answered(yes: bool | None) -> None:
+        if not yes:
+            return
+        try:
+            await screen.store.ask(remove_cooperation, cooperation)
+        except Refused as refusal:
+            screen.refuse(refusal)
+            return
+        await screen.reload()
+        said = _("{name} is gone. Ctrl+Z takes that back.").format(name=cooperation.name)
+        screen.notify(said, markup=False)
+
+    question = _("Delete {name}?").format(name=cooperation.name)
+    await screen.app.push_screen(ConfirmScreen(question, what_goes(goes), _("Delete")), answered)
+
+
+def what_goes(goes: Belongings) -> str:
+    """What else goes, in a sentence."""
+    parts = list(_parts(goes))
+    if not parts:
+        return _("Nothing was entered for it yet.")
+    if len(parts) == 1 and sum(astuple(goes)) == 1:
+        return _("{entry} goes too. Ctrl+Z brings both back.").format(entry=parts[0])
+    return _("{entries} go too. Ctrl+Z brings all of it back.").format(entries=", ".join(parts))
+
+
+def _parts(goes: Belongings) -> Iterator[str]:
+    if n := goes.activities:
+        yield ngettext("{count} evening", "{count} evenings", n).format(count=n)
+    if n := goes.results:
+        yield ngettext("{count} result", "{count} results", n).format(count=n)
+    if n := goes.decisions:
+        yield ngettext("{count} decision", "{count} decisions", n).format(count=n)
+    if n := goes.pre_checks:
+        yield ngettext("{count} pre-check", "{count} pre-checks", n).format(count=n)
+    if n := goes.colleagues:
+        yield ngettext("{count} colleague", "{count} colleagues", n).format(count=n)
+    if n := goes.routines:
+        yield ngettext("{count} routine", "{count} routines", n).format(count=n)
+    if n := goes.kit:
+        yield ngettext("{count} thing to take along", "{count} things to take along", n).format(count=n)
