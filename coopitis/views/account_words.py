@@ -68,4 +68,4 @@ def _outlook(account: Account) -> Iterator[Content]:
     if account.chance is not None:
         yield Content(_("chance {share}").format(share=wording.chance(account.chance)))
     if account.because is Because.MONEY:
-        yield Content.styled(_("the last year won more than it cost"), QUIET)
+        yield Content.styled(_("won more than it cost"), QUIET)

@@ -8,7 +8,7 @@ from helpers.entries import ON, ago, evening
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, at_once, fill, logged, said, table, typed
 
 from coopitis.domain.activity import Came
-from coopitis.domain.result import Result, Stage
+from coopitis.domain.result import Result
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.pre_check.new_pre_check import NewPreCheckScreen
 from coopitis.screens.today.today import TodayScreen
@@ -28,7 +28,7 @@ def as_last_time(store):
         LAST_TIME, id=new.id, date=ON, expenses=12_50, expected_came=Came.YES, row_id=new.row_id
     )
     assert new == expected
-    assert found == Result(found.id, ON, "lead", Stage.LEAD, None, new.id, None, found.row_id)
+    assert found == Result(found.id, ON, "lead", activity=new.id, row_id=found.row_id)
     assert len(history(store, "c").activities) == 2
 
 
