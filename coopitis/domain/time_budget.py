@@ -60,3 +60,11 @@ def ranking(efforts: Iterable[Effort], budget: Decimal | None) -> list[Place]:
         hours += effort.hours_per_week
         places.append(Place(effort, hours, None if budget is None else hours <= Fraction(budget)))
     return places
+
+
+def first_to_leave_out(places: Iterable[Place]) -> Place | None:
+    """Where the hours do not reach, the last in the ranking that takes any now; else None."""
+    ranked = list(places)
+    if not any(one.within is False for one in ranked):
+        return None
+    return next((one for one in reversed(ranked) if one.effort.recent_minutes), None)

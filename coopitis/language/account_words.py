@@ -69,6 +69,17 @@ def few_evenings_left(account: Account) -> str:
     return ""
 
 
+def brings_sum(account: Account, currency: str) -> str:
+    """How that is added up: `(1,800 € + 2 × 300 €) / (900 € + 300 €) = 2.00`; empty without a figure."""
+    if account.brings is None:
+        return ""
+    credited, due, maximum = (
+        whole_money(cents or 0, currency) for cents in (account.credits, account.due_cost, account.max_cost)
+    )
+    share = number(account.brings, 2)
+    return f"({credited} + 2 × {maximum}) / ({due} + {maximum}) = {share}"
+
+
 REASONS = {
     None: N_("nothing was promised"),
     Because.MONEY: N_("{won} won on {cost} in a year"),

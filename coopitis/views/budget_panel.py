@@ -1,53 +1,82 @@
 """The time budget over all cooperations as a bar that shows going over."""
 
-from decimal import Decimal
+from collections.abc import Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 
 from textual.content import Content
 
+from coopitis.domain.overview import Overview
 from coopitis.language import _, formats
 from coopitis.widgets.text_layout import QUIET, Fluid
 
 
 class BudgetPanel(Fluid):
-    """Hours a week of the last four weeks against the hours there are."""
+    """Hours a week of the last four weeks against the hours there are; what is only estimated is marked ≈."""
 
     DEFAULT_CSS = "BudgetPanel { height: auto; }"
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.border_title = _("Time for cooperations · last 28 days")
-        self._figures: tuple[Fraction, Decimal | None] | None = None
+        self._hours: Hours | None = None
 
-    def show(self, used: Fraction, budget: Decimal | None) -> None:
-        """Shows hours a week, used and to be had."""
-        self._figures = used, budget
+    def show(self, overview: Overview) -> None:
+        """Shows the hours a week, used and to be had."""
+        budget = overview.terms.hours_per_week
+        self._hours = Hours(
+            used=overview.hours_per_week,
+            estimated=overview.estimated_hours,
+            budget=None if budget is None else Fraction(budget),
+        )
         self.refresh(layout=True)
 
     def content_at(self, width: int) -> Content:
-        """The bar and the sentence beside it."""
-        if self._figures is None:
+        """The bar where there is a budget, and the sentences below it."""
+        if self._hours is None:
             return Content("")
-        used, budget = self._figures
-        hours = formats.number(used, 1)
-        if budget is None:
-            text = _("{hours} h a week · no budget set").format(hours=hours)
-            return Content(text)
-        text = _("{hours} h a week of {budget}").format(hours=hours, budget=formats.number(budget, 1))
-        over = used - Fraction(budget)
-        words = Content.styled(text, "bold")
-        if over > 0:
-            said = _("{hours} h over").format(hours=formats.number(over, 1))
-            words = Content.assemble(words, " · ", (said, "$text-error"))
-        return Content.assemble(budget_bar(used, Fraction(budget), width), "\n", words)
+        lines = list(_sentences(self._hours))
+        if (budget := self._hours.budget) is not None:
+            lines.insert(0, budget_bar(self._hours.used, budget, width, self._hours.estimated))
+        return Content("\n").join(lines)
 
 
-def budget_bar(used: Fraction, budget: Fraction, width: int) -> Content:
-    """Used time as a thick line; beyond the budget it goes on after a mark, in another shape."""
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Hours a week: used, how many of those only estimates tell of, and to be had; None without a budget."""
+
+    used: Fraction
+    estimated: Fraction
+    budget: Fraction | None
+
+
+def budget_bar(used: Fraction, budget: Fraction, width: int, estimated: Fraction = Fraction()) -> Content:
+    """Used time as a thick line, estimates at its end; beyond the budget it goes on in another shape."""
     whole = max(used, budget, Fraction(1, 10))
     inside = round(min(used, budget) * (width - 1) / whole)
     over = round(max(Fraction(), used - budget) * (width - 1) / whole)
+    logged = min(inside, round((used - estimated) * (width - 1) / whole))
     free = width - 1 - inside - over
     return Content.assemble(
-        ("━" * inside, "$text-success"), ("─" * free, QUIET), "┃", ("╍" * over, "$text-error")
+        ("━" * logged, "$text-success"),
+        ("≈" * (inside - logged), "$text-success"),
+        ("─" * free, QUIET),
+        "┃",
+        ("╍" * over, "$text-error"),
     )
+
+
+def _sentences(hours: Hours) -> Iterator[Content]:
+    used = ("≈ " if hours.estimated else "") + formats.number(hours.used, 1)
+    if hours.budget is None:
+        yield Content(_("{hours} h a week · no budget set").format(hours=used))
+    else:
+        budget = formats.number(hours.budget, 1)
+        words = Content.styled(_("{hours} h a week of {budget}").format(hours=used, budget=budget), "bold")
+        if (over := hours.used - hours.budget) > 0:
+            said = _("{hours} h over").format(hours=formats.number(over, 1))
+            words = Content.assemble(words, " · ", (said, "$text-error"))
+        yield words
+    if hours.estimated:
+        estimated = formats.number(hours.estimated, 1)
+        yield Content.styled(_("≈ {hours} h of them are estimated").format(hours=estimated), QUIET)

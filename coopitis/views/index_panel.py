@@ -1,6 +1,7 @@
-"""The Kooperationitis index: the big figure, its level, its three parts, its course and the best cure."""
+"""The Kooperationitis index: the big figure, its level, its three parts and its course."""
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from rich.cells import cell_len
 from textual.app import ComposeResult
@@ -10,9 +11,8 @@ from textual.widgets import Digits, Sparkline, Static
 
 from coopitis.domain.index import Index
 from coopitis.language import _, formats, wording
-from coopitis.views.cure_line import Advised, cure_line
 from coopitis.views.tones import LEVEL
-from coopitis.widgets.text_layout import QUIET, column
+from coopitis.widgets.text_layout import QUIET, Fluid, column
 
 
 class IndexPanel(Vertical):
@@ -23,94 +23,108 @@ class IndexPanel(Vertical):
         height: auto;
         & > Horizontal { height: auto; }
         Digits { width: auto; min-width: 10; margin-right: 2; text-style: bold; }
-        #index-said { width: 1fr; height: auto; max-height: 3; }
-        Sparkline { width: 14; height: 2; margin-left: 1; }
-        #index-parts { height: auto; }
-        &.-figureless Digits, &.-courseless Sparkline { display: none; }
+        #index-said { width: 1fr; }
+        #index-year { width: 14; height: auto; margin-left: 1; }
+        Sparkline { width: 14; height: 3; }
+        &.-figureless Digits, &.-courseless #index-year { display: none; }
     }
     """
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.border_title = _("Kooperationitis · last 90 days")
-        self._index: Index | None = None
-        self._course: Sequence[Index] = ()
-        self._currency, self._by_accident = "", ""
-        self._advised: Advised | None = None
 
     def compose(self) -> ComposeResult:
-        """Figure, words and course in one row; the parts below."""
+        """Figure, words and course beside each other."""
         with Horizontal():
             yield Digits("–", id="index-figure")
-            yield Static(id="index-said")
-            yield Sparkline(id="index-course")
-        yield Static(id="index-parts")
+            yield IndexWords(id="index-said")
+            with Vertical(id="index-year"):
+                yield Sparkline(id="index-course")
+                yield Static(id="index-ends", markup=False)
 
-    def show(
-        self,
-        index: Index,
-        currency: str,
-        advised: Advised | None = None,
-        unplanned_minutes: int | None = None,
-    ) -> None:
+    def show(self, index: Index, currency: str, unplanned_minutes: int | None = None) -> None:
         """Shows the index of today; with the minutes, also what time went by accident."""
-        self._index, self._currency, self._advised = index, currency, advised
-        if unplanned_minutes is not None:
-            self._by_accident = " · " + _("{hours} h").format(hours=formats.hours(unplanned_minutes))
         figure = self.query_one("#index-figure", Digits)
         figure.update("–" if index.share is None else formats.percent(index.share).replace("\xa0", ""))
         figure.set_classes(f"level-{index.level}")
         self.set_class(index.share is None, "-figureless")
-        self._say()
+        self.query_one(IndexWords).show(index, currency, unplanned_minutes)
+        if not self.query_one(Sparkline).data:
+            self.set_class(index.share is None, "-courseless")
 
     def show_course(self, course: Sequence[Index]) -> None:
         """Shows the index over the last twelve months, and what it was a month ago."""
-        self._course = course
         self.query_one(Sparkline).data = [float(index.share or 0) for index in course]
-        self._say()
-
-    def on_resize(self) -> None:
-        """Another width has room for other words."""
-        self._say()
-
-    def _say(self) -> None:
-        if self._index is None:
-            return
-        known = [index.share for index in (*self._course, self._index) if index.share is not None]
+        known = [index.share for index in course if index.share is not None]
         self.set_class(not known, "-courseless")
-        # Where the course is drawn, the cure stands below; else it takes the place of what is said about it.
-        drawn = self.query_one(Sparkline).display
-        beside = self.query_one("#index-said", Static)
-        parts, said = list(self._parts(self._index)), [_level(self._index), *self._before(drawn)]
-        if self._advised:
-            width = self.content_size.width if drawn else beside.content_size.width
-            cure = Content(cure_line(self._advised, width, whole=drawn))
-            (parts if drawn else said).append(cure)
-        beside.update(Content("\n").join(said))
-        self.query_one("#index-parts", Static).update(Content("\n").join(parts))
+        ends = f"{formats.percent(known[0])} … {formats.percent(known[-1])}" if known else ""
+        self.query_one("#index-ends", Static).update(Content.styled(ends, QUIET))
+        before = [index.share for index in course[:-1] if index.share is not None]
+        self.query_one(IndexWords).show_before(before[-1] if before else None)
 
-    def _before(self, drawn: bool) -> Iterator[Content]:
-        known = [index.share for index in self._course[:-1] if index.share is not None]
-        if known:
-            was = _("a month ago {share}").format(share=formats.percent(known[-1]))
-            yield Content.styled(was, QUIET)
-            if drawn:
-                yield Content.styled(_("over 12 months"), QUIET)
 
-    def _parts(self, index: Index) -> Iterator[Content]:
+class IndexWords(Fluid):
+    """The level, what it was a month ago, and the three parts in money."""
+
+    DEFAULT_CSS = "IndexWords { height: auto; }"
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._index, self._currency, self._by_accident = Index(), "EUR", ""
+        self._before: Fraction | None = None
+
+    def show(self, index: Index, currency: str, unplanned_minutes: int | None) -> None:
+        """Says the index of today."""
+        self._index, self._currency = index, currency
+        if unplanned_minutes is not None:
+            self._by_accident = " · " + _("{hours} h").format(hours=formats.hours(unplanned_minutes))
+        self.refresh(layout=True)
+
+    def show_before(self, share: Fraction | None) -> None:
+        """Says what it was a month ago; None where there was no figure."""
+        self._before = share
+        self.refresh(layout=True)
+
+    def content_at(self, width: int) -> Content:
+        """A line for the level, one for each part."""
+        return Content("\n").join([self._level(width), *self._parts()])
+
+    def _level(self, width: int) -> Content:
+        index = self._index
+        if index.level is None or index.share is None:
+            return Content.styled(_("no evenings to judge yet"), QUIET)
+        level = Content.styled(wording.level(index.level), f"bold {LEVEL[index.level]}")
+        for text in _compared(index.share, self._before):
+            said = Content.assemble(level, " · ", (text, QUIET))
+            if said.cell_length <= width:
+                return said
+        return level
+
+    def _parts(self) -> Iterator[Content]:
+        index = self._index
         parts = (
             (index.unplanned, _("unplanned") + self._by_accident),
             (index.unchecked, _("unchecked")),
             (index.past_overdraft, _("past the overdraft")),
         )
-        figures = [formats.money(amount, self._currency) for amount, _label in parts]
+        figures = [formats.whole_money(amount, self._currency) for amount, _label in parts]
         widest = max(map(cell_len, figures))
         for figure, (amount, label) in zip(figures, parts, strict=True):
             shown = column(Content.styled(figure, "bold"), widest, right=True)
             yield Content.assemble(shown, " ", (label, "" if amount else QUIET))
 
 
-def _level(index: Index) -> Content:
-    if index.level is None:
-        return Content.styled(_("no evenings to judge yet"), QUIET)
-    return Content.styled(wording.level(index.level), f"bold {LEVEL[index.level]}")
+def _compared(now: Fraction, before: Fraction | None) -> Iterator[str]:
+    """What it was a month ago and whether that is better or worse, in ever fewer words."""
+    if before is None:
+        return
+    share = formats.percent(before)
+    if formats.percent(now) == share:
+        yield _("as a month ago")
+    elif now > before:
+        yield _("worse than a month ago, {share}").format(share=share)
+        yield _("↑ from {share}").format(share=share)
+    else:
+        yield _("better than a month ago, {share}").format(share=share)
+        yield _("↓ from {share}").format(share=share)

@@ -1,7 +1,8 @@
-"""The page of the diagnosis: index, cures and course, the time budget and what an hour brings."""
+"""The page of the diagnosis: index, cures and course, the time budget and what a euro brings."""
 
 from typing import Any, ClassVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
@@ -10,43 +11,23 @@ from textual.widgets import Static
 from coopitis.domain.diagnosis import Diagnosis
 from coopitis.domain.overview import Overview
 from coopitis.domain.time_budget import Place
-from coopitis.language import _, formats
+from coopitis.language import _
 from coopitis.screens.base import Page
+from coopitis.screens.curing import do_cure
 from coopitis.screens.diagnosis.index_plot import IndexPlot
-from coopitis.screens.diagnosis.ranking_list import RankingList, with_lines
+from coopitis.screens.diagnosis.ranking_list import BringsSum, RankingList, with_lines
 from coopitis.screens.messages import Open
 from coopitis.store.diagnosis import diagnosis
 from coopitis.views.budget_panel import BudgetPanel
-from coopitis.views.cure_line import Advised, cure_line
+from coopitis.views.cure_list import Advised, CureList, advised
 from coopitis.views.index_panel import IndexPanel
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.table import Table
-from coopitis.widgets.text_layout import QUIET, column
-
-POINTS = 5
-"""Cells for the points."""
-
-
-class CureList(ItemList[Advised]):
-    """A line a cure."""
-
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id, empty=Content.styled(_("Nothing would lower it."), QUIET))
-        self.border_title = _("What would lower it most · points")
-
-    def render_item(self, item: Advised, width: int) -> Content:
-        """The points, what to do, and the index then."""
-        points = formats.number(-100 * item.cure.relief)
-        return Content.assemble(
-            column(Content.styled(points, "bold"), POINTS, right=True),
-            "  ",
-            cure_line(item, width - POINTS - 2),
-        )
 
 
 class DiagnosisScreen(Page[None]):
-    """Index, cures and course on the left; on the right the time budget and what an hour brings where."""
+    """Index, cures and course on the left; on the right the time budget and what a euro brings where."""
 
     CSS_PATH: ClassVar[Any] = "diagnosis.tcss"
 
@@ -56,13 +37,16 @@ class DiagnosisScreen(Page[None]):
         with VerticalScroll(id="body", can_focus=False), Horizontal(id="halves"):
             with Vertical(id="left"):
                 yield IndexPanel(id="index")
-                yield CureList(id="cures")
+                cures = CureList(points=True, id="cures")
+                cures.border_title = _("What would lower the index most · points")
+                yield cures
                 yield IndexPlot(id="course")
             with Vertical(id="right"):
                 yield BudgetPanel(id="budget")
                 ranking = Table(RankingList(), id="ranking")
-                ranking.border_title = _("What an hour brings · last 365 days")
+                ranking.border_title = _("What a euro and an hour bring")
                 yield ranking
+                yield BringsSum(id="sum")
         yield KeyBar()
 
     @property
@@ -86,23 +70,29 @@ class DiagnosisScreen(Page[None]):
             self.query_one(CureList).focus()
 
     def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
-        """Enter on a line opens the page of its cooperation."""
-        if here := self.cooperation_here:
-            event.stop()
+        """Enter does what a cure says; in the ranking it opens the page of the cooperation."""
+        event.stop()
+        if isinstance(event.item, Advised):
+            do_cure(self, event.item)
+        elif here := self.cooperation_here:
             self.post_message(Open("page", cooperation_id=here))
 
+    @on(ItemList.Moved)
+    def _show_sum(self) -> None:
+        place = self.query_one(RankingList).item
+        standing = self.overview.of(place.effort.cooperation_id) if isinstance(place, Place) else None
+        account = standing.account if standing else None
+        self.query_one(BringsSum).show(account, self.overview.terms.currency)
+
     def _show_index(self, overview: Overview, found: Diagnosis) -> None:
-        index, plot = self.query_one(IndexPanel), self.query_one(IndexPlot)
-        index.show(overview.index, overview.terms.currency, unplanned_minutes=found.unplanned_minutes)
-        choices = {one.cooperation.id: one.choice for one in overview.standings}
-        self.query_one(CureList).show(
-            [Advised(cure, choices[cure.cooperation.id]) for cure in overview.cures]
-        )
+        index, cures, currency = self.query_one(IndexPanel), self.query_one(CureList), overview.terms.currency
+        index.show(overview.index, currency, unplanned_minutes=found.unplanned_minutes)
         index.show_course([one.index for one in found.course])
-        plot.show(found.course)
+        cures.currency = currency
+        cures.show(advised(overview))
+        self.query_one(IndexPlot).show(found.course)
 
     def _show_hours(self, overview: Overview, found: Diagnosis) -> None:
-        terms, table = overview.terms, self.query_one(Table)
-        self.query_one(BudgetPanel).show(overview.hours_per_week, terms.hours_per_week)
-        self.query_one(RankingList).use(terms)
-        table.show(with_lines(found.ranking, terms))
+        self.query_one(BudgetPanel).show(overview)
+        self.query_one(RankingList).use(overview.terms)
+        self.query_one(Table).show(with_lines(found.ranking, overview.terms))

@@ -7,13 +7,15 @@ from fractions import Fraction
 from rich.cells import cell_len
 from textual.content import Content
 
+from coopitis.domain.account import Account
 from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms
-from coopitis.domain.time_budget import Place
+from coopitis.domain.time_budget import Place, first_to_leave_out
 from coopitis.language import N_, _, formats
+from coopitis.language.account_words import brings_sum
 from coopitis.language.formats import whole_money
 from coopitis.widgets.table import TableColumn, TableList
-from coopitis.widgets.text_layout import QUIET
+from coopitis.widgets.text_layout import QUIET, Fluid
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,30 +24,41 @@ class Line:
 
     said: str
     tone: str
+    rule: bool = True
 
 
 def with_lines(places: Sequence[Place], terms: Terms) -> list[Place | Line]:
-    """The places, with a line over the first that is past the budget."""
+    """The places; over the first that is past the budget, that the hours end and what to leave out."""
     rows: list[Place | Line] = list(places)
     beyond = next((one for one in places if one.within is False), None)
     if beyond and terms.hours_per_week is not None:
-        said = _("{hours} h a week end here").format(hours=formats.number(terms.hours_per_week, 1))
-        rows.insert(rows.index(beyond), Line(said, "$text-error"))
+        place = rows.index(beyond)
+        rows[place:place] = _lines(places, formats.number(terms.hours_per_week, 1))
     return rows
 
 
+def _lines(places: Sequence[Place], budget: str) -> list[Line]:
+    lines = [Line(_("{hours} h a week end here").format(hours=budget), "$text-error")]
+    if least := first_to_leave_out(places):
+        text = _("Leave out first: {name}").format(name=least.effort.name)
+        lines.append(Line(text, "$text-error", rule=False))
+    return lines
+
+
 class RankingList(TableList[Place | Line]):
-    """A row a place; `use` says what an hour costs and in which currency, before it shows any."""
+    """A row a place, with the value won per hour of the last 365 days; `use` says what an hour costs and in which currency, before it shows any."""
+
+    sorted_by = "brings"
 
     def __init__(self) -> None:
         super().__init__(empty=_("Nothing took any time in these days."))
         self._terms = Terms()
         self.columns = (
-            TableColumn("name", N_("Cooperation"), _of_a_place(_name), least=12, most=60),
-            TableColumn("brings", N_("a euro"), _of_a_place(_brings), least=8, right=True),
-            TableColumn("won", N_("an hour"), _of_a_place(self._won), least=8, right=True),
-            TableColumn("hours", N_("h/wk now"), _of_a_place(_hours), least=8, right=True),
-            TableColumn("sum", N_("in all"), _of_a_place(_sum), least=6, right=True, rank=1),
+            TableColumn("name", N_("Cooperation"), _of_a_place(_name), least=10, most=60),
+            TableColumn("brings", N_("a euro"), _of_a_place(_brings), least=4, right=True),
+            TableColumn("won", N_("an hour"), _of_a_place(self._won), least=6, right=True),
+            TableColumn("hours", N_("h/wk"), _of_a_place(_hours), least=4, right=True),
+            TableColumn("sum", N_("in all"), _of_a_place(_sum), least=4, right=True, rank=1),
         )
 
     def use(self, terms: Terms) -> None:
@@ -95,5 +108,32 @@ def _figure(hours: Fraction) -> Content:
 
 
 def _across(line: Line, width: int) -> Content:
+    if not line.rule:
+        return Content.styled(f"   {line.said}", line.tone).truncate(width, ellipsis=True)
     text = f"── {line.said} "
     return Content.styled(text + "─" * max(0, width - cell_len(text)), line.tone)
+
+
+class BringsSum(Fluid):
+    """How what a euro brings is added up for the line in focus; nothing where that is none."""
+
+    DEFAULT_CSS = "BringsSum { height: auto; }"
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._account: Account | None = None
+        self._currency = "EUR"
+
+    def show(self, account: Account | None, currency: str) -> None:
+        """Says it of this account."""
+        self._account, self._currency = account, currency
+        self.refresh(layout=True)
+
+    def content_at(self, width: int) -> Content:
+        """The sum in amounts and, quiet, what they are; each on two lines where it does not fit on one."""
+        if self._account is None or self._account.brings is None:
+            return Content("")
+        words = _("(credited + two results) / (due + one result)")
+        sums = brings_sum(self._account, self._currency), words
+        first, second = (said if cell_len(said) <= width else said.replace(" / ", " /\n", 1) for said in sums)
+        return Content.assemble((first, "bold"), "\n", (second, QUIET))

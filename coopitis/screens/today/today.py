@@ -67,10 +67,14 @@ class TodayScreen(Area):
     async def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """Enter on a line does the thing; a routine is ticked off in place."""
         from coopitis.domain.duties import Duty, DutyKind
+        from coopitis.screens.curing import do_cure
         from coopitis.screens.ticking import tick_off
+        from coopitis.views.cure_list import Advised
 
         event.stop()
-        if not isinstance(event.item, Duty):
+        if isinstance(event.item, Advised):
+            do_cure(self, event.item)
+        elif not isinstance(event.item, Duty):
             self.post_message(Open("page", cooperation_id=event.item.cooperation.id))
         elif event.item.kind is DutyKind.ROUTINE:
             await tick_off(self, event.item.row_id)

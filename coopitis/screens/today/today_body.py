@@ -17,7 +17,7 @@ from coopitis.language import _, formats
 from coopitis.screens.today.duty_list import DutyList, what_next
 from coopitis.screens.today.period_panel import PeriodPanel, RecordLine
 from coopitis.views.budget_panel import BudgetPanel
-from coopitis.views.cure_line import Advised
+from coopitis.views.cure_list import Advised, CureList, advised
 from coopitis.views.index_panel import IndexPanel
 from coopitis.views.standing_list import StandingList
 from coopitis.widgets.item_list import ItemList
@@ -39,6 +39,7 @@ class TodayBody(VerticalScroll, can_focus=False):
                 yield _titled(StandingList(id="accounts"), _("Accounts"))
             with Vertical(id="right"):
                 yield IndexPanel(id="index")
+                yield CureList(id="cure")
                 yield BudgetPanel(id="budget")
                 yield PeriodPanel(id="period")
                 yield RecordLine(id="record")
@@ -51,9 +52,11 @@ class TodayBody(VerticalScroll, can_focus=False):
     @property
     def cooperation_here(self) -> str | None:
         """The cooperation of the line in focus."""
-        accounts = self.query_one(StandingList)
+        accounts, cure = self.query_one(StandingList), self.query_one(CureList)
         if accounts.has_focus:
             return accounts.item.cooperation.id if accounts.item else None
+        if cure.has_focus:
+            return cure.item.cure.cooperation.id if cure.item else None
         return (self.due.item.cooperation_id or None) if self.due.item else None
 
     @property
@@ -76,11 +79,17 @@ class TodayBody(VerticalScroll, can_focus=False):
         accounts = self.query_one(StandingList)
         accounts.currency = currency
         accounts.show(sorted(overview.standings, key=_by_balance))
-        self.query_one(IndexPanel).show(overview.index, currency, _best_cure(overview))
-        self.query_one(BudgetPanel).show(overview.hours_per_week, overview.terms.hours_per_week)
+        self.query_one(IndexPanel).show(overview.index, currency)
+        self._show_cure(advised(overview)[:1], currency)
+        self.query_one(BudgetPanel).show(overview)
         self.query_one(PeriodPanel).show(overview.period, currency)
         telling = is_telling(one.account for one in overview.standings)
         self.query_one(RecordLine).show(overview.track_record if telling else None)
+
+    def _show_cure(self, best: list[Advised], currency: str) -> None:
+        cure = self.query_one(CureList)
+        cure.currency, cure.display = currency, bool(best)
+        cure.show(best)
 
     async def on_click(self, event: events.Click) -> None:
         """A click on the index opens the diagnosis."""
@@ -122,13 +131,6 @@ def nothing_due(any_cooperation: bool, ahead: Duty | None) -> Content:
         )
     text = _("Next: {what}, {day}").format(what=what_next(ahead), day=formats.long_day(ahead.date))
     return Content.assemble(done, "\n", text)
-
-
-def _best_cure(overview: Overview) -> Advised | None:
-    if not overview.cures:
-        return None
-    standing = overview.of(overview.cures[0].cooperation.id)
-    return Advised(overview.cures[0], standing.choice) if standing else None
 
 
 def _titled(widget: ItemList[Duty] | ItemList[Standing], title: str) -> ItemList[Duty] | ItemList[Standing]:

@@ -1,0 +1,120 @@
+"""The cures of the index as a list: what to do about which cooperation, why, and what the share would be."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+from textual.content import Content
+
+from coopitis.domain.decision import Choice
+from coopitis.domain.diagnosis import Cure, Remedy
+from coopitis.domain.overview import Overview, Standing
+from coopitis.language import N_, _, formats, wording
+from coopitis.language.account_words import reason
+from coopitis.widgets.item_list import ItemList
+from coopitis.widgets.text_layout import QUIET, column
+
+POINTS, INDENT = 4, 2
+"""Cells for the points, and for what the second line is set in."""
+
+NAMED = 46
+"""From so many cells on there is room to say that it is the best cure."""
+
+CAUSES = {
+    Remedy.PLAN: N_("unplanned"),
+    Remedy.CHECK: N_("unchecked"),
+    Remedy.CHECK_AND_PLAN: N_("unchecked and unplanned"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Advised:
+    """A cure, and where its cooperation stands now."""
+
+    cure: Cure
+    standing: Standing
+
+    @property
+    def is_dropped(self) -> bool:
+        """Whether it was dropped already; then one can only stay away."""
+        return self.standing.choice is Choice.DROP
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether a pre-check is in force by now, whatever there was when the evenings were spent."""
+        return self.standing.check is not None
+
+
+def advised(overview: Overview) -> list[Advised]:
+    """The cures of the day, the one that lowers the index most first."""
+    found = ((cure, overview.of(cure.cooperation.id)) for cure in overview.cures)
+    return [Advised(cure, standing) for cure, standing in found if standing]
+
+
+class CureList(ItemList[Advised]):
+    """Two lines a cure; Enter does it."""
+
+    DEFAULT_CSS = "CureList { height: auto; }"
+
+    def __init__(self, *, points: bool = False, id: str | None = None) -> None:
+        """With `points` each line begins with by how many the index would be lower."""
+        super().__init__(item_height=2, empty=Content.styled(_("Nothing would lower it."), QUIET), id=id)
+        self.points, self.currency = points, "EUR"
+
+    def render_item(self, item: Advised, width: int) -> Content:
+        """What to do and the index then; below it why, and that what is past stays as it is."""
+        points = formats.number(-100 * item.cure.relief) if self.points else ""
+        indent = POINTS + 1 if self.points else 0
+        below = width - INDENT
+        return Content.assemble(
+            column(Content.styled(points, "bold"), indent - 1, right=True) if points else "",
+            " " if points else "",
+            column(_deed(item, width - indent, best=not self.points), width - indent),
+            "\n" + " " * INDENT,
+            column(Content.styled(_within(_whys(item, self.currency), below), QUIET), below),
+        )
+
+
+def _deed(item: Advised, width: int, best: bool) -> str:
+    """The cure in at most so many cells, for which its name is cut."""
+    text = _("best cure: {cure} → {share}") if best and width >= NAMED else _("{cure} → {share}")
+    remedy, share = item.cure.remedy, formats.percent(item.cure.share)
+
+    def line(name: str) -> str:
+        return text.format(cure=wording.cure(remedy, name, dropped=item.is_dropped), share=share)
+
+    room = max(1, width - cell_len(line("")))
+    return line(Content(item.cure.cooperation.name).truncate(room, ellipsis=True).plain)
+
+
+def _whys(item: Advised, currency: str) -> Iterator[str]:
+    """The cause, and that it counts for evenings from now on; in ever fewer words."""
+    remedy = item.cure.remedy
+    if remedy is Remedy.CHECK and item.is_checked:
+        yield _("It is checked by now; the evenings before pass by themselves.")
+        yield _("checked by now; passes by itself")
+        return
+    for cause in _causes(item, currency):
+        yield _("{cause}; counts for evenings from now on").format(cause=cause)
+        yield _("{cause} · evenings from now on").format(cause=cause)
+        yield _("{cause} · from now on").format(cause=cause)
+
+
+def _causes(item: Advised, currency: str) -> Iterator[str]:
+    remedy = item.cure.remedy
+    if remedy is Remedy.DROP and item.is_dropped:
+        yield _("dropped")
+    elif remedy is Remedy.DROP:
+        yield reason(item.standing.account, currency)
+        yield _("advice: drop")
+    else:
+        yield _(CAUSES[remedy])
+
+
+def _within(texts: Iterable[str], width: int) -> str:
+    """The first that fits into so many cells, else the last."""
+    text = ""
+    for text in texts:
+        if cell_len(text) <= width:
+            break
+    return text
