@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 from textual.content import Content
 
+from coopitis.domain.advice import Because
 from coopitis.domain.decision import Choice
 from coopitis.domain.diagnosis import Cure, Remedy
 from coopitis.domain.overview import Overview, Standing
@@ -23,7 +24,7 @@ NAMED = 46
 CAUSES = {
     Remedy.PLAN: N_("unplanned"),
     Remedy.CHECK: N_("unchecked"),
-    Remedy.CHECK_AND_PLAN: N_("unchecked and unplanned"),
+    Remedy.CHECK_AND_PLAN: N_("unchecked, unplanned"),
 }
 
 
@@ -91,7 +92,7 @@ def _whys(item: Advised, currency: str) -> Iterator[str]:
     """The cause, and that it counts for evenings from now on; in ever fewer words."""
     remedy = item.cure.remedy
     if remedy is Remedy.CHECK and item.is_checked:
-        yield _("It is checked by now; the evenings before pass by themselves.")
+        yield _("Checked by now; those evenings pass by themselves.")
         yield _("checked by now; passes by itself")
         return
     for cause in _causes(item, currency):
@@ -101,12 +102,12 @@ def _whys(item: Advised, currency: str) -> Iterator[str]:
 
 
 def _causes(item: Advised, currency: str) -> Iterator[str]:
-    remedy = item.cure.remedy
+    remedy, account = item.cure.remedy, item.standing.account
     if remedy is Remedy.DROP and item.is_dropped:
         yield _("dropped")
     elif remedy is Remedy.DROP:
-        yield reason(item.standing.account, currency)
-        yield _("advice: drop")
+        yield reason(account, currency)
+        yield _("old credit does not last") if account.because is Because.FALLEN else _("past the overdraft")
     else:
         yield _(CAUSES[remedy])
 

@@ -11,6 +11,7 @@ from coopitis.demo import build, terms
 from coopitis.domain.activity import MINUTES_A_DAY
 from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice, newest
+from coopitis.domain.diagnosis import Part, Remedy, cures
 from coopitis.domain.history import History
 from coopitis.domain.index import total
 from coopitis.domain.result import Stage
@@ -128,6 +129,22 @@ def test_the_index_falls_and_rises_over_the_year_and_is_acute_today(on):
     assert course[0] > 0.5
     assert min(course) < 0.25
     assert course[-1] > min(course) + 0.1
+
+
+@every_day
+def test_no_cure_is_to_drop_what_earned_more_than_it_cost(on):
+    told = {one.cooperation.id: one for one in build(on)}
+    parts = [
+        Part(one.cooperation, index_of(one, on, terms()), judged(one, on).advice, newest(one.decisions, on))
+        for one in told.values()
+    ]
+    found = cures(parts, on)
+    assert {one.remedy for one in found} >= {Remedy.DROP, Remedy.PLAN}
+    for cure in found:
+        if cure.remedy is Remedy.DROP:
+            account = judged(told[cure.cooperation.id], on)
+            assert account.year_won <= account.year_cost
+            assert account.advice is not Advice.PAYS
 
 
 @every_day

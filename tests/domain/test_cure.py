@@ -10,10 +10,10 @@ from helpers.strategies import histories
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopitis.domain.advice import Advice
+from coopitis.domain.advice import Advice, Because
 from coopitis.domain.bookkeeping import ledger
 from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.decision import Choice
+from coopitis.domain.decision import Choice, newest
 from coopitis.domain.diagnosis import Cure, Part, Remedy, cures
 from coopitis.domain.index import Index, index, total
 
@@ -126,3 +126,21 @@ def test_the_share_is_the_index_of_evenings_without_what_they_are_flagged_for(to
         flagged = sum(oracle.index(oracle.diagnosed(one, own), LAST).flagged for one in others)
         assert cure.share == Fraction(flagged, before.cost)
         assert cure.relief == before.share - cure.share > 0
+
+
+@given(st.lists(histories(), min_size=1, max_size=3), terms())
+def test_what_pays_or_won_more_than_it_cost_in_a_year_is_never_to_be_dropped(told, own):
+    judged = [oracle.judged(one, LAST, own) for one in told]
+    parts = [
+        Part(
+            Cooperation(str(n), ""),
+            index(ledger(one, own), LAST),
+            judged[n].advice,
+            newest(one.decisions, LAST),
+        )
+        for n, one in enumerate(told)
+    ]
+    for cure in cures(parts, LAST):
+        account = judged[int(cure.cooperation.id)]
+        if account.advice is Advice.PAYS or account.because is Because.MONEY:
+            assert cure.remedy is not Remedy.DROP

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from coopitis.domain.time_budget import Effort, ranking
+from coopitis.domain.time_budget import Effort, first_to_leave_out, ranking
 
 
 def effort(name: str, hours: int, won: int, recent: int = 0, brings: int = 1) -> Effort:
@@ -55,3 +55,10 @@ def test_without_a_budget_there_is_no_line():
 
 def test_of_nothing_there_is_no_ranking():
     assert ranking([], Decimal(5)) == []
+
+
+def test_what_stands_last_and_takes_time_now_is_to_be_left_out_first():
+    efforts = [effort("A", 10, 0, 8, 2), effort("B", 10, 0, 8, 1), effort("rests", 10, 0, 0, 0)]
+    assert first_to_leave_out(ranking(efforts, Decimal(3))).effort.name == "B"
+    assert first_to_leave_out(ranking(efforts, Decimal(9))) is None
+    assert first_to_leave_out(ranking(efforts, None)) is None

@@ -25,7 +25,7 @@ TODAY = (
     "─Konten─",
     " auf Probe",
     "─Kooperationitis · letzte 90 Tage─",
-    "vor einem Monat ",
+    "vorher ",
     "€ ungeplant",
     "€ Dispo ausgeschöpft",
     "─Zeitbudget · letzte 28 Tage─",

@@ -8,14 +8,17 @@ from helpers.entries import ON, ago, decided, evening, group, promise, result
 
 from coopitis.app import CoopitisApp
 from coopitis.domain.activity import Activity
+from coopitis.domain.cooperation import Estimate
 from coopitis.domain.decision import Choice
 from coopitis.domain.history import History
 from coopitis.domain.terms import Terms
+from coopitis.exchange.report import report
 from coopitis.screens.today.duty_list import DutyList
 from coopitis.screens.today.today import TodayScreen
 from coopitis.screens.today.today_body import TodayBody
 from coopitis.store.database import open_store
 from coopitis.store.histories import histories
+from coopitis.store.overview import overview
 
 HOSTILE = ["[/]", "[@click=app.bell]x", "[red]x", "👩‍👩‍👧 Müßiggang", "N" * 200]
 
@@ -107,6 +110,20 @@ async def test_the_time_budget_shows_going_over(tmp_path):
     stored(tmp_path, [named(group(promise(), *evenings), 1, "A")], terms)
     async with running(tmp_path) as (app, _pilot):
         assert "5.0 h a week of 3.0 · 2.0 h over" in screen_text(app)
+
+
+async def test_D4_the_time_budget_says_what_the_report_says_and_marks_what_is_estimated(tmp_path):
+    # 10 hours in 28 days are 2.5 a week; 40 hours a month are 12 x 40 / 365 x 7 = 9.2 a week, all estimated.
+    reckoned = group(estimate=Estimate(ON, 40 * 60, 1, 50_00, 400_00))
+    told = [named(group(promise(), evening(1, attendance=600)), 1, "A"), named(reckoned, 2, "B")]
+    store = stored(tmp_path, told, Terms(rate=50_00, hours_per_week=Decimal(10)))
+    time = report(overview(store, ON))["time"]
+    assert time == {"hours_per_week": "11.7", "estimated": "9.2", "budget": "10.0"}
+    async with running(tmp_path) as (app, _pilot):
+        text = screen_text(app)
+        assert f"≈ {time['hours_per_week']} h a week of {time['budget']} · 1.7 h over" in text
+        assert f"≈ {time['estimated']} h of them are estimated" in text
+        assert "≈≈≈┃╍" in text
 
 
 async def test_the_quarter_is_added_up_and_the_months_are_plotted(tmp_path):

@@ -46,9 +46,10 @@ def _lines(places: Sequence[Place], budget: str) -> list[Line]:
 
 
 class RankingList(TableList[Place | Line]):
-    """A row a place, with the value won per hour of the last 365 days; `use` says what an hour costs and in which currency, before it shows any."""
+    """A row a place, with what an hour won in the last 365 days.
 
-    sorted_by = "brings"
+    `use` says what an hour costs and in which currency, before it shows any.
+    """
 
     def __init__(self) -> None:
         super().__init__(empty=_("Nothing took any time in these days."))
