@@ -38,7 +38,7 @@ class DiagnosisScreen(Page[None]):
             with Vertical(id="left"):
                 yield IndexPanel(id="index")
                 cures = CureList(points=True, id="cures")
-                cures.border_title = _("What would lower the index most · points")
+                cures.border_title = _("What would lower the index · points")
                 yield cures
                 yield IndexPlot(id="course")
             with Vertical(id="right"):
