@@ -147,7 +147,7 @@ def copy_database(source: sqlite3.Connection, target: sqlite3.Connection, path: 
 
     try:
         source.backup(target, progress=check_time, sleep=0.05)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeError) as error:
         raise cause(path, error) from error
 
 
@@ -180,7 +180,7 @@ def problems(connection: sqlite3.Connection) -> Iterator[str]:
         connection.execute("PRAGMA ignore_check_constraints = ON")
         said = [row[0] for row in connection.execute("PRAGMA quick_check(1000)")]
         yield from (one for one in said if one != "ok" and not ONE_ROW.search(one))
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeError) as error:
         yield str(error)
 
 

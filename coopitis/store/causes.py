@@ -52,7 +52,10 @@ def cause(path: Path, error: BaseException | None, writing: bool = False) -> Ref
     With `writing` it says that nothing was saved.
     """
     kind, text = _known(path, getattr(error, "sqlite_errorcode", None) or 0)
-    if isinstance(error, NOT_AS_STORED):
+    if isinstance(error, UnicodeError):
+        # What SQLite says of a damaged file may quote bytes of it, which Python cannot read.
+        kind, text = Unusable, DAMAGED
+    elif isinstance(error, NOT_AS_STORED):
         kind, text = Unusable, ENTRY
     if text is HALF and "no such" not in str(error):
         text = ELSE

@@ -155,8 +155,8 @@ class Store:
         except NoResultFound as error:
             text = _("This is not there any more, so nothing was saved; go back and look again.")
             raise Gone(text) from error
-        except DBAPIError as error:
-            raise cause(self.path, error.orig, writing=True) from error
+        except (DBAPIError, UnicodeError) as error:
+            raise cause(self.path, getattr(error, "orig", error), writing=True) from error
 
     def signature(self) -> tuple[Any, ...]:
         """Changes with every commit, whichever program made it, and when another file is put there."""

@@ -58,8 +58,11 @@ def likely_to_log(store: Store, on: date) -> Met | None:
     """What the owner most likely wants to log on the day; None where nothing was ever logged."""
     with store.figures() as connection:
         rows = connection.execute(RECENT, (on.isoformat(), LOOKED_AT)).fetchall()
-    met = (Met(row["uid"], date.fromisoformat(row["date"]), bool(row["done"]), row["id"]) for row in rows)
-    return likely(met, on)
+        return likely((_met(row) for row in rows), on)
+
+
+def _met(row: sqlite3.Row) -> Met:
+    return Met(row["uid"], date.fromisoformat(row["date"]), bool(row["done"]), row["id"])
 
 
 def last_time(store: Store, cooperation_id: str, on: date) -> LastTime:

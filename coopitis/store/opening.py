@@ -65,7 +65,7 @@ def revision_of(file: DatabaseFile, wait: float) -> str | None:
     try:
         with closing(connect(file.path, wait, is_read_alone(file))) as connection:
             revision = _revision(file.path, connection)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeError) as error:
         raise cause(file.path, error) from error
     if revision is not None and revision not in KNOWN:
         text = _(

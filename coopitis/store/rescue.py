@@ -9,9 +9,11 @@ from pathlib import Path
 
 from coopitis.files import replacing
 from coopitis.language import _
-from coopitis.refusal import Refused
+from coopitis.refusal import FileGone, Refused
+from coopitis.store.causes import GONE
 from coopitis.store.connecting import connect
 from coopitis.store.database import Store, open_store
+from coopitis.store.opening import is_there
 from coopitis.store.strays import ASIDE
 
 
@@ -47,7 +49,9 @@ def save_elsewhere(store: Store, path: Path) -> Store:
 
 
 def open_again(store: Store) -> Store:
-    """What stands in the database's place now. Raises Refused where that is none."""
+    """What stands in the database's place now. Raises Refused where that is none, and makes none."""
+    if not is_there(store.path):
+        raise FileGone(_(GONE).format(path=store.path))
     opened = open_store(store.path, store.wait)
     store.close()
     return opened
