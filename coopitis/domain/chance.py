@@ -11,7 +11,8 @@ def chance(results: int, due_cost: int, max_cost: int) -> float:
     """
     # Weighed against the term at `results`, nothing needs e^-mean or a factorial, which floats cannot hold;
     # and as every step keeps the order of floats, the chance is monotone to the last bit.
-    mean = due_cost / max_cost + 1
+    # A cost below zero, which only a damaged database has, would never come to an end.
+    mean = max(due_cost, 0) / max_cost + 1
     above = _added_up(mean / k for k in count(results + 1))
     up_to = 1 + _added_up(k / mean for k in range(results, 0, -1))
     return 1 / (1 + above / up_to)

@@ -155,7 +155,7 @@ class Store:
         except NoResultFound as error:
             text = _("This is not there any more, so nothing was saved; go back and look again.")
             raise Gone(text) from error
-        except (DBAPIError, UnicodeError) as error:
+        except (DBAPIError, sqlite3.Error, UnicodeError) as error:
             raise cause(self.path, getattr(error, "orig", error), writing=True) from error
 
     def signature(self) -> tuple[Any, ...]:

@@ -124,10 +124,18 @@ def _optional(convert: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return lambda value: None if value is None else convert(value)
 
 
-def _whole(value: Any) -> int:
+def whole(value: Any) -> int:
+    """The value, where it is a whole number. Raises TypeError for any other."""
     if type(value) is not int:
         raise TypeError(value)
     return value
+
+
+def amount(value: Any) -> int:
+    """The same for a number from 0 up. Raises ValueError for any other."""
+    if whole(value) < 0:
+        raise ValueError(value)
+    return int(value)
 
 
 def _text(value: Any) -> str:
@@ -137,10 +145,10 @@ def _text(value: Any) -> str:
 
 
 _PLAIN: dict[Any, Callable[[Any], Any]] = {
-    int: _whole,
+    int: whole,
     str: _text,
     date: date.fromisoformat,
-    bool: lambda value: bool(_whole(value)),
+    bool: lambda value: bool(whole(value)),
     Cadence: Cadence.of,
 }
 """From what SQLite gives, which may be of any type, to what an entry holds; an enumeration reads its own."""

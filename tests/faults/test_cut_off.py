@@ -31,7 +31,7 @@ while True:
         work.add(Cooperation("", "x"))
     back_up(store.path, Why.REPAIR)
 """
-KILLS, MOMENTS = 24, (1, 2, 3, 5, 8)
+KILLS, MOMENTS = 24, (1, 2, 4, 7)
 
 
 def can_trace() -> bool:

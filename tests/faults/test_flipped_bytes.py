@@ -85,9 +85,7 @@ def test_the_doctor_finds_and_mends_or_says_what_is_left(whole, tmp_path, part):
             continue
         left = []
         assert not only_refused(lambda path=path, left=left: left.extend(repair(path, NOW).left)), seed
-        assert content in [one.read_bytes() for one in folder.rglob("*") if one.is_file()] or _is_copied(
-            folder
-        )
+        assert _is_kept(folder, content), seed
         if not left:
             assert not only_refused(read_all, path), seed
             assert not only_refused(back_up, path, Why.REPAIR, NOW), seed

@@ -23,7 +23,7 @@ from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
 from coopitis.domain.terms import Terms
 from coopitis.store.causes import NOT_AS_STORED
-from coopitis.store.rows import entry
+from coopitis.store.rows import amount, entry
 from coopitis.store.stored_terms import read_terms
 
 COLUMNS = tuple(field.name for field in fields(Line))
@@ -65,6 +65,8 @@ class KeptLines:
 def _line(columns: tuple[int, ...]) -> Line:
     line = Line(*columns)
     line.dated_cost = int(line.dated_cost)
+    for value in VALUES(line):
+        amount(value)
     return line
 
 
@@ -165,7 +167,11 @@ def _write(connection: sqlite3.Connection, owner: int, since: date, terms: Terms
 def _evenings(rows: sqlite3.Cursor, span: tuple[int, str]) -> Iterator[Evening]:
     for row in rows.execute(EVENINGS, span).fetchall():
         yield Evening(
-            date.fromisoformat(row["date"]), row["id"], bool(row["planned"]), row["minutes"], row["cost"]
+            date.fromisoformat(row["date"]),
+            row["id"],
+            bool(row["planned"]),
+            amount(row["minutes"]),
+            amount(row["cost"]),
         )
 
 
@@ -173,7 +179,8 @@ def _results(rows: sqlite3.Cursor, span: tuple[int, str]) -> Iterator[Result]:
     for row in rows.execute(RESULTS, span).fetchall():
         won_on = date.fromisoformat(row["won_on"]) if row["won_on"] else None
         came = date.fromisoformat(row["date"])
-        yield Result("", came, "", won_on=won_on, won=row["won"], person=row["person"])
+        won = None if row["won"] is None else amount(row["won"])
+        yield Result("", came, "", won_on=won_on, won=won, person=row["person"])
 
 
 def _columns(line: Line) -> list[int | str]:

@@ -9,6 +9,7 @@ from coopitis.domain.account import cost_with_fee
 from coopitis.domain.cooperation import Cooperation, fee_cent_days
 from coopitis.domain.index import Index, window
 from coopitis.domain.overview import Month, Period
+from coopitis.store.rows import whole
 
 ADDED_UP = ("minutes", "unplanned_minutes", "results", "won", *(field.name for field in fields(Index)))
 """What is added up over the cooperations; all of it stays far inside 64 bits."""
@@ -36,7 +37,8 @@ class Spans:
         """Only these spans, or what lies between their borders, can be asked for."""
         days = sorted({one for first, last in spans for one in (first.toordinal() - 1, last.toordinal())})
         query = TOTALS.format(days=", ".join("(?)" for _ in days))
-        self._until = {row["day"]: row for row in connection.execute(query, days)}
+        rows = connection.execute(query, days).fetchall()
+        self._until = {row["day"]: {name: whole(row[name]) for name in ADDED_UP} for row in rows}
 
     def of(self, span: Span) -> Totals:
         """The sums of one span."""
