@@ -85,6 +85,7 @@ class CoopitisApp(App[None]):
     async def _start(self) -> None:
         try:
             await self._areas[self.DEFAULT_MODE].reload()
+            await self._tell_upgrade()
         finally:
             self._started.set()
         if not gc.isenabled():
@@ -93,6 +94,20 @@ class CoopitisApp(App[None]):
             gc.enable()
         self._back_up()
         self.set_interval(BETWEEN_BACKUPS, self._back_up)
+
+    async def _tell_upgrade(self) -> None:
+        """The first start after an upgrade says which groups are judged otherwise; where none is, nothing."""
+        from coopitis.store.upgrade import judged_otherwise, upgrade_is_told, was_upgraded
+
+        try:
+            if not await self.store.ask(was_upgraded):
+                return
+            if await self.store.ask(judged_otherwise, await self.store.overview()):
+                self.open("judged_anew")
+            else:
+                await self.store.ask(upgrade_is_told)
+        except Refused as refusal:
+            self.refuse(refusal)
 
     @work(group="backup")
     async def _back_up(self) -> None:

@@ -53,6 +53,7 @@ ROUTES = {
         "settings.settings_form:SettingsScreen",
         {"preferences": "preferences", "preferred_theme": "preferred_theme"},
     ),
+    "judged_anew": Route("judged_anew:JudgedAnewScreen"),
     "keys": Route("keys:KeysScreen", {"bindings": "active_bindings"}),
     "no_cooperation": Route("no_cooperation:NoCooperation"),
 }

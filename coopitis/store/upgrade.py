@@ -8,11 +8,16 @@ UPGRADED = "upgraded_from"
 """The setting that a migration leaves until the owner was told."""
 
 
-def judged_otherwise(store: Store, overview: Overview) -> list[JudgedAnew]:
-    """The cooperations that are judged otherwise since the upgrade; none once it was told."""
+def was_upgraded(store: Store) -> bool:
+    """Whether the owner was not yet told what an upgrade changed."""
     with store.figures() as connection:
         row = connection.execute("SELECT value FROM setting WHERE name = ?", (UPGRADED,)).fetchone()
-    return judged_anew(overview.standings) if row else []
+    return row is not None
+
+
+def judged_otherwise(store: Store, overview: Overview) -> list[JudgedAnew]:
+    """The cooperations that are judged otherwise since the upgrade; none once it was told."""
+    return judged_anew(overview.standings) if was_upgraded(store) else []
 
 
 def upgrade_is_told(store: Store) -> None:
