@@ -104,6 +104,16 @@ async def test_the_sum_of_what_a_euro_brings_is_that_of_the_line_in_focus(tmp_pa
         assert "(€0 + 2 × €400) / (€500 + €400) = 0.89" in screen_text(app)
 
 
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+async def test_of_many_groups_the_last_can_be_reached_and_its_sum_is_in_sight(tmp_path, size):
+    told = [named(f"G{n:02}", group(promise(), evening(9, n * 10_00))) for n in range(50)]
+    stored(tmp_path, told)
+    async with running(tmp_path, size=size) as (app, pilot):
+        await press(pilot, "o", "tab", "end")
+        assert any("G49 0.90" in line for line in lines(app))
+        assert "(€490 + €400) = 0.90" in screen_text(app)
+
+
 async def test_what_takes_no_time_now_is_not_what_to_leave_out_first(tmp_path):
     # B brings least but rests; A takes 2 of 1 hour a week.
     told = [
@@ -174,7 +184,7 @@ async def test_nobody_infected_is_told_so(tmp_path):
         assert "no evenings to judge yet" in said
         assert "Nothing would lower it." in said
         assert "No evening cost anything yet." in said
-        assert "Nothing took any time in these days." in said
+        assert "No group that goes on is checked yet." in said
         await press(pilot, "enter", "tab", "enter")
         assert isinstance(app.screen, DiagnosisScreen)
 

@@ -25,6 +25,9 @@ from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.table import Table
 
+FRAME = 3
+"""Lines of a table beside its rows: its title, its header and an empty one."""
+
 
 class DiagnosisScreen(Page[None]):
     """Index, cures and course on the left; on the right the time budget and what a euro brings where."""
@@ -95,4 +98,7 @@ class DiagnosisScreen(Page[None]):
     def _show_hours(self, overview: Overview, found: Diagnosis) -> None:
         self.query_one(BudgetPanel).show(overview)
         self.query_one(RankingList).use(overview.terms)
-        self.query_one(Table).show(with_lines(found.ranking, overview.terms))
+        rows, table = with_lines(found.ranking, overview.terms), self.query_one(Table)
+        table.show(rows)
+        # No higher than its rows, so that the sum stands right below them.
+        table.styles.max_height = max(1, len(rows)) + FRAME

@@ -52,7 +52,7 @@ class RankingList(TableList[Place | Line]):
     """
 
     def __init__(self) -> None:
-        super().__init__(empty=_("Nothing took any time in these days."))
+        super().__init__(empty=_("No group that goes on is checked yet."))
         self._terms = Terms()
         self.columns = (
             TableColumn("name", N_("Cooperation"), _of_a_place(_name), least=10, most=60),
