@@ -7,14 +7,15 @@ from contextlib import suppress
 
 from textual import events
 from textual.app import App
+from textual.dom import DOMNode
 
 Typed = events.Key | events.Paste
 
 PASSES = 5
 """A key may become a message, and that one another: so often is waited for all that is on its way."""
 
-PATIENCE = 1.0
-"""Seconds for one pass, at most: a widget that is being removed may never answer."""
+LOOK = 0.1
+"""Seconds after which one looks whether a widget is still there: one that is removed never answers."""
 
 
 class KeyQueue:
@@ -62,11 +63,17 @@ class KeyQueue:
     async def _caught_up(self) -> None:
         for _ in range(PASSES):
             for node in (self._app.focused or self._app.screen).ancestors_with_self:
-                reached = asyncio.Event()
-                if node.call_later(reached.set):
-                    with suppress(TimeoutError):
-                        async with asyncio.timeout(PATIENCE):
-                            await reached.wait()
+                await _has_caught_up(node)
+
+
+async def _has_caught_up(node: DOMNode) -> None:
+    reached = asyncio.Event()
+    if not node.call_later(reached.set):
+        return
+    while node.is_running and not reached.is_set():
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LOOK):
+                await reached.wait()
 
 
 def _as_meant(event: Typed) -> Typed:

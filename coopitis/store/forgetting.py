@@ -1,9 +1,11 @@
 """Deleting a person for good: where a person stands in the database, and what becomes of each place."""
 
 import json
+import os
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -11,9 +13,11 @@ from typing import Any
 
 from coopitis.language import _, formats, ngettext
 from coopitis.reading.names import Called, name_key, parts, renamed
+from coopitis.refusal import Refused
 from coopitis.store.backup import backups
 from coopitis.store.database import Store
 from coopitis.store.drafts import read_fields
+from coopitis.store.opening import HEAD, open_file, revision_of
 from coopitis.store.secure_delete import erasing, wipe
 
 COLLEAGUES = """
@@ -131,12 +135,37 @@ def known(store: Store, name: str) -> Traces:
 
 
 def forget(store: Store, name: str) -> Forgotten:
-    """Deletes whoever is called so, in every cooperation; no step can bring that back.
+    """Deletes whoever is called so, in every cooperation and every backup; no step can bring that back.
 
     Results stay, with a label in place of the name, so that they come from as many persons as before. Steps
     that know the name go, and those before them, which build on them. Texts that mention it stay as they are.
     """
     called = Called(name)
+    found, names = _delete(store, called)
+    wiped = not found or wipe(store)
+    older = sorted(store.path.parent.glob(f"{store.path.stem}.before-*{store.path.suffix}"))
+    copies = (*older, *(one.path for one in backups(store.path)))
+    left = tuple(copy for copy in copies if not _is_forgotten_in(copy, called, store.wait))
+    return Forgotten(found, tuple(names.values()), wiped, left)
+
+
+def _is_forgotten_in(copy: Path, called: Called, wait: float) -> bool:
+    """Deletes the person in a copy of the database; one of an older revision is left as it was."""
+    try:
+        with closing(open_file(copy)) as file:
+            if revision_of(file, wait) != HEAD:
+                return False
+            other, made = Store(file, wait), copy.stat()
+            found, _names = _delete(other, called)
+            done = not found or wipe(other)
+    except Refused:
+        return False
+    # It stands for the day it was made on.
+    os.utime(copy, ns=(made.st_atime_ns, made.st_mtime_ns))
+    return done
+
+
+def _delete(store: Store, called: Called) -> tuple[Traces, dict[str, str]]:
     with erasing(store) as connection:
         found = traces(connection, called)
         names = _labels(connection, called, found)
@@ -149,9 +178,7 @@ def forget(store: Store, name: str) -> Forgotten:
         for form in found.drafts:
             _take_out_of_draft(connection, form, called, names)
         connection.execute("DELETE FROM step WHERE id <= ?", (found.step,))
-    older = sorted(store.path.parent.glob(f"{store.path.stem}.before-*{store.path.suffix}"))
-    copies = (*older, *(one.path for one in backups(store.path)))
-    return Forgotten(found, tuple(names.values()), not found or wipe(store), copies)
+    return found, names
 
 
 def _labels(connection: sqlite3.Connection, called: Called, found: Traces) -> dict[str, str]:

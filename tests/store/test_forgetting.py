@@ -15,12 +15,15 @@ from coopitis.domain.history import History
 from coopitis.domain.result import Result
 from coopitis.domain.terms import Terms
 from coopitis.refusal import Refused
+from coopitis.store.backup import Why, back_up
+from coopitis.store.database import open_store
 from coopitis.store.drafts import draft, drafts, keep_draft
 from coopitis.store.entries import enter, remove
 from coopitis.store.forgetting import forget, known
 from coopitis.store.histories import histories
 from coopitis.store.importing import import_histories
 from coopitis.store.overview import overview
+from coopitis.store.restoring import restore
 from coopitis.store.secure_delete import wipe
 from coopitis.store.undo import undo
 
@@ -198,3 +201,14 @@ def test_R9_while_another_program_reads_nothing_is_forgotten_by_half(told):
     assert people(told) == [[NAME, "Bo Berg"], ["ANKE BRANDT"]]
     assert forget(told, NAME).wiped
     assert holds(told, NAME) == []
+
+
+def test_a_backup_made_before_names_the_person_no_more_and_can_still_be_put_back(told):
+    made = back_up(told.path, Why.TIME)
+    assert NAME.encode() in made.path.read_bytes()
+    assert forget(told, NAME).copies == ()
+    assert NAME.encode() not in made.path.read_bytes()
+    restore(told.path, made.path)
+    again = histories(open_store(told.path))
+    assert [len(one.results) for one in again] == [len(one.results) for one in histories(told)]
+    assert NAME not in {colleague.name for one in again for colleague in one.colleagues}
