@@ -11,13 +11,13 @@ from typing import Any, ClassVar
 
 from textual import events, work
 from textual.app import App, SystemCommand
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.screen import Screen
 from textual.worker import Worker
 
-from coopitis.language import N_, _
+from coopitis.language import _
 from coopitis.refusal import Refused
-from coopitis.screens.actions import ACTIONS, SILENT_IN_FORMS
+from coopitis.screens.actions import ACTIONS, ALWAYS, SILENT_IN_FORMS
 from coopitis.screens.area import AREAS
 from coopitis.screens.base import BaseScreen
 from coopitis.screens.key_queue import KeyQueue
@@ -44,15 +44,7 @@ class CoopitisApp(App[None]):
     DEFAULT_MODE = "today"
     BINDINGS: ClassVar[list[BindingType]] = [
         *(action.binding for action in ACTIONS),
-        Binding("ctrl+q", "quit", N_("Quit")),
-        Binding(
-            "ctrl+p",
-            "command_palette",
-            N_("palette"),
-            show=False,
-            priority=True,
-            tooltip=N_("Open the command palette"),
-        ),
+        *ALWAYS,
     ]
 
     def __init__(
@@ -96,16 +88,11 @@ class CoopitisApp(App[None]):
         self.set_interval(BETWEEN_BACKUPS, self._back_up)
 
     async def _tell_upgrade(self) -> None:
-        """The first start after an upgrade says which groups are judged otherwise; where none is, nothing."""
-        from coopitis.store.upgrade import judged_otherwise, upgrade_is_told, was_upgraded
+        from coopitis.store.upgrade import is_to_be_told
 
         try:
-            if not await self.store.ask(was_upgraded):
-                return
-            if await self.store.ask(judged_otherwise, await self.store.overview()):
+            if await self.store.ask(is_to_be_told, self.store.today):
                 self.open("judged_anew")
-            else:
-                await self.store.ask(upgrade_is_told)
         except Refused as refusal:
             self.refuse(refusal)
 
@@ -230,15 +217,11 @@ class CoopitisApp(App[None]):
         while len(self.screen_stack) > 1:
             await self.pop_screen()
 
-    # Leaving screens
-
     async def action_back(self) -> None:
         """Leaves the screen in front; what was typed there is kept."""
         here = self.screen
         if isinstance(here, BaseScreen) and len(self.screen_stack) > 1:
             await leave(self, [here], here.go_back)
-
-    # Undo and the palette
 
     async def action_undo(self) -> None:
         """Takes back the newest step."""
@@ -273,8 +256,6 @@ class CoopitisApp(App[None]):
         """The palette, in the user's language."""
         if not isinstance(self.screen, Palette):
             self.push_screen(Palette(placeholder=_("Search for commands…"), id="--command-palette"))
-
-    # Theme, preferences and notices
 
     def search_themes(self) -> None:
         """The palette of themes; what is chosen there is remembered."""

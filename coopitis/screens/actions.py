@@ -57,3 +57,16 @@ ACTIONS = (
 
 SILENT_IN_FORMS = {"open", "area", "undo"}
 """Inside a form these do not fire while one types; only its keys can be shown."""
+
+ALWAYS = (
+    Binding("ctrl+q", "quit", N_("Quit")),
+    Binding(
+        "ctrl+p",
+        "command_palette",
+        N_("palette"),
+        show=False,
+        priority=True,
+        tooltip=N_("Open the command palette"),
+    ),
+)
+"""Keys that work everywhere, inside a form too."""

@@ -1,8 +1,11 @@
 """What an upgrade changed, told once at the first start after it."""
 
+from datetime import date
+
 from coopitis.domain.overview import Overview
 from coopitis.domain.upgrade import JudgedAnew, judged_anew
 from coopitis.store.database import Store
+from coopitis.store.overview import overview
 
 UPGRADED = "upgraded_from"
 """The setting that a migration leaves until the owner was told."""
@@ -15,9 +18,19 @@ def was_upgraded(store: Store) -> bool:
     return row is not None
 
 
-def judged_otherwise(store: Store, overview: Overview) -> list[JudgedAnew]:
+def judged_otherwise(store: Store, now: Overview) -> list[JudgedAnew]:
     """The cooperations that are judged otherwise since the upgrade; none once it was told."""
-    return judged_anew(overview.standings) if was_upgraded(store) else []
+    return judged_anew(now.standings) if was_upgraded(store) else []
+
+
+def is_to_be_told(store: Store, on: date) -> bool:
+    """Whether an upgrade changed any advice and the owner was not told; else it is done with."""
+    if not was_upgraded(store):
+        return False
+    if judged_otherwise(store, overview(store, on)):
+        return True
+    upgrade_is_told(store)
+    return False
 
 
 def upgrade_is_told(store: Store) -> None:
