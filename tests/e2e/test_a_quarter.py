@@ -175,8 +175,10 @@ async def test_a_quarter(on, tmp_path):
 
 def without_ids(report):
     """What two owners who did the same would read."""
+    names = {one["id"]: one["name"] for one in report["cooperations"]}
     return report | {
-        "cooperations": [{k: v for k, v in one.items() if k != "id"} for one in report["cooperations"]]
+        "cures": [one | {"id": names[one["id"]]} for one in report["cures"]],
+        "cooperations": [{k: v for k, v in one.items() if k != "id"} for one in report["cooperations"]],
     }
 
 
@@ -186,6 +188,7 @@ def unchecked(name, decision, hours=0):
         "name": name,
         "decision": decision,
         "advice": "unchecked",
+        "because": None,
         "results": 0,
         "minutes": hours * 60,
         "total_cost": f"{hours * 60}.00",
@@ -216,8 +219,14 @@ REPORT = {
         "share": 0.369,
         "level": "acute",
     },
+    # Of 730 flagged 240 go each, 490 / 1980 stay: of the dropped chamber, and of the club, which is kept.
+    # The breakfast pays by now, and neither plan nor check would have helped its sixth evening.
+    "cures": [
+        {"id": "Chamber", "cure": "drop", "share": 0.247},
+        {"id": "Club", "cure": "check_and_plan", "share": 0.247},
+    ],
     # From September 3 on 1 + 2 + 4 = 7 h in four weeks.
-    "time": {"hours_per_week": "1.8", "budget": None},
+    "time": {"hours_per_week": "1.8", "estimated": "0.0", "budget": None},
     # (1 + 2) / (1 + 1100 / 240)
     "track_record": 0.537,
     "totals": {"cost": "1980.00", "hours": "32.0", "results": 2, "won": "1800.00"},
@@ -231,17 +240,25 @@ REPORT = {
             "name": "Breakfast",
             "decision": "keep",
             # -500 is past the overdraft, but the 1,800 won are more than the 1,500 spent.
-            "advice": "on_trial",
+            "advice": "pays",
+            "because": "money",
             "results": 2,
             "minutes": 6 * 240,
             "total_cost": "1500.00",
             # The ages are 85, 71, 57, 43, 29 and 15 days: 250 + 250 + 237.50 + 179.17 + 120.83 + 62.50
             "due_cost": "1100.00",
+            "credits": "600.00",
             "expected_cost": "240.00",
             "max_cost": "300.00",
             "balance": "-500.00",
             "overdraft": "300.00",
-            "evenings_left": 0,
+            # 300 x (300 + 1100) / (300 + 1500)
+            "pause_line": "233.33",
+            "fallen": "0.00",
+            # (600 + 2 x 300) / (1100 + 300), (1800 + 6 x 300) / (2 + 6)
+            "brings": 0.857,
+            "worth_per_result": "450.00",
+            "evenings_left": None,
             # P(Poisson(1100 / 300 + 1) <= 2) = e^-4.667 x (1 + 4.667 + 10.889)
             "chance": 0.156,
             "cost_per_result": "750.00",
