@@ -43,7 +43,7 @@ ACTIONS = (
         "o",
         "open('diagnosis')",
         N_("Diagnosis"),
-        N_("What would cure you most, and where an hour brings most"),
+        N_("What would cure you most, and where a euro brings most"),
     ),
     Action(
         "comma",
