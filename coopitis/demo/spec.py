@@ -80,7 +80,10 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """A result so many days ago, from the last meeting at least `lag` days before; `won` in cents."""
+    """A result so many days ago, from the last meeting at least `lag` days before; `won` in cents.
+
+    It came to its stage `took` days after it came, at the latest on the day itself.
+    """
 
     days: int
     text: str
@@ -88,6 +91,7 @@ class Lead:
     stage: Stage = Stage.LEAD
     won: int | None = None
     lag: int = 0
+    took: int = 16
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ def _result(key: str, number: int, lead: Lead, meetings: Sequence[Activity], cal
         activity=before[-1] if before else None,
         person=lead.person,
     )
-    return came.moved(lead.stage, came.date)
+    return came.moved(lead.stage, min(calendar.on, calendar.ago(lead.days - lead.took)))
 
 
 def _decision(key: str, number: int, chosen: Chosen, calendar: Calendar) -> Decision:

@@ -69,6 +69,12 @@ class Cooperation:
     formerly: tuple[str, ...] = ()
     row_id: int = 0
 
+    def has_fee_to_end(self, on: date) -> bool:
+        """Whether membership costs something on that day, and one can leave."""
+        begun = self.fee_from is not None and self.fee_from <= on
+        ended = self.fee_to is not None and self.fee_to < on
+        return bool(self.fee_per_year) and begun and not ended and not self.fee_compulsory
+
     def next_notice(self, on: date) -> date | None:
         """The last day to give notice; where it comes every year, the next one, the day itself included."""
         first = self.notice_date

@@ -9,7 +9,7 @@ from helpers.entries import index_of, judged
 
 from coopitis.demo import build, terms
 from coopitis.domain.activity import MINUTES_A_DAY
-from coopitis.domain.advice import Advice
+from coopitis.domain.advice import Advice, Because
 from coopitis.domain.decision import Choice, newest
 from coopitis.domain.diagnosis import Part, Remedy, cures
 from coopitis.domain.history import History
@@ -37,12 +37,12 @@ def test_another_day_is_another_story():
 
 
 @every_day
-def test_twelve_cooperations_and_eighteen_months_of_them(on):
+def test_fifteen_cooperations_and_eighteen_months_of_them(on):
     told = build(on)
     days = [one.date for history in told for one in history.activities]
-    assert len(told) == 12
+    assert len(told) == 15
     assert 530 <= (on - min(days)).days <= 560
-    assert len({history.cooperation.name for history in told}) == 12
+    assert len({history.cooperation.name for history in told}) == 15
 
 
 @every_day
@@ -50,6 +50,23 @@ def test_every_advice_and_every_decision_occurs(on):
     told = build(on)
     assert {judged(one, on).advice for one in told} == set(Advice)
     assert {_choice(one, on) for one in told} == set(Choice)
+
+
+PAIRS = {
+    (Advice.UNCHECKED, None),
+    (Advice.PAYS, Because.MONEY),
+    (Advice.PAYS, Because.RESULTS),
+    (Advice.ON_TRIAL, Because.WITHIN_OVERDRAFT),
+    (Advice.ON_TRIAL, Because.FALLEN),
+    (Advice.PAUSE, Because.UNRIPE),
+    (Advice.DROP, Because.OVERDRAFT),
+    (Advice.DROP, Because.FALLEN),
+}
+
+
+@every_day
+def test_every_reason_of_every_advice_occurs(on):
+    assert {(one.advice, one.because) for one in _accounts(on)} == PAIRS
 
 
 @every_day
@@ -87,8 +104,8 @@ def test_meetups_wait_to_be_logged_and_others_lie_ahead(on):
 
 
 @every_day
-def test_accounts_on_trial_have_one_to_four_evenings_left(on):
-    left = [one.evenings_left for one in _accounts(on) if one.advice is Advice.ON_TRIAL]
+def test_accounts_within_their_overdraft_have_one_to_four_evenings_left(on):
+    left = [one.evenings_left for one in _accounts(on) if one.because is Because.WITHIN_OVERDRAFT]
     assert set(left) <= {1, 2, 3, 4}
     assert len(set(left)) >= 3
 

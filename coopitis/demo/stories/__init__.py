@@ -1,9 +1,9 @@
 """The cooperations of the demo, in the order the owner came across them."""
 
 from coopitis.demo.stories.clubs import CIRCLE, CLUB, PODCAST, REGULARS
-from coopitis.demo.stories.online import FACEBOOK, FORUM, LINKEDIN
-from coopitis.demo.stories.trade import ASSOCIATION, BREAKFAST, EVENINGS
-from coopitis.demo.stories.work import VENTURE, WORKING_GROUP
+from coopitis.demo.stories.online import FACEBOOK, FORUM, LINKEDIN, SIX
+from coopitis.demo.stories.trade import ASSOCIATION, BREAKFAST, EVENINGS, FAIR
+from coopitis.demo.stories.work import FOUNDERS, VENTURE, WORKING_GROUP
 
 STORIES = (
     BREAKFAST,
@@ -18,4 +18,7 @@ STORIES = (
     LINKEDIN,
     PODCAST,
     CIRCLE,
+    FAIR,
+    SIX,
+    FOUNDERS,
 )

@@ -67,13 +67,18 @@ CLUB = Story(
             until=-10,
             looks_like="A member asks me for an offer without my asking",
             minutes=1_200,
-            max_cost=1_200_00,
+            max_cost=1_000_00,
             economical=False,
             horizon=365,
             anyway="They were there in the winter without orders. I like these people.",
         ),
     ),
-    leads=(Lead(266, "Notary wants his archive searchable", "Dr. Karl Ahrens", Stage.WON, 1_600_00, 70),),
+    leads=(
+        Lead(500, "Ship chandler, a price list that keeps itself", "Ole Brodersen", Stage.WON, 1_100_00),
+        Lead(473, "Notary wants his archive searchable", "Dr. Karl Ahrens", Stage.WON, 1_600_00, 30),
+        Lead(437, "Rower's club, members' list, a favour that was paid", "Jan Peters", Stage.WON, 450_00),
+        Lead(402, "Shipyard heir asks for an offer, then sells", "Wiebke Lorenz", Stage.LOST),
+    ),
     choices=(
         Chosen(374, Choice.KEEP),
         Chosen(

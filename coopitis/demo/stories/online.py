@@ -93,3 +93,34 @@ FACEBOOK = Story(
     gave=("Commented on a logo", "Answered the same question as last week"),
     got=("Three offers for coaching", "Nothing"),
 )
+
+SIX = Story(
+    key="six",
+    name="Round of Six",
+    kind=Kind.WORKING_GROUP,
+    setting=Setting.ONLINE,
+    notes="Six advisers, six trades, one call a month; who has too much passes it on.",
+    started=300,
+    offset=4,
+    meetings=(Meetings(42, 3, 5, minutes=(10, 0, 60, 5), planned=100, prepared=80),),
+    promises=(
+        Promise(
+            days=298,
+            expectation="Two enquiries a year that another of the six has no time for",
+            target=2,
+            until=65,
+            looks_like="One of the six hands me over to a client by name",
+            minutes=360,
+            max_cost=500_00,
+            economical=True,
+            horizon=60,
+        ),
+    ),
+    leads=(
+        Lead(209, "Tool maker, handed over with the whole file", "Imke Rasmussen", Stage.LOST),
+        Lead(88, "Seed merchant wants his orders in one place", "Yusuf Aydın", Stage.OFFER),
+    ),
+    choices=(Chosen(296, Choice.KEEP),),
+    gave=("My sheet for first talks", "Passed on a client with a tax question"),
+    got=("A client's name", "How the others set their prices"),
+)

@@ -147,3 +147,37 @@ EVENINGS = Story(
     gave=("A question that woke up the panel", "Twelve cards with the checklist code"),
     got=("A tour of the press shop", "Three cards", "A long drive home"),
 )
+
+FAIR = Story(
+    key="fair",
+    name="Packaging Fair Regulars",
+    kind=Kind.NETWORK,
+    setting=Setting.LIVE,
+    notes="Whoever shared a stand at the fair meets every ninth week, each time at another works.",
+    started=540,
+    offset=1,
+    meetings=(Meetings(76, 2, 9, minutes=(15, 45, 120, 10), expenses=24_00, planned=100, prepared=70),),
+    promises=(
+        Promise(
+            days=500,
+            expectation="Three leads a year from people who have seen me work",
+            target=3,
+            until=10,
+            looks_like="Somebody from the stand passes on my name",
+            minutes=480,
+            rate=7_500,
+            max_cost=700_00,
+            economical=True,
+            horizon=120,
+        ),
+    ),
+    leads=(
+        Lead(520, "Label printer asks about change-over times", "Maike Sievers", Stage.WON, 1_700_00),
+        Lead(488, "Carton maker, first talk on scrap", "Rolf Diercks", Stage.LOST),
+        Lead(455, "Filling line in Hildesheim, process check", "Maike Sievers", Stage.WON, 2_200_00),
+        Lead(421, "Supplier of lids asks for an offer", "Tom Albers", Stage.LOST),
+    ),
+    choices=(Chosen(498, Choice.KEEP, "Four leads in a spring, from people I had not asked."),),
+    gave=("Showed my change-over sheet", "Took two along in the car"),
+    got=("A look behind the filling line", "Old stories", "Nobody new this time"),
+)

@@ -73,3 +73,31 @@ WORKING_GROUP = Story(
     gave=("Chapter two of the guideline", "My survey template"),
     got=("First look at the draft", "A lawyer's answer for free"),
 )
+
+FOUNDERS = Story(
+    key="founders",
+    name="Founders' Table Altona",
+    kind=Kind.REGULARS_TABLE,
+    setting=Setting.LIVE,
+    notes="Every sixth Tuesday; one order, from the very first evening, and good company since.",
+    started=380,
+    weekday=1,
+    meetings=(Meetings(53, 17, 6, minutes=(10, 30, 120, 0), expenses=22_00, planned=100, prepared=70),),
+    promises=(
+        Promise(
+            days=375,
+            expectation="Two enquiries a year from founders who outgrow their spreadsheet",
+            target=2,
+            until=40,
+            looks_like="A founder shows me his spreadsheet and asks what it would cost",
+            minutes=300,
+            max_cost=500_00,
+            economical=True,
+            horizon=60,
+        ),
+    ),
+    leads=(Lead(352, "Furniture maker, one stock list for two shops", "Levke Hansen", Stage.WON, 4_200_00),),
+    choices=(Chosen(374, Choice.KEEP),),
+    gave=("Read a pitch before the bank did", "My list of grants"),
+    got=("A name at the development bank", "A good evening"),
+)
