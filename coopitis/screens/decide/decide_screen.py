@@ -17,7 +17,7 @@ from coopitis.domain.history import newest_first
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, wording
 from coopitis.language.account_words import cost_against_maximum, evenings_left
-from coopitis.reading.day import day_ahead
+from coopitis.reading.day import day, day_ahead
 from coopitis.reading.text import clean
 from coopitis.refusal import Refused
 from coopitis.screens.decide.decision_saving import barred, save_decision
@@ -41,8 +41,8 @@ MEANING = {
 }
 
 
-def decision_fields(choice: Choice, today: date) -> list[Field]:
-    """Choice, reason and review, the last one suggested."""
+def decision_fields(standing: Standing, choice: Choice, today: date) -> list[Field]:
+    """Choice, reason, review, which is suggested, and of what has a fee until when one is a member."""
     suggestion = today + timedelta(days=REVIEW_DAYS)
     choices = [(wording.choice(one), one.value) for one in Choice]
     return [
@@ -55,11 +55,35 @@ def decision_fields(choice: Choice, today: date) -> list[Field]:
             understood=formats.long_day,
             text=formats.numeric_day(suggestion),
         ),
+        *([_member_until(standing, today)] if standing.cooperation.has_fee_to_end(today) else []),
     ]
 
 
-BAR = 25
+def _member_until(standing: Standing, today: date) -> Field:
+    known = standing.cooperation.fee_to
+    return Field(
+        "member_until",
+        _("Member until"),
+        read=partial(_end, today=today),
+        understood=formats.long_day,
+        text=formats.numeric_day(known) if known else "",
+        hint=_("the fee ends then; empty: it runs on"),
+    )
+
+
+def _end(text: str, today: date) -> date:
+    """A day without a year lies ahead; one with a year may be past."""
+    try:
+        return day_ahead(text, today)
+    except Refused:
+        return day(text, today)
+
+
+BAR = 16
 """Cells of the account's bar."""
+
+LINE = 78
+"""Cells of the line it stands in."""
 
 PAST = 2
 """So many of the newest decisions are told."""
@@ -80,9 +104,8 @@ def record(standing: Standing, decisions: Iterable[Decision], currency: str) -> 
 
 
 def _account(standing: Standing, currency: str) -> Content:
-    return Content.assemble(
-        account_bar(standing.account, BAR), "  ", account_line(standing.account, currency)
-    )
+    bar = account_bar(standing.account, BAR)
+    return Content.assemble(bar, "  ", account_line(standing, currency, LINE - BAR - 2))
 
 
 def _behind(standing: Standing, currency: str) -> str:
@@ -90,7 +113,7 @@ def _behind(standing: Standing, currency: str) -> str:
     parts = [_("cost per result {cost}").format(cost=cost_against_maximum(account, currency))]
     if account.chance is not None:
         parts.append(_("chance {share} that it truly pays").format(share=wording.chance(account.chance)))
-    if account.evenings_left is not None and account.advice is not Advice.ON_TRIAL:
+    if account.evenings_left and account.advice is not Advice.ON_TRIAL:
         parts.append(evenings_left(account))
     return " · ".join(parts)
 
@@ -128,7 +151,8 @@ class DecideScreen(FormPage):
         past = await self.store.ask(history, self.cooperation_id)
         currency = (await self.store.overview()).terms.currency
         self._record = record(self._standing, past.decisions if past else (), currency)
-        return decision_fields(self.choice or suggested(self._standing), self.store.today)
+        chosen = self.choice or suggested(self._standing)
+        return decision_fields(self._standing, chosen, self.store.today)
 
     def beside(self) -> ComposeResult:
         """What there is to know before."""
@@ -154,6 +178,8 @@ class DecideScreen(FormPage):
     def _follow_choice(self) -> None:
         choice = Choice(self.form.peek()["choice"])
         self.form.row("review").display = choice is Choice.KEEP_ANYWAY
+        if until := self.form.rows.get("member_until"):
+            until.display = choice is Choice.DROP
         meaning = self.query_one("#meaning", Static)
         why = _why_not(self._standing, choice)
         meaning.update(Content(why or _(MEANING[choice])))
@@ -170,13 +196,23 @@ class DecideScreen(FormPage):
             raise FieldRefused("reason", _("Say why you keep it."))
         if choice is Choice.KEEP_ANYWAY and not review:
             raise FieldRefused("review", _("Say when you look at it again."))
-        await save_decision(self, standing, choice, reason, review, self.draft_key)
+        until = values.get("member_until") if choice is Choice.DROP else None
+        _check_end(standing, until)
+        await save_decision(self, standing, choice, reason, review, self.draft_key, until)
         return choice
 
     async def _read_standing(self) -> Standing:
         if standing := (await self.store.overview()).of(self.cooperation_id):
             return standing
         raise Refused(_("This cooperation is gone; Esc goes back."))
+
+
+def _check_end(standing: Standing, member_until: date | None) -> None:
+    """Raises FieldRefused where one would leave before one came."""
+    begun = standing.cooperation.fee_from
+    if begun and member_until and member_until < begun:
+        text = _("The fee begins on {day}; it cannot end before that.")
+        raise FieldRefused("member_until", text.format(day=formats.day(begun)))
 
 
 def _why_not(standing: Standing, choice: Choice) -> str:

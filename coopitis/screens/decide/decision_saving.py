@@ -9,7 +9,7 @@ from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, wording
 from coopitis.refusal import Refused
 from coopitis.screens.base import BaseScreen
-from coopitis.store.entries import enter
+from coopitis.store.entries import decide as store_decision
 
 SAID = {
     Choice.UNDECIDED: N_("Undecided: {name}. Ctrl+Z undoes."),
@@ -27,18 +27,26 @@ async def save_decision(
     reason: str | None = None,
     review: date | None = None,
     draft: str | None = None,
+    member_until: date | None = None,
 ) -> None:
     """Stores a decision of today as one step that can be undone, and says so.
 
-    `draft` is the key of the form's draft, which is removed by the same commit.
+    `draft` is the key of the form's draft, which is removed by the same commit; `member_until` ends the fee.
     Raises Refused.
     """
     refuse_taking_up(standing, choice)
     decision = decide(standing, choice, screen.store.today, reason, review)
     name = standing.cooperation.name
     step = _("Move {name} to {choice}").format(name=name, choice=wording.choice(choice))
-    await screen.store.ask(enter, step, decision, standing.cooperation.id, draft)
+    await screen.store.ask(store_decision, step, decision, standing.cooperation, member_until, draft)
     screen.notify(_(SAID[choice]).format(name=name), markup=False)
+
+
+def asks_for_more(standing: Standing, choice: Choice, today: date) -> bool:
+    """Whether that takes the form: to keep it anyway a reason and a day, to drop it the end of its fee."""
+    if choice is Choice.DROP:
+        return standing.cooperation.has_fee_to_end(today)
+    return choice is Choice.KEEP_ANYWAY
 
 
 def refuse_taking_up(standing: Standing, choice: Choice) -> None:
