@@ -97,10 +97,8 @@ class Account:
 
     @property
     def worth_per_result(self) -> int | None:
-        """(won + 6 x max_cost) / (results + 6) in cents: what one has been worth, drawn to the maximum."""
-        if self.max_cost is None:
-            return None
-        return rounded(self.won + PRIOR_RESULTS * self.max_cost, self.results + PRIOR_RESULTS)
+        """What one result has been worth, in cents, drawn to the maximum while few are known."""
+        return worth_per_result(self.won, self.results, self.max_cost)
 
     @property
     def brings(self) -> Fraction | None:
@@ -108,6 +106,13 @@ class Account:
         if self.max_cost is None or self.credits is None:
             return None
         return Fraction(self.credits + 2 * self.max_cost, self.due_cost + self.max_cost)
+
+
+def worth_per_result(won: int, results: int, max_cost: int | None) -> int | None:
+    """(won + 6 x max_cost) / (results + 6) in cents; None without a maximum."""
+    if max_cost is None:
+        return None
+    return rounded(won + PRIOR_RESULTS * max_cost, results + PRIOR_RESULTS)
 
 
 def due_cost(activity_cost: int, ripening: int, horizon: int, fee: int) -> int:

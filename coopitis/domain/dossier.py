@@ -6,24 +6,28 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from coopitis.domain.account import Account
 from coopitis.domain.advice import Advice, is_milder
 from coopitis.domain.bookkeeping import account_of
 from coopitis.domain.decision import newest
 from coopitis.domain.history import History, in_force
 from coopitis.domain.overview import Overview, Standing
+from coopitis.domain.pipeline import pipeline
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.prospect import Prospect, prospect
 from coopitis.domain.terms import Terms
 from coopitis.domain.track_record import track_record
 
-ANSWERS = tuple(
-    field.name for field in fields(PreCheck) if field.name not in ("id", "date", "complete", "row_id")
-)
+NO_ANSWERS = ("id", "date", "complete", "row_id", "reason_for_milder")
+ANSWERS = tuple(field.name for field in fields(PreCheck) if field.name not in NO_ANSWERS)
 
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """`check` holds the answers given; `suggested` those to begin with, none of which counts as given."""
+    """`check` holds the answers given; `suggested` those to begin with, none of which counts as given.
+
+    `account` is that of today, by the answers in force.
+    """
 
     history: History
     terms: Terms
@@ -31,6 +35,7 @@ class Dossier:
     suggested: PreCheck
     track_record: Fraction | None
     today: date
+    account: Account
 
     @property
     def name(self) -> str:
@@ -47,6 +52,11 @@ class Dossier:
         """What the fields begin with: what was answered, else what is suggested."""
         return replace(self.suggested, **answers(self.check))
 
+    @property
+    def days_to_result(self) -> int | None:
+        """The median time from an evening to its result; None before the first."""
+        return pipeline(self.history, self.today).days
+
     def standing(self, check: PreCheck) -> Standing:
         """Where the cooperation stands today, judged by that pre-check, as the newest and a complete one."""
         history, today = self.history, self.today
@@ -58,8 +68,8 @@ class Dossier:
 
     def softened(self, check: PreCheck) -> tuple[Advice, Advice] | None:
         """The advice before and after, where these answers make it milder; None where they do not."""
-        before = account_of(self.history, self.terms, self.today).advice
-        after = self.standing(check).account.advice
+        before = self.account.advice
+        after = self.standing(replace(check, date=self.today)).account.advice
         return (before, after) if is_milder(after, before) else None
 
     def answered(self, values: Mapping[str, Any]) -> PreCheck:
@@ -70,12 +80,14 @@ class Dossier:
     def prospect(self, typed: Mapping[str, Any]) -> Prospect:
         """What the answers mean together with those that are being typed."""
         ahead = {name: value for name, value in typed.items() if name in ANSWERS}
-        return prospect(replace(self.prefilled, **ahead), self.terms, self.track_record)
+        known = prospect(replace(self.prefilled, **ahead), self.terms, self.track_record)
+        return replace(known, results=self.account.results, won=self.account.won)
 
 
 def dossier(history: History, overview: Overview) -> Dossier:
     """Goes on with the newest draft, or begins one on the newest complete pre-check."""
     others = [one for one in overview.standings if one.cooperation.id != history.cooperation.id]
+    standing = overview.of(history.cooperation.id)
     return Dossier(
         history=history,
         terms=overview.terms,
@@ -83,6 +95,7 @@ def dossier(history: History, overview: Overview) -> Dossier:
         suggested=_suggested(in_force(history.pre_checks, overview.on), overview),
         track_record=track_record(one.account for one in others),
         today=overview.on,
+        account=standing.account if standing else account_of(history, overview.terms, overview.on),
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from coopitis.domain.account import Account
+from coopitis.domain.account import Account, worth_per_result
 from coopitis.domain.advice import Grounds, advise, evenings_left
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.rounding import rounded
@@ -25,6 +25,7 @@ class Prospect:
 
     Money in cents, time in minutes. `evenings` are those after which the overdraft is used up, if each costs
     what a result was expected to cost and none comes. A margin below 0 is how much the maximum is passed by.
+    `results` came so far and `won` so much.
     """
 
     minutes: int | None = None
@@ -34,6 +35,13 @@ class Prospect:
     overdraft: int | None = None
     evenings: int | None = None
     track_record: Fraction | None = None
+    results: int = 0
+    won: int = 0
+
+    @property
+    def worth_per_result(self) -> int | None:
+        """What one result has been worth here, in cents; None before the first and without a maximum."""
+        return worth_per_result(self.won, self.results, self.max_cost) if self.results else None
 
     @property
     def margin(self) -> int | None:

@@ -156,6 +156,11 @@ def evening_count(count: int) -> str:
     return ngettext("{count} evening", "{count} evenings", count).format(count=number(count))
 
 
+def day_count(count: int) -> str:
+    """`1 day`, `12 days`."""
+    return ngettext("{count} day", "{count} days", count).format(count=number(count))
+
+
 CADENCES = {
     1: N_("daily"),
     7: N_("weekly"),

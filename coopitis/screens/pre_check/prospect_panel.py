@@ -1,20 +1,16 @@
 """What the answers mean, live: one result, target, overdraft, track record, and the account to come."""
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from rich.cells import cell_len
 from textual.content import Content
 
-from coopitis.domain.account import Account
-from coopitis.domain.advice import Advice
 from coopitis.domain.prospect import Prospect
 from coopitis.language import _, formats, wording
-from coopitis.language.formats import signed_whole_money, whole_money
-from coopitis.views.account_bar import account_bar
-from coopitis.views.account_words import advice
+from coopitis.language.formats import whole_money
+from coopitis.screens.pre_check.foresight import foresight
 from coopitis.views.budget_panel import budget_bar
 from coopitis.widgets.text_layout import QUIET, Fluid, Phrase, column
 
@@ -51,10 +47,30 @@ def figures(shown: Prospected) -> list[Figure]:
         record = _("by track record ({share})").format(share=formats.percent(found.track_record))
     return [
         Figure(planned, list(_planned(shown)), is_planned=True),
+        *_worth(shown),
         Figure(Phrase(target), list(_target(shown))),
         Figure(Phrase(_("the overdraft lasts")), list(_evenings(shown))),
         Figure(Phrase(record), list(_likely(shown))),
     ]
+
+
+def _worth(shown: Prospected) -> Iterator[Figure]:
+    """What one has been worth so far, where any came."""
+    found = shown.prospect
+    if found.worth_per_result is None or found.max_cost is None:
+        return
+    amount, over = (
+        whole_money(found.worth_per_result, shown.currency),
+        found.worth_per_result - found.max_cost,
+    )
+    label = Phrase(_("one has been worth"), _("one was worth"))
+    yield Figure(label, [_bold(amount), _worth_margin(over, whole_money(abs(over), shown.currency))])
+
+
+def _worth_margin(amount: int, text: str) -> Phrase:
+    if amount >= 0:
+        return Phrase(_("{amount} above your maximum").format(amount=text), tone="$text-success")
+    return Phrase(_("{amount} below your maximum").format(amount=text), tone="$text-warning")
 
 
 def share_of_maximum(shown: Prospected, width: int) -> Content | None:
@@ -129,48 +145,6 @@ def _bold(text: str) -> Phrase:
 
 def _missing(answer: str) -> Phrase:
     return Phrase(f"– {answer}", tone=QUIET)
-
-
-MOST = 4
-"""So many evenings are drawn; a longer overdraft by its last one."""
-
-WHEN, AMOUNT = 9, 9
-
-
-def foresight(found: Prospect, unit: str, currency: str, width: int) -> Iterable[Content]:
-    """A line for each evening until the overdraft is used up, one with a result; nothing while unknown."""
-    if not found.evenings:
-        return
-    without = [found.after(evening, 0) for evening in _drawn(found.evenings)]
-    yield Content("\n").join(
-        [
-            Content.styled(_("your account, without a {unit}").format(unit=unit), QUIET),
-            *(_line(account, currency, width) for account in without if account),
-            Content.styled(_("and with one {unit}").format(unit=unit), QUIET),
-            *(_line(account, currency, width) for account in [found.after(1, 1)] if account),
-        ]
-    )
-
-
-def _drawn(evenings: int) -> list[int]:
-    return sorted({*range(1, min(evenings, MOST)), evenings})
-
-
-def _advice_width() -> int:
-    """Cells of the longest advice there can be after a pre-check, in the user's language."""
-    return max(cell_len(wording.advice(one)) for one in (Advice.PAYS, Advice.ON_TRIAL, Advice.DROP))
-
-
-def _line(account: Account, currency: str, width: int) -> Content:
-    after = _("after {count}").format(count=formats.number(account.activities))
-    amount, words = signed_whole_money(account.balance or 0, currency), _advice_width()
-    return Content.assemble(
-        column(Content.styled(after, QUIET), WHEN),
-        account_bar(account, width - WHEN - AMOUNT - words - 2),
-        column(Content.styled(amount, "bold"), AMOUNT, right=True),
-        "  ",
-        column(advice(account, evenings=False), words),
-    )
 
 
 INLINE = 40

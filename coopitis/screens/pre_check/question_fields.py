@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from coopitis.domain.dossier import Dossier
 from coopitis.domain.pre_check import PreCheck
-from coopitis.language import _, formats, ngettext
+from coopitis.language import _, formats, wording
 from coopitis.reading.cadence import horizon, horizon_word
 from coopitis.reading.day import day_ahead
 from coopitis.reading.duration import long_duration
@@ -175,7 +175,7 @@ def _word(text: str) -> str:
 
 
 def _in_days(days: int) -> str:
-    return ngettext("{count} day", "{count} days", days).format(count=formats.number(days))
+    return wording.day_count(days)
 
 
 def _maximum(text: str, currency: str) -> int:

@@ -16,10 +16,12 @@ from coopitis.language import _, formats
 from coopitis.screens.pre_check.maximum_helper import MaximumHelper
 from coopitis.screens.pre_check.question_fields import Asking, amount_text, fields
 from coopitis.screens.pre_check.questions import QUESTIONS, answer_texts
+from coopitis.screens.pre_check.so_far import so_far
 from coopitis.screens.pre_check.verdict import (
     contradiction,
     decision_fields,
     follow_choice,
+    made_milder,
     the_sum,
     verdict,
 )
@@ -91,7 +93,7 @@ class VerdictPage(QuestionPage):
 
     def follow(self) -> None:
         """Shows the fields that the decision asks for."""
-        follow_choice(self.form, self.dossier)
+        follow_choice(self.form, self.dossier, is_milder=bool(self.shown.figures))
 
 
 def question_content(place: int, dossier: Dossier) -> PageContent:
@@ -104,7 +106,8 @@ def question_content(place: int, dossier: Dossier) -> PageContent:
     )
     shows_sum = place == SUM_AT
     figures = the_sum(dossier.prospect({}), asking.unit, asking.currency) if shows_sum else ""
-    return PageContent(title, meaning, example, figures, fields(asking, question.answers))
+    known = " ".join(part for part in (figures, so_far(dossier, question.answers)) if part)
+    return PageContent(title, meaning, example, known, fields(asking, question.answers))
 
 
 def verdict_content(dossier: Dossier) -> PageContent:
@@ -112,7 +115,8 @@ def verdict_content(dossier: Dossier) -> PageContent:
     asking, found = Asking.of(dossier), dossier.prospect({})
     title = verdict(found, asking.unit, asking.currency)
     said = contradiction(found, dossier.check)
-    return PageContent(title, said, "", "", decision_fields(dossier), tone=found.outlook or "")
+    milder = made_milder(dossier)
+    return PageContent(title, said, "", milder, decision_fields(dossier), tone=found.outlook or "")
 
 
 def samples(currency: str) -> Mapping[str, str]:

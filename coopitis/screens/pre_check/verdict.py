@@ -10,7 +10,7 @@ from coopitis.domain.dossier import Dossier
 from coopitis.domain.overview import Standing
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.prospect import Outlook, Prospect
-from coopitis.language import _, formats, ngettext
+from coopitis.language import _, formats, ngettext, wording
 from coopitis.language.formats import whole_money
 from coopitis.reading.day import day_ahead
 from coopitis.reading.text import clean
@@ -89,6 +89,9 @@ JOIN, LEAVE, ANYWAY = "join", "leave", "anyway"
 ASKED_FOR = {JOIN: (), LEAVE: ("reason",), ANYWAY: ("reason", "review")}
 """What each way to end asks for besides."""
 
+MILDER = "reason_for_milder"
+"""What each but leaving asks for, where the answers make the advice milder."""
+
 
 @dataclass(frozen=True, slots=True)
 class Closing:
@@ -106,7 +109,11 @@ def closing(dossier: Dossier, values: Mapping[str, Any]) -> Closing:
         raise FieldRefused("reason", _("To do it anyway, say why."))
     if way == ANYWAY and not review:
         raise FieldRefused("review", _("To do it anyway, say when you look at it again."))
-    check = replace(dossier.check, complete=True, date=dossier.today)
+    is_milder = way != LEAVE and dossier.softened(dossier.check) is not None
+    if is_milder and not values[MILDER]:
+        raise FieldRefused(MILDER, _("The advice gets milder by these answers; say why."))
+    milder = values[MILDER] if is_milder else None
+    check = replace(dossier.check, complete=True, date=dossier.today, reason_for_milder=milder)
     standing = dossier.standing(check)
     choice = choice_of(way, standing)
     decision = None if choice is None else decide(standing, choice, dossier.today, reason, review)
@@ -141,7 +148,18 @@ def decision_fields(dossier: Dossier) -> list[Field]:
             formats.long_day,
             text=formats.numeric_day(until) if until and until >= today else "",
         ),
+        Field(MILDER, _("Milder"), clean, hint=_("why these answers and not those before"), wide=True),
     ]
+
+
+def made_milder(dossier: Dossier) -> str:
+    """That the answers make the advice milder than those in force do; nothing where they do not."""
+    found = dossier.softened(dossier.check)
+    if found is None:
+        return ""
+    before, after = map(wording.advice, found)
+    text = _("By the answers so far the account says “{before}”, by these it says “{after}”.")
+    return text.format(before=before, after=after)
 
 
 def offered_reason(dossier: Dossier, way: str) -> str:
@@ -152,9 +170,13 @@ def offered_reason(dossier: Dossier, way: str) -> str:
     return dossier.check.reasons_anyway or "" if way == ANYWAY else ""
 
 
-def follow_choice(form: Form, dossier: Dossier) -> None:
-    """Shows the fields that the decision asks for, with the reason that suggests itself."""
+def follow_choice(form: Form, dossier: Dossier, *, is_milder: bool) -> None:
+    """Shows the fields that the decision asks for, with the reason that suggests itself.
+
+    `is_milder`: whether the answers make the advice milder.
+    """
     way, reason = form.row("decision").text, form.row("reason")
+    form.row(MILDER).display = is_milder and way != LEAVE
     for name in ("reason", "review"):
         form.row(name).display = name in ASKED_FOR.get(way, ())
     if reason.text in {offered_reason(dossier, other) for other in (*ASKED_FOR, "")}:
