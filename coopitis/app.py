@@ -27,7 +27,7 @@ from coopitis.screens.palette import Palette, ThemeChoice, commands
 from coopitis.screens.routes import ROUTES, make_screen, prepared
 from coopitis.screens.store_client import StoreClient
 from coopitis.settings import Preferences
-from coopitis.themes import DARK, LIGHT
+from coopitis.themes import DARK, LIGHT, VARIABLES
 
 BETWEEN_BACKUPS = 30 * 60
 """Seconds; one is made at the start too, each only where something changed since the last."""
@@ -256,6 +256,10 @@ class CoopitisApp(App[None]):
         """The palette, in the user's language."""
         if not isinstance(self.screen, Palette):
             self.push_screen(Palette(placeholder=_("Search for commands…"), id="--command-palette"))
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Colours of ours that other themes do not know."""
+        return VARIABLES
 
     def search_themes(self) -> None:
         """The palette of themes; what is chosen there is remembered."""

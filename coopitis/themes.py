@@ -5,6 +5,9 @@ The quiet inks stand out from the ground at 4.5 : 1 and more, so that what expla
 
 from textual.theme import Theme
 
+VARIABLES = {"text-pause": "#9370c8"}
+"""What other themes do not know: the tone of a pause, that can be read on a dark and on a light ground."""
+
 DARK = Theme(
     name="coopitis-dark",
     dark=True,
@@ -22,6 +25,7 @@ DARK = Theme(
         "footer-key-foreground": "#5fa8d3",
         "foreground-muted": "#9ba3a8",
         "text-disabled": "auto 52%",
+        "text-pause": "#b9a3e3",
     },
 )
 
@@ -42,5 +46,6 @@ LIGHT = Theme(
         "footer-key-foreground": "#1f6690",
         "foreground-muted": "#4f585e",
         "text-disabled": "auto 52%",
+        "text-pause": "#6a4ba8",
     },
 )

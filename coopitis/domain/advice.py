@@ -41,6 +41,11 @@ def is_milder(advice: Advice, than: Advice) -> bool:
     return MILDEST_FIRST.index(advice) < MILDEST_FIRST.index(than)
 
 
+def advises_against(advice: Advice) -> bool:
+    """Whether it says that one should not go there, for now or for good."""
+    return advice in (Advice.PAUSE, Advice.DROP)
+
+
 @dataclass(frozen=True, slots=True)
 class Grounds:
     """What an advice rests on, all in cents but `results`.
@@ -104,7 +109,7 @@ def evenings_left(grounds: Grounds, typical_cost: int | None) -> int | None:
     advice, because = advise(grounds)
     if not typical_cost or because is Because.MONEY:
         return None
-    if advice in (Advice.DROP, Advice.PAUSE):
+    if advises_against(advice):
         return 0
 
     def must_stop(evenings: int) -> bool:

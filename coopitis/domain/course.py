@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
 
+from coopitis.domain.account import Account
+from coopitis.domain.advice import Advice
 from coopitis.domain.bookkeeping import ledger
 from coopitis.domain.credit import Promises
 from coopitis.domain.history import History
@@ -14,6 +16,10 @@ from coopitis.domain.terms import Terms
 
 POINTS = 120
 """At most so many steps lead from the first day to the last, besides the days on which something happened."""
+
+
+NEAR = 2
+"""So many evenings before the pause line it comes into sight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +31,14 @@ class Point:
     overdraft: int
     pause_line: int
     fallen: int = 0
+
+
+def pause_matters(account: Account) -> bool:
+    """Whether the pause line is to be seen: nearer than the overdraft, and reached or soon to be."""
+    if account.pause_line is None or account.pause_line == account.overdraft:
+        return False
+    left = account.evenings_left
+    return account.advice is Advice.PAUSE or (left is not None and 0 < left <= NEAR)
 
 
 def course(history: History, terms: Terms, on: date) -> list[Point]:

@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from coopitis.domain.advice import Advice, Because
+from coopitis.domain.account import Account
+from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice
+from coopitis.domain.money_until import MoneyUntil
 from coopitis.domain.overview import Standing
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.routine import KeptRate
@@ -28,6 +30,7 @@ class DutyKind(StrEnum):
     LOG_DRAFT = "log_draft"
     EDIT_DRAFT = "edit_draft"
     INVENTORY = "inventory"
+    MONEY_ENDS = "money_ends"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,8 @@ class Duty:
     `row_id` names the planned activity, the routine or the draft. `count` of `total` are the answers given,
     the things still open, the results that came or, alone, days. `words` are the owner's own. `figure` is a
     balance or a fee in cents. `more` are others of the same kind in the same cooperation, not shown. Only a
-    routine comes every so often and was kept as `rate` says. `because` is why the account says what it says.
+    routine comes every so often and was kept as `rate` says. `account` is that of the cooperation, where it
+    has a say in this; `money_until` is until when only money speaks for it.
     """
 
     kind: DutyKind
@@ -52,7 +56,8 @@ class Duty:
     more: int = 0
     every: Cadence | None = None
     rate: KeptRate | None = None
-    because: Because | None = None
+    account: Account | None = None
+    money_until: MoneyUntil | None = None
 
 
 def about(
@@ -67,9 +72,17 @@ def about(
 ) -> Duty:
     """A duty about that cooperation."""
     one = standing.cooperation
-    because = standing.account.because
     return Duty(
-        kind, one.id, one.name, day, count=count, total=total, words=words, figure=figure, because=because
+        kind,
+        one.id,
+        one.name,
+        day,
+        count=count,
+        total=total,
+        words=words,
+        figure=figure,
+        account=standing.account,
+        money_until=standing.money_until,
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from coopitis.domain.decision import Choice
 from coopitis.domain.duties import Duty, DutyKind, about, is_exhausted
+from coopitis.domain.money_until import AHEAD
 from coopitis.domain.overview import Standing
 from coopitis.domain.terms import Terms
 
@@ -64,6 +65,19 @@ def _exhausted(standing: Standing, on: date) -> Iterator[Duty]:
     if is_exhausted(standing, on):
         day = standing.last_activity or on
         yield about(standing, DutyKind.DECIDE, day, figure=standing.account.balance)
+
+
+def money_ends(standing: Standing) -> Duty | None:
+    """That soon only its money of a year ago speaks for it no longer.
+
+    None where that is no time to look: it was dropped, or looked at since this is known.
+    """
+    until, looked = standing.money_until, looked_at(standing)
+    if until is None or standing.choice is Choice.DROP:
+        return None
+    if looked is not None and looked > until.date - timedelta(days=AHEAD):
+        return None
+    return about(standing, DutyKind.MONEY_ENDS, until.date)
 
 
 NOTICE = timedelta(days=30)

@@ -89,6 +89,16 @@ REASONS = {
     Because.RESULTS: N_("{balance} in the black"),
     Because.WITHIN_OVERDRAFT: N_("{left} left until the overdraft ends"),
 }
+FEW_WORDS = {
+    Because.MONEY: N_("{won} won"),
+    Because.OVERDRAFT: N_("{past} past"),
+    Because.FALLEN: N_("{fallen} fallen"),
+    Because.UNRIPE: N_("{unripe} unripe"),
+    Because.RESULTS: N_("by results"),
+    Because.WITHIN_OVERDRAFT: N_("{left} to go"),
+}
+"""The same for a card."""
+
 AMOUNTS: dict[str, Callable[[Account], int]] = {
     "won": lambda account: account.year_won,
     "cost": lambda account: account.year_cost,
@@ -110,9 +120,24 @@ def because(account: Account, currency: str) -> str:
 
 def reason(account: Account, currency: str) -> str:
     """Why the account says so; without a pre-check, that nothing was promised."""
-    text = _(REASONS[account.because])
+    return _with_amounts(REASONS[account.because], account, currency)
+
+
+def reason_in_few_words(account: Account, currency: str) -> str:
+    """The same in about 16 cells, where balance and advice stand beside it; "" without a pre-check."""
+    return _with_amounts(FEW_WORDS[account.because], account, currency) if account.because else ""
+
+
+def _with_amounts(wording: str, account: Account, currency: str) -> str:
+    text = _(wording)
     named = [name for name in AMOUNTS if f"{{{name}}}" in text]
     return text.format(**{name: whole_money(AMOUNTS[name](account), currency) for name in named})
+
+
+def money_until_in_few_words(until: MoneyUntil) -> str:
+    """`until 15 Jan, then drop`."""
+    text = _("until {day}, then {advice}")
+    return text.format(day=short_day(until.date), advice=wording.advice(until.then))
 
 
 def money_until(until: MoneyUntil, currency: str) -> str:

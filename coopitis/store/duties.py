@@ -2,13 +2,14 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from coopitis.domain.decision import Choice
 from coopitis.domain.duties import Duty, DutyKind, nearest_first, one_of_each
 from coopitis.domain.overview import Overview
 from coopitis.domain.recurrence import Cadence
-from coopitis.domain.reviews import is_time_for, judgement, notice, reviews
+from coopitis.domain.reviews import is_time_for, judgement, money_ends, notice, reviews
 from coopitis.domain.routine import kept_rate, next_day
 from coopitis.store.database import Store
 from coopitis.store.duties_of_drafts import log_forms, pre_checks
@@ -59,19 +60,31 @@ def duties(store: Store, overview: Overview) -> list[Duty]:
     with store.figures() as connection:
         found = [
             *log_forms(connection, names, on),
-            *unlogged(connection, on),
+            *meetups(connection, overview),
             *upkeep(connection, overview),
             *judgements(connection, overview),
             *pre_checks(connection, on),
         ]
-    return nearest_first(one_of_each([*found, *notices(overview), *stock(store, on)]), on)
+    ending = [due for one in overview.standings if (due := money_ends(one))]
+    return nearest_first(one_of_each([*found, *notices(overview), *ending, *stock(store, on)]), on)
+
+
+def meetups(connection: sqlite3.Connection, overview: Overview) -> Iterable[Duty]:
+    """What was planned and not logged, with what the account says of going there."""
+    return (_warned(one, overview) for one in unlogged(connection, overview.on))
+
+
+def _warned(duty: Duty, overview: Overview) -> Duty:
+    standing = overview.of(duty.cooperation_id)
+    return replace(duty, account=standing.account) if standing else duty
 
 
 def upkeep(connection: sqlite3.Connection, overview: Overview) -> Iterable[Duty]:
     """Preparations and routines that are due, of what was not dropped."""
     dropped = {one.cooperation.id for one in overview.standings if one.choice is Choice.DROP}
     due = (one for one in routines(connection, overview.on) if one.date <= overview.on)
-    found = [*to_prepare(connection, overview.on), *nearest_first(due, overview.on)]
+    open_ones = (_warned(one, overview) for one in to_prepare(connection, overview.on))
+    found = [*open_ones, *nearest_first(due, overview.on)]
     return (one for one in found if one.cooperation_id not in dropped)
 
 

@@ -1,71 +1,105 @@
-"""What an account says in one line: the advice, a short line, and a whole sentence."""
-
-from collections.abc import Iterator
+"""What an account says: the advice in its tone, why, how long it lasts; as much as there is room for."""
 
 from textual.content import Content
 
 from coopitis.domain.account import Account
-from coopitis.domain.advice import Advice, Because
-from coopitis.language import _, formats, wording
-from coopitis.language.account_words import balance, evenings_left, few_evenings_left
-from coopitis.views.tones import ADVICE
+from coopitis.domain.advice import Advice
+from coopitis.domain.money_until import MoneyUntil
+from coopitis.domain.overview import Standing
+from coopitis.language import _, wording
+from coopitis.language.account_words import (
+    balance,
+    evenings_left,
+    few_evenings_left,
+    money_until,
+    money_until_in_few_words,
+    reason,
+    reason_in_few_words,
+)
+from coopitis.views.tones import ADVICE, MARKS
 from coopitis.widgets.key_bar import keyed
-from coopitis.widgets.text_layout import QUIET
+from coopitis.widgets.text_layout import QUIET, Fluid
+
+
+def advice_word(value: Advice) -> str:
+    """The advice with its mark, so that a pause is seen without colour too."""
+    return f"{MARKS[value]} {wording.advice(value)}" if value in MARKS else wording.advice(value)
 
 
 def advice(account: Account, *, evenings: bool = True) -> Content:
     """The advice in its colour, with the evenings left while on trial."""
-    said = Content.styled(wording.advice(account.advice), ADVICE[account.advice])
+    said = Content.styled(advice_word(account.advice), ADVICE[account.advice])
     if evenings and (left := few_evenings_left(account)):
         return Content.assemble(said, " · ", (left, QUIET))
     return said
 
 
-def account_line(account: Account, currency: str) -> Content:
-    """Balance, advice and, while on trial, the evenings left; without a promise what was spent."""
-    amount = balance(account, currency)
-    if account.balance is None:
-        amount = _("{amount} spent").format(amount=amount)
-    parts = [Content.styled(amount, "bold"), advice(account, evenings=False)]
-    if account.advice is Advice.ON_TRIAL and (left := evenings_left(account)):
-        parts.append(Content.styled(left, QUIET))
+def advice_because(account: Account, currency: str, until: MoneyUntil | None = None) -> Content:
+    """The advice and why: `pause: €1,200 are out and too young to judge`; else until when it holds."""
+    why = money_until(until, currency) if until else reason(account, currency)
+    return _with_reason(account, why)
+
+
+def _with_reason(account: Account, why: str) -> Content:
+    said = Content.styled(advice_word(account.advice), f"bold {ADVICE[account.advice]}")
+    return Content.assemble(said, ": ", why) if why else said
+
+
+def account_line(standing: Standing, currency: str, width: int) -> Content:
+    """Balance, advice and why, evenings left, chance: as many of them as so many cells hold."""
+    account = standing.account
+    whole = advice_because(account, currency, standing.money_until)
+    until = standing.money_until
+    shorter = money_until_in_few_words(until) if until else reason_in_few_words(account, currency)
+    few = _with_reason(account, shorter)
+    left = [Content.styled(text, QUIET) for text in (_left(account), chance(account)) if text]
+    choices = [[whole, *left], [whole, *left[:1]], [few, *left], [few, *left[:1]], [few]]
+    lines = (Content.styled(" · ", QUIET).join([_amount(account, currency), *one]) for one in choices)
+    return next((line for line in lines if line.cell_length <= width), line_of(account, currency))
+
+
+def line_of(account: Account, currency: str) -> Content:
+    """Balance and advice alone."""
+    parts = [_amount(account, currency), advice(account, evenings=False)]
     return Content.styled(" · ", QUIET).join(parts)
 
 
-def account_sentence(account: Account, currency: str) -> Content:
-    """Where the account stands, how long it lasts, the chance, and the advice."""
+def _amount(account: Account, currency: str) -> Content:
+    amount = balance(account, currency)
     if account.balance is None:
-        return _unchecked(account, currency)
-    balance = formats.signed_money(account.balance, currency)
-    parts = [Content.assemble(_where(account), " ", (balance, "bold")), *_outlook(account)]
-    said = Content.styled(wording.advice(account.advice), f"bold {ADVICE[account.advice]}")
-    return Content(" · ").join([*parts, Content.assemble(_("advice:"), " ", said)])
+        amount = _("{amount} spent").format(amount=amount)
+    return Content.styled(amount, "bold")
 
 
-def _unchecked(account: Account, currency: str) -> Content:
-    spent = formats.money(account.total_cost, currency)
-    return Content.assemble(
-        (_("Unchecked: nothing was promised"), "bold"),
-        " · ",
-        _("{amount} spent").format(amount=spent),
-        " · ",
-        keyed("c", _("checks it")),
-    )
+def _left(account: Account) -> str:
+    """How many evenings are left; that there is none is what drop and pause say anyway."""
+    return evenings_left(account) if account.evenings_left else ""
 
 
-def _where(account: Account) -> str:
-    assert account.balance is not None and account.overdraft is not None
-    if account.results and account.balance >= 0:
-        return _("In the black:")
-    if account.balance <= -account.overdraft:
-        return _("Past its overdraft:")
-    return _("Within its overdraft:") if account.balance < 0 else _("Not in the red:")
+def chance(account: Account) -> str:
+    """The chance that it truly pays, in two words; "" where there is none."""
+    if account.chance is None:
+        return ""
+    return _("chance {share}").format(share=wording.chance(account.chance))
 
 
-def _outlook(account: Account) -> Iterator[Content]:
-    if account.evenings_left is not None:
-        yield Content(evenings_left(account))
-    if account.chance is not None:
-        yield Content(_("chance {share}").format(share=wording.chance(account.chance)))
-    if account.because is Because.MONEY:
-        yield Content.styled(_("won more than it cost"), QUIET)
+class AccountLine(Fluid):
+    """The line of an account; what is unchecked also says which key checks it."""
+
+    DEFAULT_CSS = "AccountLine { height: 1; padding: 0 1; }"
+
+    _shown: tuple[Standing, str] | None = None
+
+    def set_data(self, standing: Standing, currency: str) -> None:
+        """Shows where the cooperation stands."""
+        self._shown = standing, currency
+        self.refresh()
+
+    def content_at(self, width: int) -> Content:
+        """As much of it as fits."""
+        if self._shown is None:
+            return Content("")
+        line = account_line(*self._shown, width)
+        key = Content.assemble(" · ", keyed("c", _("checks it")))
+        fits = line.cell_length + key.cell_length <= width
+        return Content.assemble(line, key) if self._shown[0].account.balance is None and fits else line

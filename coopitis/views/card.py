@@ -9,7 +9,12 @@ from coopitis.domain.deciding import disagrees
 from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, wording
-from coopitis.language.account_words import cost_in_few_cells, evenings_left, few_evenings_left
+from coopitis.language.account_words import (
+    cost_in_few_cells,
+    evenings_left,
+    few_evenings_left,
+    reason_in_few_words,
+)
 from coopitis.language.formats import signed_whole_money, whole_money
 from coopitis.views.account_bar import account_bar
 from coopitis.views.account_words import advice
@@ -18,13 +23,16 @@ from coopitis.widgets.text_layout import QUIET, column, spread
 WIDE = 20
 """From so many cells on a card says all; below, what is left out stands beneath the columns."""
 
+LEAST_BAR = 5
+"""Cells of a bar that still tells debts apart."""
+
 UNLIKE = "≠"
 """Advice and decision contradict each other."""
 
 
 def card_lines(width: int) -> int:
     """How many lines a card of that width has."""
-    return 5 if width >= WIDE else 4
+    return 6 if width >= WIDE else 4
 
 
 def card(standing: Standing, width: int, currency: str, on: date) -> Content:
@@ -48,6 +56,7 @@ def _wide(standing: Standing, width: int, currency: str, on: date) -> list[Conte
     return [
         spread(account_bar(account, width - setting.cell_length - 1), setting, width),
         column(figures, width),
+        _why(account, width, currency),
         column(cost_in_few_cells(account, currency), width),
         column(Content.styled(what_next(standing, on), QUIET), width),
     ]
@@ -57,10 +66,20 @@ def _slim(standing: Standing, width: int, currency: str, _on: date) -> list[Cont
     account = standing.account
     left = Content.styled(few_evenings_left(account), QUIET)
     return [
-        account_bar(account, width),
-        column(balance(account, currency), width),
+        _bar_and_balance(account, width, currency),
         spread(advice(account, evenings=False), left, width),
+        _why(account, width, currency),
     ]
+
+
+def _bar_and_balance(account: Account, width: int, currency: str) -> Content:
+    amount = balance(account, currency)
+    bar = width - amount.cell_length - 1
+    return spread(account_bar(account, bar) if bar >= LEAST_BAR else "", amount, width)
+
+
+def _why(account: Account, width: int, currency: str) -> Content:
+    return column(Content.styled(reason_in_few_words(account, currency), QUIET), width)
 
 
 def balance(account: Account, currency: str) -> Content:

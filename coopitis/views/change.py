@@ -5,7 +5,7 @@ from datetime import date
 from coopitis.domain.account import Account
 from coopitis.domain.advice import Advice
 from coopitis.language import _, formats, wording
-from coopitis.language.account_words import balance, because, evenings_left
+from coopitis.language.account_words import balance, evenings_left
 
 
 def change(before: Account, after: Account, currency: str) -> str:
@@ -42,8 +42,10 @@ def warning(after: Account, currency: str, dropped: date | None = None) -> str:
         return _("Nothing was promised, so nothing can be weighed: c asks the seven questions.")
     if after.balance <= -after.overdraft:
         return _past(after, formats.signed_money(-after.overdraft, currency))
-    if after.advice in (Advice.PAUSE, Advice.DROP):
-        return _("{reason}. d decides.").format(reason=because(after, currency))
+    if after.advice is Advice.PAUSE:
+        return _("No further evening until a result comes; d decides.")
+    if after.advice is Advice.DROP:
+        return _("Old credit does not last: d decides.")
     if after.advice is Advice.ON_TRIAL and after.evenings_left == 1:
         return _("The next one decides: without a result, the account is past its overdraft.")
     return ""

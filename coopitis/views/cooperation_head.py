@@ -12,7 +12,7 @@ from coopitis.domain.deciding import disagrees
 from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, wording
 from coopitis.views.account_bar import account_bar
-from coopitis.views.account_words import account_sentence
+from coopitis.views.account_words import AccountLine
 from coopitis.views.card import UNLIKE
 from coopitis.views.decision_words import decision_words
 from coopitis.widgets.key_bar import keyed
@@ -22,7 +22,7 @@ BAR = 31
 
 
 class Head(VerticalGroup):
-    """Three lines; the sentence may take two where the screen is slim."""
+    """Three lines."""
 
     DEFAULT_CSS = """
     Head {
@@ -35,13 +35,13 @@ class Head(VerticalGroup):
     def compose(self) -> ComposeResult:
         """Empty until there are figures."""
         yield TitleLine()
-        yield Static(id="says")
+        yield AccountLine()
         yield DecisionLine()
 
     def set_data(self, standing: Standing, currency: str) -> None:
         """Shows where the cooperation stands."""
         self.query_one(TitleLine).set_data(standing.cooperation, currency)
-        self.query_one("#says", Static).update(account_sentence(standing.account, currency))
+        self.query_one(AccountLine).set_data(standing, currency)
         self.query_one(DecisionLine).set_data(standing)
 
 

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from textual.containers import Container
 
+from coopitis.domain.account import Account
 from coopitis.domain.course import Point
 
 
 class CoursePlace(Container):
     """Room for the plot; it is given up where there is nothing to draw."""
 
-    async def show(self, points: Sequence[Point], currency: str) -> None:
-        """Shows the plot; without a pre-check there is none."""
+    async def show(self, points: Sequence[Point], currency: str, account: Account) -> None:
+        """Shows the plot of that account; without a pre-check there is none."""
         # Plotext is not needed for the figures, so they do not wait for it.
         from coopitis.views.course_plot import CoursePlot
 
@@ -20,4 +21,4 @@ class CoursePlace(Container):
             return
         if not self.query(CoursePlot):
             await self.mount(CoursePlot())
-        self.query_one(CoursePlot).show(points, currency)
+        self.query_one(CoursePlot).show(points, currency, account)

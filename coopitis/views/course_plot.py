@@ -1,15 +1,20 @@
-"""The course of an account as a saw: each evening down, each result up, and where the overdraft ends."""
+"""The course of an account as a saw: each evening down, each result up, and where the overdraft ends.
 
-from collections.abc import Sequence
+Where they matter, the pause line and the balance of a year ago are drawn as well, and put into words.
+"""
+
+from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 
 from textual.app import RenderResult
 from textual.content import Content
 from textual.geometry import Size
 
-from coopitis.domain.course import Point
+from coopitis.domain.account import Account
+from coopitis.domain.course import Point, pause_matters
 from coopitis.language import _, formats
-from coopitis.language.formats import whole_money
+from coopitis.language.formats import signed_whole_money, whole_money
 from coopitis.widgets.plot import Plot
 from coopitis.widgets.text_layout import QUIET
 
@@ -28,11 +33,15 @@ class CoursePlot(Plot):
         self.border_title = _("Course")
         self._points: Sequence[Point] = ()
         self._currency = "EUR"
+        self._account: Account | None = None
         self._drawn_for: Size | None = None
 
-    def show(self, points: Sequence[Point], currency: str) -> None:
-        """Shows these points, oldest first; none of them where nothing was checked yet."""
-        self._points, self._currency = points, currency
+    def show(self, points: Sequence[Point], currency: str, account: Account | None = None) -> None:
+        """Shows these points, oldest first; none of them where nothing was checked yet.
+
+        The `account` as of the last day says whether pause line and old balance matter.
+        """
+        self._points, self._currency, self._account = points, currency, account
         self.border_title = self._figures()
         self._drawn_for = None
         self.refresh()
@@ -54,6 +63,11 @@ class CoursePlot(Plot):
         days = [_place(point.date) for point in self._points]
         self._line([days[0], days[-1]], [0, 0], "─", "secondary")
         self._line(days, [-point.overdraft for point in self._points], "╌", "error")
+        if self._pauses:
+            self._line(days, [-point.pause_line for point in self._points], "┈", "text-pause")
+        if self._old is not None:
+            since = max(self._points[0].date, self._old[0])
+            self._line([_place(since), days[-1]], [self._old[1]] * 2, "╌", "foreground-muted")
         self._line(days, [point.balance for point in self._points], "braille", "primary")
         self._label_amounts()
         self._label_days()
@@ -63,11 +77,29 @@ class CoursePlot(Plot):
 
     def _label_amounts(self) -> None:
         balances = [point.balance for point in self._points]
-        wanted = [0, -self._points[-1].overdraft, max(balances), min(balances)]
+        wanted = [0, -self._points[-1].overdraft, *self._marked(), max(balances), min(balances)]
         amounts = apart(wanted, self.size.height - 1)
         self.plt.yticks(
             [float(amount) for amount in amounts], [whole_money(amount, self._currency) for amount in amounts]
         )
+
+    @property
+    def _pauses(self) -> bool:
+        return self._account is not None and pause_matters(self._account)
+
+    @property
+    def _old(self) -> tuple[date, int] | None:
+        """The day a year before the newest entry and its balance, where the account has fallen since."""
+        one = self._account
+        if one is None or not one.fallen or one.then is None or one.old_balance is None:
+            return None
+        return one.then, one.old_balance
+
+    def _marked(self) -> Iterator[int]:
+        if self._old is not None:
+            yield self._old[1]
+        if self._pauses:
+            yield -self._points[-1].pause_line
 
     def _label_days(self) -> None:
         first, last = self._points[0].date, self._points[-1].date
@@ -80,11 +112,14 @@ class CoursePlot(Plot):
     def _figures(self) -> str:
         if not self._points:
             return _("Course")
-        now = self._points[-1]
-        return _("Course · now {balance} · overdraft to {limit}").format(
-            balance=formats.signed_money(now.balance, self._currency),
-            limit=formats.signed_money(-now.overdraft, self._currency),
-        )
+        now, money = self._points[-1], partial(signed_whole_money, currency=self._currency)
+        parts = [_("Course"), _("now {balance}").format(balance=money(now.balance))]
+        if self._old is not None:
+            parts.append(_("a year ago {balance}").format(balance=money(self._old[1])))
+        if self._pauses:
+            parts.append(_("pause at {limit}").format(limit=money(-now.pause_line)))
+        parts.append(_("overdraft to {limit}").format(limit=money(-now.overdraft)))
+        return " · ".join(parts)
 
 
 def apart(amounts: Sequence[int], rows: int) -> list[int]:

@@ -6,10 +6,12 @@ from datetime import date
 
 from rich.cells import cell_len
 
-from coopitis.domain.advice import Because
+from coopitis.domain.advice import advises_against
 from coopitis.domain.duties import Duty, DutyKind
 from coopitis.language import _, formats, ngettext
+from coopitis.language.account_words import because, money_until, reason
 from coopitis.language.wording import recurrence_words
+from coopitis.views.account_words import advice_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +26,22 @@ class Reasons:
         return WHY[duty.kind](self, duty)
 
     def within(self, duty: Duty, width: int) -> str:
-        """The reason and, where both fit into so many cells, how often a routine comes and was kept."""
-        parts = [self.why(duty), *habit(duty)]
-        return next(
-            (said for said in map(" · ".join, (parts, parts[:2])) if cell_len(said) <= width), parts[0]
-        )
+        """The reason and, where both fit into so many cells, what the account says or a routine's habit."""
+        parts = [self._briefly(duty), *habit(duty)]
+        longest = [self._warned(duty), " · ".join(parts), " · ".join(parts[:2])]
+        return next((said for said in longest if said and cell_len(said) <= width), parts[0])
+
+    def _warned(self, duty: Duty) -> str:
+        """Of a meetup to which one had better not go, also why."""
+        if not warns(duty) or duty.account is None:
+            return ""
+        why = reason(duty.account, self.currency)
+        return f"{self._briefly(duty)} · {why}"
+
+    def _briefly(self, duty: Duty) -> str:
+        """The reason; one had better not go is said first, for the rest may be cut."""
+        said = self.why(duty)
+        return f"{advice_word(duty.account.advice)} · {said}" if warns(duty) and duty.account else said
 
     def log(self, duty: Duty) -> str:
         """A meetup that was planned and not logged."""
@@ -50,10 +63,12 @@ class Reasons:
         return text.format(count=formats.number(duty.count), name=duty.name)
 
     def decide(self, duty: Duty) -> str:
-        """Where the account stands."""
-        if duty.because is not Because.OVERDRAFT:
-            return _("much lower than a year ago: {balance}").format(balance=self._money(duty))
-        return _("past its overdraft: {balance}").format(balance=self._money(duty))
+        """Why the account says drop."""
+        return because(duty.account, self.currency) if duty.account else self._money(duty)
+
+    def money_ends(self, duty: Duty) -> str:
+        """Until when, and whose money it is."""
+        return money_until(duty.money_until, self.currency) if duty.money_until else ""
 
     def anyway(self, duty: Duty) -> str:
         """Until when it was kept anyway, and why."""
@@ -112,6 +127,12 @@ class Reasons:
         return formats.money(duty.figure or 0, self.currency)
 
 
+def warns(duty: Duty) -> bool:
+    """Whether it is a meetup to which one had better not go, by its account."""
+    meetup = duty.kind in (DutyKind.LOG, DutyKind.PREPARE)
+    return meetup and duty.account is not None and advises_against(duty.account.advice)
+
+
 def habit(duty: Duty) -> list[str]:
     """How often a routine comes and, once it was done, how regularly it was; nothing of any other duty."""
     if duty.every is None:
@@ -136,4 +157,5 @@ WHY: dict[DutyKind, Callable[[Reasons, Duty], str]] = {
     DutyKind.LOG_DRAFT: Reasons.log_form,
     DutyKind.EDIT_DRAFT: Reasons.edit_form,
     DutyKind.INVENTORY: Reasons.inventory,
+    DutyKind.MONEY_ENDS: Reasons.money_ends,
 }

@@ -1,6 +1,6 @@
 """Promise against outcome: each of the seven answers beside what came of it, in two columns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -36,7 +36,7 @@ class Row:
 def promise_rows(
     standing: Standing, check: PreCheck, results: Sequence[Result], terms: Terms, on: date
 ) -> list[Row]:
-    """The seven rows, as of the day; `results` are those until then, oldest first."""
+    """The seven rows and, once something came, what was won; `results` are those until then, oldest first."""
     one, money = standing.account, partial(amount, currency=terms.currency)
     rate, most, reasons = money(check.rate), money(check.max_cost), check.reasons_anyway or NONE
     return [
@@ -44,7 +44,8 @@ def promise_rows(
         Row(_("2 One is"), check.result_looks_like or NONE, _results_in_words(results)),
         Row(_("3 One takes"), _time(check.minutes_per_result), _time_taken(one), kept_time(check, one)),
         Row(_("4 One hour"), rate, _("{amount} today").format(amount=money(terms.rate))),
-        Row(_("5 At most"), most, cost_per_result(one, terms.currency), kept_maximum(one)),
+        Row(_("5 At most"), most, _cost(one, terms.currency), kept_maximum(one)),
+        *_won(one, terms.currency),
         Row(_("6 Worth it"), _worth(check), _worth_now(one, terms.currency), kept_worth(one)),
         Row(_("7 Reasons"), reasons, _decided(standing.decision)),
     ]
@@ -94,6 +95,22 @@ def _time_taken(account: Account) -> str:
     if each is None:
         return _("– ({time} spent)").format(time=formats.duration(account.minutes))
     return formats.duration(each)
+
+
+def _cost(account: Account, currency: str) -> str:
+    """What one result cost and, once one came, what one has been worth."""
+    cost = cost_per_result(account, currency)
+    if not account.results or account.worth_per_result is None:
+        return cost
+    worth = _("one is worth {amount}").format(amount=formats.whole_money(account.worth_per_result, currency))
+    return f"{cost} · {worth}"
+
+
+def _won(account: Account, currency: str) -> Iterator[Row]:
+    if account.results:
+        money = partial(formats.whole_money, currency=currency)
+        year = _("{amount} in a year").format(amount=money(account.year_won))
+        yield Row(_("  Won"), "", f"{money(account.won)} · {year}")
 
 
 def _worth(check: PreCheck) -> str:

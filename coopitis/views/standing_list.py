@@ -6,10 +6,10 @@ from textual.content import Content
 from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Standing
-from coopitis.language import _, wording
+from coopitis.language import _
 from coopitis.language.account_words import balance
 from coopitis.views.account_bar import account_bar
-from coopitis.views.account_words import advice
+from coopitis.views.account_words import advice, advice_word
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.text_layout import QUIET, column
 
@@ -42,4 +42,4 @@ class StandingList(ItemList[Standing]):
 
 def _words_width() -> int:
     """Cells of the longest advice with evenings, in the user's language."""
-    return cell_len(wording.advice(Advice.ON_TRIAL) + " · " + _("{count} left").format(count=9))
+    return cell_len(advice_word(Advice.ON_TRIAL) + " · " + _("{count} left").format(count=9))

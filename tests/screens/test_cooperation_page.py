@@ -59,11 +59,11 @@ async def test_the_first_lines_say_what_the_account_says(tmp_path):
     async with running(tmp_path, size=SMALL) as (app, pilot):
         await press(pilot, "3", "enter")
         lines = screen_text(app).splitlines()
-        # Balance 1 x 400 - 300 = 100; 600 won for 300, so no evening is counted;
+        # Balance 1 x 400 - 300 = 100; 600 won speak for it, so no evening is the last one;
         # P(Poisson(300 / 400 + 1) <= 1) = e^-1.75 x (1 + 1.75) = 0.4779.
         assert lines[0].startswith(" A group")
         assert lines[0].endswith("live · network")
-        assert lines[1] == " In the black: +€100 · chance 48% · won more than it cost · advice: pays"
+        assert lines[1] == " +€100 · pays: €600 won on €300 in a year · chance 48%"
         assert lines[2].endswith("Keep · It pays")
 
 
@@ -99,7 +99,7 @@ async def test_keys_lead_from_section_to_section_and_round(tmp_path, key, back):
     async with running(tmp_path, size=SMALL) as (app, pilot):
         await press(pilot, "3", "enter", key)
         assert "Evening 10" in screen_text(app)
-        assert "In the black" in screen_text(app)
+        assert "pays: €600 won" in screen_text(app)
         await press(pilot, key)
         assert "won €600" in screen_text(app)
         assert "Anke Brandt" in screen_text(app)
@@ -191,7 +191,7 @@ async def test_an_evening_goes_and_comes_back_with_its_result(tmp_path):
         assert len(app.screen.query_one(ActivityList).items) == 2
         await press(pilot, "ctrl+z")
         assert rows(store) == before
-        assert "In the black: +€100" in screen_text(app)
+        assert "+€100 · pays: €600 won on €300" in screen_text(app)
 
 
 async def test_a_result_goes_and_comes_back(tmp_path):
@@ -201,7 +201,7 @@ async def test_a_result_goes_and_comes_back(tmp_path):
         await press(pilot, "3", "enter", "right", "right", "delete")
         assert list(histories(store)[0].results) == []
         # 0 - 300, within 400.
-        assert "Within its overdraft: −€300" in screen_text(app)
+        assert "−€300 · on trial: €100 left" in screen_text(app)
         assert "No result yet.  +  enters one" in screen_text(app)
         await press(pilot, "ctrl+z")
         assert rows(store) == before
@@ -221,7 +221,7 @@ async def test_an_unchecked_one_says_that_nothing_was_promised_and_which_key_che
     async with running(tmp_path, size=SMALL) as (app, pilot):
         await press(pilot, "3", "enter")
         text = screen_text(app)
-        assert "Unchecked: nothing was promised · €20 spent · c  checks it" in text
+        assert "€20 spent · unchecked: nothing was promised · c  checks it" in text
         assert "Nothing was promised, so nothing can be kept or broken." in text
         assert "Undecided · d  decides" in text
 
@@ -230,10 +230,13 @@ async def test_an_unchecked_one_says_that_nothing_was_promised_and_which_key_che
     ("entries", "said"),
     [
         # 0 - 500 is past 400.
-        ([promise(), evening(3, 500_00)], "Past its overdraft: −€500 · no evening left"),
+        ([promise(), evening(3, 500_00)], "−€500 · drop: €100 past the overdraft of €400"),
         # 0 - 150: (-150 + 400) / 150 = 1.7, two evenings.
-        ([promise(), evening(3, 150_00)], "Within its overdraft: −€150 · 2 evenings left"),
-        ([promise()], "Not in the red: €0 · chance 37% · advice: on trial"),
+        (
+            [promise(), evening(3, 150_00)],
+            "€250 left until the overdraft ends · 2 evenings left",
+        ),
+        ([promise()], "€0 · on trial: €400 left until the overdraft ends · chance 37%"),
     ],
 )
 async def test_each_standing_has_its_words(tmp_path, entries, said):
@@ -248,8 +251,7 @@ async def test_a_year_that_won_more_than_it_cost_is_why_it_pays(tmp_path):
     stored(tmp_path, [group(promise(), evening(3, 900_00), result(1, 2_000_00))])
     async with running(tmp_path, size=BIG) as (app, pilot):
         await press(pilot, "3", "enter")
-        assert "Past its overdraft: −€500" in screen_text(app)
-        assert "won more than it cost · advice: pays" in screen_text(app)
+        assert "−€500 · pays: €2,000 won on €900 in a year" in screen_text(app)
 
 
 async def test_a_decision_against_the_advice_is_called_so(tmp_path):
@@ -266,7 +268,7 @@ async def test_the_published_breakfast_stands_at_the_balance_of_today(tmp_path):
     async with running(tmp_path, on=date(2026, 11, 23), size=SMALL) as (app, pilot):
         await press(pilot, "3", "enter")
         assert "Weekly business breakfast" in screen_text(app).splitlines()[0]
-        assert "Past its overdraft: −€4,725 · no evening left" in screen_text(app)
+        assert "−€4,725 · drop: €4,325 past the overdraft of €400" in screen_text(app)
         # 5,525 / 2 each; 110.5 h / 2; (1,600 - 5,525) / 5,525 = -71 %.
         for figure in ("✗ €2,762.50", "✗ 55 h 15 min", "−€4,725 · return −71%"):
             assert figure in screen_text(app)

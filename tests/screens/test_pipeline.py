@@ -35,7 +35,7 @@ async def test_A4_the_page_shows_the_way_from_evenings_to_won_value(tmp_path, si
         text = screen_text(app)
         for part in ("2 evenings · 4.0 h", "4 leads", "2 offers", "1 won · €900", "1 lost"):
             assert part in text
-        assert "evening to result 33 days" in text
+        assert "evening → lead 33 days" in " ".join(text.split())
 
 
 async def test_A4_one_key_makes_a_lead_an_offer_and_undo_takes_it_back(tmp_path):

@@ -50,7 +50,7 @@ async def test_R8_a_review_shows_promise_against_outcome_and_what_changed(tmp_pa
         assert [one.name for one in due(app)] == ["Club"]
         await press(pilot, "enter")
         text = " ".join(screen_text(app).split())
-        assert "Within its overdraft: −€100" in text
+        assert "−€100 · on trial: €300 left until the overdraft ends" in text
         assert "1 of 4 came by Jun 27" in text
         assert "Since Mar 22, 2026: balance +€250 → −€100 · results 1 → 1" in text
         assert "1 Expected leads from the table" in text

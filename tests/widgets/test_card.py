@@ -56,17 +56,18 @@ def test_all_there_is_to_it_stands_on_a_wide_card():
         "A group",
         "────━┃─────────── live",
         "−€100  on trial",
+        "€300 to go",
         "€500 of €400",
         "1 evening left",
     ]
 
 
-def test_a_slim_card_says_the_balance_the_advice_and_the_evenings():
+def test_a_slim_card_says_the_balance_the_advice_the_evenings_and_why():
     assert lines(*EXHAUSTED, result(3), width=15) == [
         "A group",
-        "───━┃──────────",
-        "−€100",
+        "─━┃────── −€100",
         "on trial 1 left",
+        "€300 to go",
     ]
 
 
@@ -84,7 +85,7 @@ def test_cents_have_no_room_on_a_card_and_are_rounded_half_up():
 
 
 def test_without_a_result_it_says_what_was_spent():
-    assert lines(*ON_TRIAL)[3] == "no result for €100"
+    assert lines(*ON_TRIAL)[4] == "no result for €100"
 
 
 def test_without_a_pre_check_there_is_no_balance():
@@ -102,8 +103,8 @@ def test_without_a_pre_check_there_is_no_balance():
     ],
 )
 def test_the_last_line_says_what_is_next(decision, said):
-    assert lines(*EXHAUSTED, decision, width=23)[4] == said
+    assert lines(*EXHAUSTED, decision, width=23)[5] == said
 
 
 def test_wide_begins_where_all_fits():
-    assert (card_lines(WIDE - 1), card_lines(WIDE)) == (4, 5)
+    assert (card_lines(WIDE - 1), card_lines(WIDE)) == (4, 6)

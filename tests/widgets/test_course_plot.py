@@ -37,7 +37,7 @@ async def test_the_current_figures_stand_in_the_title_too():
     async with app.run_test(size=(60, 12)) as pilot:
         await shown(app, pilot, points(0, -100_00, 250_50))
         title = app.query_one(CoursePlot).border_title
-        assert title == "Course · now +€250.50 · overdraft to −€400"
+        assert title == "Course · now +€251 · overdraft to −€400"
 
 
 async def test_amounts_and_months_are_labelled():

@@ -17,7 +17,7 @@ from coopitis.refusal import Refused
 from coopitis.screens.area import Area
 from coopitis.screens.board.card_column import CardColumn
 from coopitis.screens.board.card_detail import Detail, Nothing, course_of
-from coopitis.screens.decide.decision_saving import save_decision
+from coopitis.screens.decide.decision_saving import asks_for_more, save_decision
 from coopitis.screens.messages import Open
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.nav_bar import NavBar
@@ -178,8 +178,7 @@ class BoardScreen(Area):
             self._staying = False
 
     async def _decide(self, card: Standing, choice: Choice) -> None:
-        if choice is Choice.KEEP_ANYWAY:
-            # It takes a reason and a review date.
+        if asks_for_more(card, choice, self.overview.on):
             self.post_message(Open("decide", cooperation_id=card.cooperation.id, choice=choice))
             return
         try:
@@ -201,9 +200,9 @@ class BoardScreen(Area):
 
     async def _show_course(self) -> None:
         if self.card and self._overview:
-            terms, today = self._overview.terms, self._overview.on
-            points = await self.store.ask(course_of, self.card.cooperation.id, terms, today)
-            await self.query_one(Detail).show_course(points, terms.currency)
+            card, terms, today = self.card, self._overview.terms, self._overview.on
+            points = await self.store.ask(course_of, card.cooperation.id, terms, today)
+            await self.query_one(Detail).show_course(points, terms.currency, card.account)
 
 
 def _place(cards: Sequence[Standing], cooperation_id: str | None) -> int | None:

@@ -9,16 +9,17 @@ from textual.content import Content
 from textual.style import Style
 from textual.widgets import Static
 
+from coopitis.domain.account import Account
 from coopitis.domain.cooperation import Kind
 from coopitis.domain.course import Point, course
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.terms import Terms
 from coopitis.language import N_, _, wording
-from coopitis.language.account_words import cost_against_maximum
+from coopitis.language.account_words import cost_against_maximum, evenings_left
 from coopitis.screens.board.outcome import outcome
 from coopitis.store.database import Store
 from coopitis.store.histories import history
-from coopitis.views.account_words import account_line
+from coopitis.views.account_words import account_line, chance
 from coopitis.views.card import what_next
 from coopitis.views.decision_words import verdict
 from coopitis.widgets.text_layout import QUIET, column
@@ -51,8 +52,8 @@ def _way(key: str, route: str, text: str) -> Content:
     return line.stylize(Style.from_meta({"@click": f"app.open('{route}')"}))
 
 
-BRIEF = 3
-"""Up to so many lines there is only room for the sentence that matters most."""
+BRIEF = 4
+"""Up to so many lines there is only room for the sentences that matter most."""
 
 
 class Detail(Horizontal):
@@ -72,15 +73,15 @@ class Detail(Horizontal):
         """Whether a plot would stand beside the words."""
         return self.screen.has_class("-tall") and self.screen.has_class("-wide")
 
-    async def show_course(self, points: Sequence[Point], currency: str) -> None:
-        """Draws the course of that card."""
+    async def show_course(self, points: Sequence[Point], currency: str, account: Account) -> None:
+        """Draws the course of that card's account."""
         # Plotext is not needed for the cards, so they do not wait for it.
         from coopitis.views.course_plot import CoursePlot
 
         if not self.query(CoursePlot):
             await self.mount(CoursePlot(id="course"))
         plot = self.query_one(CoursePlot)
-        plot.show(points, currency)
+        plot.show(points, currency, account)
         plot.visible = True
 
 
@@ -94,30 +95,31 @@ class DetailText(Static):
         self.refresh()
 
     def render(self) -> Content:
-        """The table where there is room for it, else two lines."""
+        """The table where there is room for it, else three lines."""
         if self._standing is None:
             return Content("")
         if self.size.height <= BRIEF:
-            return Content("\n").join([self._figures(self._standing), verdict(self._standing)])
+            account = account_line(self._standing, self._currency, self.size.width)
+            figures = self._figures(self._standing, account.plain)
+            return Content("\n").join([account, figures, verdict(self._standing)])
         return Content("\n").join(self._all(self._standing))
 
     _standing: Standing | None = None
     _currency, _on = "EUR", date.min
 
-    def _figures(self, standing: Standing) -> Content:
+    def _figures(self, standing: Standing, above: str) -> Content:
+        """What the line above does not say."""
         account = standing.account
-        said = [
-            _("cost per result {cost}").format(cost=cost_against_maximum(account, self._currency)),
-            what_next(standing, self._on),
-        ]
-        if account.chance is not None:
-            said.append(_("chance {share}").format(share=wording.chance(account.chance)))
-        return Content(" · ".join(part for part in said if part))
+        said = [_("cost per result {cost}").format(cost=cost_against_maximum(account, self._currency))]
+        if (coming := what_next(standing, self._on)) != evenings_left(account):
+            said.append(coming)
+        said.append(chance(account))
+        return Content(" · ".join(part for part in said if part and part not in above))
 
     def _all(self, standing: Standing) -> list[Content]:
         expected = standing.check.expectation if standing.check else None
         return [
-            account_line(standing.account, self._currency),
+            account_line(standing, self._currency, self.size.width),
             column(expected or _("Nothing was promised."), self.size.width).stylize(QUIET),
             outcome(standing, self.size.width, self._currency),
             verdict(standing),

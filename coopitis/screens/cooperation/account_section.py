@@ -14,6 +14,7 @@ from coopitis.domain.history import last_said, oldest_first, term
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.rounding import rounded
 from coopitis.language import N_, _, formats
+from coopitis.screens.cooperation.account_figures import AccountFigures
 from coopitis.screens.cooperation.section import CooperationData, Section
 from coopitis.views.course_place import CoursePlace
 from coopitis.views.promise_table import PromiseTable
@@ -29,6 +30,7 @@ class AccountSection(Section, VerticalScroll, can_focus=True):
 
     def compose(self) -> ComposeResult:
         """The plot comes later."""
+        yield AccountFigures()
         yield PromiseTable()
         with Vertical(id="beside"):
             yield CoursePlace(id="course")
@@ -40,6 +42,7 @@ class AccountSection(Section, VerticalScroll, can_focus=True):
         data = self.data
         until = [one for one in oldest_first(data.history.results) if one.date <= data.overview.on]
         self.query_one(PromiseTable).set_data(data.standing, until, data.overview)
+        self.query_one(AccountFigures).set_data(data)
         self.query_one(SixQuestions).set_data(data)
         cooperation = data.standing.cooperation
         about = [part for part in (cooperation.url, cooperation.notes) if part]
@@ -48,7 +51,7 @@ class AccountSection(Section, VerticalScroll, can_focus=True):
 
     async def show_course(self, points: Sequence[Point], currency: str) -> None:
         """Shows the plot; without a pre-check there is none."""
-        await self.query_one(CoursePlace).show(points, currency)
+        await self.query_one(CoursePlace).show(points, currency, self.data.standing.account)
 
 
 LABEL = 19

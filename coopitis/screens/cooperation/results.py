@@ -109,7 +109,10 @@ def _parts(pipeline: Pipeline, currency: str) -> Iterator[Content]:
     if pipeline.lost:
         yield _after(DOT, Content(_counted(_("{count} lost"), pipeline.lost)))
     if pipeline.days is not None:
-        yield _after(DOT, Content(_time(pipeline.days)))
+        yield _after(DOT, Content(_("evening → lead {days}").format(days=wording.day_count(pipeline.days))))
+        if pipeline.days_to_won is not None:
+            won = _("won {days}").format(days=wording.day_count(pipeline.days_to_won))
+            yield _after(ARROW, Content(won))
 
 
 def _won(pipeline: Pipeline, currency: str) -> Content:
@@ -118,11 +121,6 @@ def _won(pipeline: Pipeline, currency: str) -> Content:
         return won
     value = Content.styled(whole_money(pipeline.value, currency), "bold $text-success")
     return Content.assemble(won, f" {DOT} ", value)
-
-
-def _time(days: int) -> str:
-    text = ngettext("evening to result {count} day", "evening to result {count} days", days)
-    return _counted(text, days)
 
 
 def _counted(text: str, count: int) -> str:

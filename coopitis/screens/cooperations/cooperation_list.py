@@ -13,10 +13,10 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.duties import is_exhausted
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, wording
-from coopitis.language.account_words import balance, cost_against_maximum
+from coopitis.language.account_words import balance, cost_against_maximum, reason, reason_in_few_words
 from coopitis.reading.names import folded
 from coopitis.views.account_bar import account_bar
-from coopitis.views.account_words import advice
+from coopitis.views.account_words import advice, advice_word
 from coopitis.views.decision_words import choice_name
 from coopitis.widgets.table import TableColumn, TableList
 from coopitis.widgets.text_layout import QUIET, column
@@ -91,10 +91,10 @@ class CooperationList(TableList[Standing]):
             TableColumn(
                 "balance", N_("Balance"), lambda one, _width: _balance(one, currency), 11, right=True
             ),
-            TableColumn("advice", N_("Advice"), _advice, _advice_width()),
-            TableColumn("left", "", _left, 7, rank=2),
+            TableColumn("advice", N_("Advice"), _advice, _advice_width(), _advice_width() + EVENINGS),
+            TableColumn("why", N_("Why"), lambda one, width: _why(one, currency, width), 15, 44, rank=1),
             TableColumn("decision", N_("Decision"), _decision, 11),
-            TableColumn("cost", N_("Per result"), lambda one, _width: _cost(one, currency), 18, 22, rank=2),
+            TableColumn("cost", N_("Per result"), lambda one, _width: _cost(one, currency), 17, 22, rank=2),
             TableColumn("last", N_("Last"), _last, 10, rank=2),
             TableColumn("setting", N_("Where"), _setting, 6, rank=2),
         )
@@ -116,16 +116,26 @@ def _balance(one: Standing, currency: str) -> Content:
 
 def _advice_width() -> int:
     """Cells of the longest advice, in the user's language."""
-    return max(cell_len(wording.advice(one)) for one in Advice)
+    return max(cell_len(advice_word(one)) for one in Advice)
 
 
-def _advice(one: Standing, _width: int) -> Content:
-    return advice(one.account, evenings=False)
+def _advice(one: Standing, width: int) -> Content:
+    """The advice and, where there is room, how many evenings it leaves."""
+    said = advice(one.account, evenings=False)
+    left = one.account.evenings_left if one.account.advice is Advice.ON_TRIAL else None
+    whole = Content.assemble(said, (f" · {formats.number(left)}", QUIET)) if left else said
+    return whole if whole.cell_length <= width else said
 
 
-def _left(one: Standing, _width: int) -> str:
-    left = one.account.evenings_left
-    return "" if left is None else _("{count} left").format(count=left)
+EVENINGS = 4
+"""Cells of ` · 3`."""
+
+
+def _why(one: Standing, currency: str, width: int) -> Content:
+    """The reason in the most words that fit."""
+    whole = reason(one.account, currency)
+    said = whole if cell_len(whole) <= width else reason_in_few_words(one.account, currency)
+    return Content.styled(said, QUIET)
 
 
 def _decision(one: Standing, width: int) -> str:

@@ -7,15 +7,18 @@ from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.advice import advises_against
 from coopitis.domain.decision import Decision
 from coopitis.domain.index import is_relapse
 from coopitis.domain.kit import KitItem
+from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, wording
 from coopitis.screens.entry_page import EntryPage
 from coopitis.screens.log.activity_fields import Sheet
 from coopitis.screens.log.activity_values import filled_in
 from coopitis.store.entries import kit
 from coopitis.store.logbook import LastTime, last_time
+from coopitis.views.account_words import advice_because
 from coopitis.widgets.text_layout import QUIET
 
 
@@ -61,6 +64,18 @@ class DroppedLine(Static):
             self.update(Content(text.format(day=formats.day(decision.date))))
 
 
+class AdviceLine(Static):
+    """In sight only where the account says that one had better not go; it says why."""
+
+    DEFAULT_CSS = "AdviceLine { height: auto; padding: 0 1; display: none; }"
+
+    def show(self, standing: Standing, currency: str) -> None:
+        """Shows what the account says, if it is that."""
+        self.display = advises_against(standing.account.advice)
+        if self.display:
+            self.update(advice_because(standing.account, currency))
+
+
 class ActivityPage(EntryPage):
     """An entry that takes time and money."""
 
@@ -97,6 +112,11 @@ class ActivityPage(EntryPage):
         return not self.base.done
 
     @property
+    def warns(self) -> bool:
+        """Whether one may still stay away, so that the account says if that were better."""
+        return True
+
+    @property
     def at_hand(self) -> str:
         """What is asked beside the flag: before the meetup, how much of an open checklist is ready."""
         ready = sum(one.ready for one in self.kit)
@@ -116,6 +136,7 @@ class ActivityPage(EntryPage):
     def below(self) -> ComposeResult:
         """The cost, and what it is called where it is none to be proud of."""
         yield DroppedLine()
+        yield AdviceLine()
         yield CostLine()
 
     def show_figures(self) -> None:
@@ -124,4 +145,6 @@ class ActivityPage(EntryPage):
         activity = filled_in(self.base, self.form.peek())
         rate = formats.money(activity.rate, self.currency)
         self.query_one(DroppedLine).show(activity, self.standing.decision)
+        if self.warns:
+            self.query_one(AdviceLine).show(self.standing, self.currency)
         self.query_one(CostLine).show(activity, self.sentence(rate), self.currency)

@@ -10,7 +10,7 @@ from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, ngettext, wording
 from coopitis.language.account_words import balance
 from coopitis.views.account_bar import account_bar
-from coopitis.views.account_words import advice
+from coopitis.views.account_words import advice, advice_because
 from coopitis.views.change import changes, warning
 from coopitis.views.tones import ADVICE
 from coopitis.widgets.text_layout import QUIET, Fluid, column
@@ -48,6 +48,8 @@ class ChangePanel(Fluid):
             Content(""),
             Content.styled(changes(before.account, after.account, currency), "bold"),
         ]
+        if after.account.because:
+            lines.append(advice_because(after.account, currency, after.money_until))
         if said := warning(after.account, currency, _dropped(activity, after)):
             lines.append(Content.styled(said, ADVICE[after.account.advice]))
         if said := _ripening(activity, after, currency):

@@ -94,6 +94,11 @@ class LogScreen(ActivityPage):
         return self.edited or super().base
 
     @property
+    def warns(self) -> bool:
+        """What is done is done; what is planned still waits."""
+        return self.edited is None or not self.edited.done
+
+    @property
     def waits(self) -> bool:
         """A new one may be what was planned for the day."""
         return super().waits or (self.edited is None and self.last_time.waiting is not None)

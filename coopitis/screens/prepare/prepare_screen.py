@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.advice import advises_against
 from coopitis.domain.colleague import Colleague
 from coopitis.domain.history import History
 from coopitis.domain.kit import KitItem
@@ -24,6 +25,7 @@ from coopitis.screens.cooperation.kit import KitList, ticked
 from coopitis.screens.messages import Open
 from coopitis.store.histories import history
 from coopitis.store.logbook import activity
+from coopitis.views.account_words import advice_because
 from coopitis.views.preparation_lines import PreparationLines
 from coopitis.views.promise_panel import promise
 from coopitis.widgets.item_list import ItemList
@@ -59,10 +61,13 @@ class PrepareHead(Fluid):
 
 
 def promised(standing: Standing, currency: str) -> Content:
-    """What one result was to take and may cost, in a line."""
+    """What one result was to take and may cost, in a line; above it why one had better not go."""
     if standing.check is None:
         return keyed("c", _("checks it: nothing was promised here so far"))
-    return Content(promise(standing.check, currency))
+    said = Content(promise(standing.check, currency))
+    if not advises_against(standing.account.advice):
+        return said
+    return Content.assemble(advice_because(standing.account, currency), "\n", said)
 
 
 def missing(kit: Sequence[KitItem], *, prepared: bool) -> Content:

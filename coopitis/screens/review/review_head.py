@@ -12,7 +12,7 @@ from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.reviews import judgement
 from coopitis.language import N_, _, formats
 from coopitis.views.account_bar import account_bar
-from coopitis.views.account_words import account_sentence
+from coopitis.views.account_words import AccountLine
 from coopitis.views.cooperation_head import TitleLine
 from coopitis.views.duty_reason import Reasons
 from coopitis.widgets.text_layout import QUIET, column
@@ -61,7 +61,7 @@ BAR = 31
 
 
 class ReviewHead(VerticalGroup):
-    """Four lines; a sentence may take two where the screen is slim."""
+    """Four lines; the last may take two where the screen is slim."""
 
     DEFAULT_CSS = """
     ReviewHead {
@@ -74,7 +74,7 @@ class ReviewHead(VerticalGroup):
     def compose(self) -> ComposeResult:
         """Empty until there are figures."""
         yield TitleLine()
-        yield Static(id="says")
+        yield AccountLine()
         yield DueLine()
         yield Static(id="since")
 
@@ -82,7 +82,7 @@ class ReviewHead(VerticalGroup):
         """Shows where the cooperation stands."""
         currency = overview.terms.currency
         self.query_one(TitleLine).set_data(standing.cooperation, currency)
-        self.query_one("#says", Static).update(account_sentence(standing.account, currency))
+        self.query_one(AccountLine).set_data(standing, currency)
         self.query_one(DueLine).set_data(standing.account, _why(standing, overview))
         self.query_one("#since", Static).update(Content.styled(since(standing, currency), QUIET))
 

@@ -16,7 +16,7 @@ from coopitis.domain.history import History, newest_first, oldest_first
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _
 from coopitis.screens.base import Page
-from coopitis.screens.decide.decision_saving import refuse_taking_up, save_decision
+from coopitis.screens.decide.decision_saving import asks_for_more, refuse_taking_up, save_decision
 from coopitis.screens.messages import Open
 from coopitis.screens.review.review_head import ReviewHead, follows
 from coopitis.store.histories import history
@@ -106,13 +106,17 @@ class ReviewScreen(Page[None]):
         decisions.currency, decisions.empty = overview.terms.currency, Content(_("No decision yet."))
         decisions.show(newest_first(known.decisions))
         self.query_one("#follows", Static).update(Content(follows(standing)))
-        self.work_on(partial(self._draw_course, known, overview), "course")
+        self.work_on(partial(self._draw_course, self._reviewed), "course")
 
     async def action_put(self, choice: str) -> None:
         """Decides so at once."""
         if self._reviewed is None:
             return
-        await save_decision(self, self._reviewed.standing, Choice(choice))
+        standing, wanted = self._reviewed.standing, Choice(choice)
+        if asks_for_more(standing, wanted, self._reviewed.overview.on):
+            self.action_put_with_reason(choice)
+            return
+        await save_decision(self, standing, wanted)
         self.dismiss()
 
     def action_put_with_reason(self, choice: str | None = None) -> None:
@@ -137,6 +141,7 @@ class ReviewScreen(Page[None]):
         if decided is not None:
             self.dismiss()
 
-    async def _draw_course(self, known: History, overview: Overview) -> None:
+    async def _draw_course(self, reviewed: Reviewed) -> None:
+        standing, known, overview = reviewed
         points = await asyncio.to_thread(course, known, overview.terms, overview.on)
-        await self.query_one(CoursePlace).show(points, overview.terms.currency)
+        await self.query_one(CoursePlace).show(points, overview.terms.currency, standing.account)

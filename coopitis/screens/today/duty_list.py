@@ -28,6 +28,7 @@ VERBS = {
     DutyKind.LOG_DRAFT: (N_("go on"), "$text-accent"),
     DutyKind.EDIT_DRAFT: (N_("go on"), "$text-accent"),
     DutyKind.INVENTORY: (N_("go on"), "$text-accent"),
+    DutyKind.MONEY_ENDS: (N_("review"), "$text-warning"),
 }
 NARROW, INDENT = 44, 3
 """Narrower than so many cells, the reason begins under the verb, so that more of it fits."""

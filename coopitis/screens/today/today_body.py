@@ -16,12 +16,14 @@ from coopitis.domain.track_record import is_telling
 from coopitis.language import _, formats
 from coopitis.screens.today.duty_list import DutyList, what_next
 from coopitis.screens.today.period_panel import PeriodPanel, RecordLine
+from coopitis.views.account_words import advice_because
 from coopitis.views.budget_panel import BudgetPanel
 from coopitis.views.cure_list import Advised, CureList, advised
 from coopitis.views.index_panel import IndexPanel
 from coopitis.views.standing_list import StandingList
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.nav_bar import NavBar
+from coopitis.widgets.text_layout import QUIET, Fluid
 
 
 class TodayBody(VerticalScroll, can_focus=False):
@@ -37,6 +39,7 @@ class TodayBody(VerticalScroll, can_focus=False):
             with Vertical(id="left"):
                 yield _titled(DutyList(id="due"), _("Due"))
                 yield _titled(StandingList(id="accounts"), _("Accounts"))
+                yield AccountReason(id="why")
             with Vertical(id="right"):
                 yield IndexPanel(id="index")
                 yield CureList(id="cure")
@@ -79,6 +82,7 @@ class TodayBody(VerticalScroll, can_focus=False):
         accounts = self.query_one(StandingList)
         accounts.currency = currency
         accounts.show(sorted(overview.standings, key=_by_balance))
+        self.query_one(AccountReason).set_data(accounts.item, currency)
         self.query_one(IndexPanel).show(overview.index, currency)
         self._show_cure(advised(overview)[:1], currency)
         self.query_one(BudgetPanel).show(overview)
@@ -90,6 +94,12 @@ class TodayBody(VerticalScroll, can_focus=False):
         cure = self.query_one(CureList)
         cure.currency, cure.display = currency, bool(best)
         cure.show(best)
+
+    def on_item_list_moved(self, event: ItemList.Moved) -> None:
+        """Below the accounts stands why the one in focus is judged so."""
+        accounts = self.query_one(StandingList)
+        if event.list is accounts:
+            self.query_one(AccountReason).set_data(accounts.item, accounts.currency)
 
     async def on_click(self, event: events.Click) -> None:
         """A click on the index opens the diagnosis."""
@@ -108,6 +118,31 @@ class TodayBody(VerticalScroll, can_focus=False):
     def show_course(self, course: Sequence[Index]) -> None:
         """Shows the index over the last twelve months."""
         self.query_one(IndexPanel).show_course(course)
+
+
+class AccountReason(Fluid):
+    """Why the account in focus says what it says; two lines at most."""
+
+    _shown: tuple[Standing, str] | None = None
+
+    def set_data(self, standing: Standing | None, currency: str) -> None:
+        """Shows where that cooperation stands; nothing where there is none."""
+        self._shown = (standing, currency) if standing else None
+        self.refresh()
+
+    def content_at(self, width: int) -> Content:
+        """Its name, shortened where both do not fit in a line, and the reason."""
+        if self._shown is None:
+            return Content("")
+        standing, currency = self._shown
+        why = advice_because(standing.account, currency, standing.money_until)
+        name = Content.styled(standing.cooperation.name, QUIET)
+        room = max(NAME, width - why.cell_length - 2)
+        return Content.assemble(name.truncate(room, ellipsis=True), "  ", why)
+
+
+NAME = 12
+"""Cells that are left to the name at least."""
 
 
 def nothing_due(any_cooperation: bool, ahead: Duty | None) -> Content:
