@@ -9,7 +9,13 @@ from rich.cells import cell_len
 from coopitis.domain.advice import advises_against
 from coopitis.domain.duties import Duty, DutyKind
 from coopitis.language import _, formats, ngettext
-from coopitis.language.account_words import because, money_until, reason
+from coopitis.language.account_words import (
+    because,
+    money_until,
+    money_until_in_few_words,
+    reason,
+    reason_in_few_words,
+)
 from coopitis.language.wording import recurrence_words
 from coopitis.views.account_words import advice_word
 
@@ -27,9 +33,11 @@ class Reasons:
 
     def within(self, duty: Duty, width: int) -> str:
         """The reason and, where both fit into so many cells, what the account says or a routine's habit."""
-        parts = [self._briefly(duty), *habit(duty)]
-        longest = [self._warned(duty), " · ".join(parts), " · ".join(parts[:2])]
-        return next((said for said in longest if said and cell_len(said) <= width), parts[0])
+        briefly = self._briefly(duty)
+        first = briefly if warns(duty) else self.why(duty)
+        parts = [first, *habit(duty)]
+        longest = [self._warned(duty), " · ".join(parts), " · ".join(parts[:2]), first]
+        return next((said for said in longest if said and cell_len(said) <= width), briefly)
 
     def _warned(self, duty: Duty) -> str:
         """Of a meetup to which one had better not go, also why."""
@@ -39,7 +47,11 @@ class Reasons:
         return f"{self._briefly(duty)} · {why}"
 
     def _briefly(self, duty: Duty) -> str:
-        """The reason; one had better not go is said first, for the rest may be cut."""
+        """The reason in few words; that one had better not go comes first, for the rest may be cut."""
+        if duty.kind is DutyKind.MONEY_ENDS and duty.money_until:
+            return money_until_in_few_words(duty.money_until)
+        if duty.kind is DutyKind.DECIDE and duty.account:
+            return f"{advice_word(duty.account.advice)} · {reason_in_few_words(duty.account, self.currency)}"
         said = self.why(duty)
         return f"{advice_word(duty.account.advice)} · {said}" if warns(duty) and duty.account else said
 
