@@ -52,8 +52,9 @@ def account_line(standing: Standing, currency: str, width: int) -> Content:
     until = standing.money_until
     shorter = money_until_in_few_words(until) if until else reason_in_few_words(account, currency)
     few = _with_reason(account, shorter)
-    left = [Content.styled(text, QUIET) for text in (_left(account), chance(account)) if text]
-    choices = [[whole, *left], [whole, *left[:1]], [few, *left], [few, *left[:1]], [few]]
+    left = [Content.styled(_left(account), QUIET)] if _left(account) else []
+    likely = [Content.styled(chance(account), QUIET)] if chance(account) else []
+    choices = [[whole, *left, *likely], [whole, *left], [few, *left, *likely], [few, *left], [few]]
     lines = (Content.styled(" · ", QUIET).join([_amount(account, currency), *one]) for one in choices)
     return next((line for line in lines if line.cell_length <= width), line_of(account, currency))
 
