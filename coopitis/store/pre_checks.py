@@ -59,16 +59,22 @@ def keep_typed(
 def close(
     store: Store,
     step: str,
-    cooperation_id: str,
+    cooperation: Cooperation,
     check: PreCheck,
     decision: Decision | None,
+    member_until: date | None = None,
     draft: str | None = None,
 ) -> None:
-    """Stores the completed pre-check and logs the decision as one step; `draft` as in Store.write."""
+    """Stores the completed pre-check, the decision and, if given, until when one is a member, as one step.
+
+    `draft` as in Store.write.
+    """
     with store.write(step, draft) as work:
         work.change(check)
+        if member_until is not None:
+            work.change(replace(cooperation, fee_to=member_until))
         if decision is not None:
-            work.add(decision, to=cooperation_id)
+            work.add(decision, to=cooperation.id)
 
 
 def discard(store: Store, step: str, check: PreCheck, draft: str | None = None) -> None:

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 import pytest
 from helpers.shell import CASES, coopitis
 
+import coopitis as package
 from coopitis.cli import main
 from coopitis.store.database import read_store
 from coopitis.store.histories import histories
@@ -26,6 +27,8 @@ def without_privileges():
         return
     os.setresuid(NOBODY, NOBODY, 0)
     try:
+        if not os.access(package.__file__, os.R_OK):
+            pytest.skip("the package lies in a folder that only root may enter")
         yield
     finally:
         os.setresuid(0, 0, 0)

@@ -4,6 +4,7 @@ import pytest
 from helpers.entries import ON, evening, group, promise
 
 from coopitis.domain.advice import Advice
+from coopitis.domain.bookkeeping import account_of
 from coopitis.domain.dossier import Dossier
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.terms import Terms
@@ -12,7 +13,8 @@ from coopitis.domain.terms import Terms
 def softened(*entries, **answers):
     history = group(*entries)
     check = PreCheck("", ON, **({"max_cost": 400_00, "horizon_days": 0} | answers))
-    return Dossier(history, Terms(), check, check, None, ON).softened(check)
+    now = account_of(history, Terms(), ON)
+    return Dossier(history, Terms(), check, check, None, ON, now).softened(check)
 
 
 @pytest.mark.parametrize(

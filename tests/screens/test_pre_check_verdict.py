@@ -10,6 +10,7 @@ from helpers.pre_check import GIVEN, answers, check_again, circle, draft_of, fil
 from coopitis.domain.decision import Choice
 from coopitis.domain.history import History
 from coopitis.store.histories import histories
+from coopitis.widgets.form import Form
 
 
 def answered(*others, **changed) -> History:
@@ -163,3 +164,28 @@ async def test_the_last_key_saves_and_is_called_so(tmp_path):
         await press(pilot, "pagedown", "text:j", "ctrl+s")
     (found,) = histories(store)
     assert [check.complete for check in found.pre_checks] == [True]
+
+
+async def test_leaving_ends_the_fee_on_the_day_that_is_given_in_the_same_step(tmp_path):
+    member = answered(max_cost=18_00)
+    fee = {"fee_per_year": 360_00, "fee_from": ON.replace(month=1, day=1)}
+    store = stored(tmp_path, [replace(member, cooperation=replace(member.cooperation, **fee))])
+    async with running(tmp_path) as (app, pilot):
+        await check_again(app, pilot)
+        await press(pilot, "text:l")
+        app.screen.query_one(Form).row("member_until").focus_entry()
+        await press(pilot, "text:31.12.")
+        assert "Fee until" in screen_text(app)
+        await press(pilot, "enter")
+        assert filed(store).cooperation.fee_to == ON.replace(month=12, day=31)
+        assert [one.choice for one in filed(store).decisions] == [Choice.DROP]
+        await press(pilot, "ctrl+z")
+    assert (filed(store).cooperation.fee_to, filed(store).decisions) == (None, [])
+
+
+async def test_without_a_fee_nothing_is_asked_about_its_end(tmp_path):
+    stored(tmp_path, [answered(max_cost=18_00)])
+    async with running(tmp_path) as (app, pilot):
+        await check_again(app, pilot)
+        await press(pilot, "text:l")
+        assert "Fee until" not in screen_text(app)

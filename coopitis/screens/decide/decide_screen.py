@@ -17,11 +17,12 @@ from coopitis.domain.history import newest_first
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, wording
 from coopitis.language.account_words import cost_against_maximum, evenings_left
-from coopitis.reading.day import day, day_ahead
+from coopitis.reading.day import day_ahead
 from coopitis.reading.text import clean
 from coopitis.refusal import Refused
 from coopitis.screens.decide.decision_saving import barred, save_decision
 from coopitis.screens.form_page import FieldRefused, FormPage
+from coopitis.screens.member_until import MEMBER_UNTIL, check_member_until, member_until_field
 from coopitis.store.histories import history
 from coopitis.views.account_bar import account_bar
 from coopitis.views.account_words import account_line
@@ -55,28 +56,12 @@ def decision_fields(standing: Standing, choice: Choice, today: date) -> list[Fie
             understood=formats.long_day,
             text=formats.numeric_day(suggestion),
         ),
-        *([_member_until(standing, today)] if standing.cooperation.has_fee_to_end(today) else []),
+        *(
+            [member_until_field(standing.cooperation, today, _("Member until"))]
+            if standing.cooperation.has_fee_to_end(today)
+            else []
+        ),
     ]
-
-
-def _member_until(standing: Standing, today: date) -> Field:
-    known = standing.cooperation.fee_to
-    return Field(
-        "member_until",
-        _("Member until"),
-        read=partial(_end, today=today),
-        understood=formats.long_day,
-        text=formats.numeric_day(known) if known else "",
-        hint=_("the fee ends then; empty: it runs on"),
-    )
-
-
-def _end(text: str, today: date) -> date:
-    """A day without a year lies ahead; one with a year may be past."""
-    try:
-        return day_ahead(text, today)
-    except Refused:
-        return day(text, today)
 
 
 BAR = 16
@@ -178,7 +163,7 @@ class DecideScreen(FormPage):
     def _follow_choice(self) -> None:
         choice = Choice(self.form.peek()["choice"])
         self.form.row("review").display = choice is Choice.KEEP_ANYWAY
-        if until := self.form.rows.get("member_until"):
+        if until := self.form.rows.get(MEMBER_UNTIL):
             until.display = choice is Choice.DROP
         meaning = self.query_one("#meaning", Static)
         why = _why_not(self._standing, choice)
@@ -196,8 +181,8 @@ class DecideScreen(FormPage):
             raise FieldRefused("reason", _("Say why you keep it."))
         if choice is Choice.KEEP_ANYWAY and not review:
             raise FieldRefused("review", _("Say when you look at it again."))
-        until = values.get("member_until") if choice is Choice.DROP else None
-        _check_end(standing, until)
+        until = values.get(MEMBER_UNTIL) if choice is Choice.DROP else None
+        check_member_until(standing.cooperation, until)
         await save_decision(self, standing, choice, reason, review, self.draft_key, until)
         return choice
 
@@ -205,14 +190,6 @@ class DecideScreen(FormPage):
         if standing := (await self.store.overview()).of(self.cooperation_id):
             return standing
         raise Refused(_("This cooperation is gone; Esc goes back."))
-
-
-def _check_end(standing: Standing, member_until: date | None) -> None:
-    """Raises FieldRefused where one would leave before one came."""
-    begun = standing.cooperation.fee_from
-    if begun and member_until and member_until < begun:
-        text = _("The fee begins on {day}; it cannot end before that.")
-        raise FieldRefused("member_until", text.format(day=formats.day(begun)))
 
 
 def _why_not(standing: Standing, choice: Choice) -> str:

@@ -178,8 +178,9 @@ class PreCheckScreen(WizardScreen):
     async def _close(self, values: dict[str, Any]) -> None:
         end = closing(self.dossier, values)
         await self.autosave.cancel()
-        form = self._draft_key
-        await self.store.ask(close, end.step, self.cooperation_id, end.check, end.decision, form)
+        cooperation, form = self.dossier.history.cooperation, self._draft_key
+        done = (end.check, end.decision, end.member_until)
+        await self.store.ask(close, end.step, cooperation, *done, form)
         self.notify(_("Saved: {step}").format(step=end.step), markup=False)
         self.dismiss()
 

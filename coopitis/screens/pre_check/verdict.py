@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from coopitis.domain.deciding import decide
@@ -15,6 +16,7 @@ from coopitis.language.formats import whole_money
 from coopitis.reading.day import day_ahead
 from coopitis.reading.text import clean
 from coopitis.screens.form_page import FieldRefused
+from coopitis.screens.member_until import MEMBER_UNTIL, check_member_until, member_until_field
 from coopitis.screens.pre_check.question_fields import Asking
 from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.form import Form
@@ -86,7 +88,7 @@ def _against(found: Prospect, unit: str, currency: str) -> str:
 
 
 JOIN, LEAVE, ANYWAY = "join", "leave", "anyway"
-ASKED_FOR = {JOIN: (), LEAVE: ("reason",), ANYWAY: ("reason", "review")}
+ASKED_FOR = {JOIN: (), LEAVE: ("reason", MEMBER_UNTIL), ANYWAY: ("reason", "review")}
 """What each way to end asks for besides."""
 
 MILDER = "reason_for_milder"
@@ -95,11 +97,15 @@ MILDER = "reason_for_milder"
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """A complete pre-check, what to log with it (None: nothing), and what the step is called."""
+    """A complete pre-check, what to log with it (None: nothing), and what the step is called.
+
+    `member_until` is the day on which the fee ends by leaving; None where it stays as it is.
+    """
 
     step: str
     check: PreCheck
     decision: Decision | None
+    member_until: date | None = None
 
 
 def closing(dossier: Dossier, values: Mapping[str, Any]) -> Closing:
@@ -117,7 +123,9 @@ def closing(dossier: Dossier, values: Mapping[str, Any]) -> Closing:
     standing = dossier.standing(check)
     choice = choice_of(way, standing)
     decision = None if choice is None else decide(standing, choice, dossier.today, reason, review)
-    return Closing(_step(way).format(name=dossier.name), check, decision)
+    until = values.get(MEMBER_UNTIL) if way == LEAVE else None
+    check_member_until(dossier.history.cooperation, until)
+    return Closing(_step(way).format(name=dossier.name), check, decision, until)
 
 
 def choice_of(way: str, standing: Standing) -> Choice | None:
@@ -130,7 +138,7 @@ def choice_of(way: str, standing: Standing) -> Choice | None:
 def decision_fields(dossier: Dossier) -> list[Field]:
     """The decision, its reason, and the day on which to look again."""
     labels = _labels(dossier.is_member)
-    until, today = dossier.check.until, dossier.today
+    until, today, cooperation = dossier.check.until, dossier.today, dossier.history.cooperation
     return [
         Field(
             "decision",
@@ -149,6 +157,11 @@ def decision_fields(dossier: Dossier) -> list[Field]:
             text=formats.numeric_day(until) if until and until >= today else "",
         ),
         Field(MILDER, _("Milder"), clean, hint=_("why these answers and not those before"), wide=True),
+        *(
+            [member_until_field(cooperation, today, _("Fee until"))]
+            if cooperation.has_fee_to_end(today)
+            else []
+        ),
     ]
 
 
@@ -177,8 +190,9 @@ def follow_choice(form: Form, dossier: Dossier, *, is_milder: bool) -> None:
     """
     way, reason = form.row("decision").text, form.row("reason")
     form.row(MILDER).display = is_milder and way != LEAVE
-    for name in ("reason", "review"):
-        form.row(name).display = name in ASKED_FOR.get(way, ())
+    for name in ("reason", "review", MEMBER_UNTIL):
+        if row := form.rows.get(name):
+            row.display = name in ASKED_FOR.get(way, ())
     if reason.text in {offered_reason(dossier, other) for other in (*ASKED_FOR, "")}:
         reason.text = offered_reason(dossier, way)
 
