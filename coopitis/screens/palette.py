@@ -18,6 +18,8 @@ from coopitis.screens.messages import Prefer
 class Palette(CommandPalette):
     """Textual's own, which says in English that it found nothing, in the user's language."""
 
+    # Textual has no public way to another text, so this module alone uses private names of it.
+
     def _start_no_matches_countdown(self, search_value: str) -> None:
         self._stop_no_matches_countdown()
         self._no_matches_timer = self.set_timer(
