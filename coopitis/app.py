@@ -67,8 +67,6 @@ class CoopitisApp(App[None]):
         self.register_theme(LIGHT)
         self.theme = self.preferred_theme()
 
-    # Start and end
-
     def on_ready(self) -> None:
         """The first frame is on its way to the terminal; the figures may now take the time they need."""
         on_signals(self._leave_at_once)
@@ -121,8 +119,6 @@ class CoopitisApp(App[None]):
         self.store.close()
         self.exit()
 
-    # Keys
-
     @property
     def still_typing(self) -> bool:
         """Whether keys wait for their turn."""
@@ -159,8 +155,6 @@ class CoopitisApp(App[None]):
         except Refused as refusal:
             self.refuse(refusal)
             return True
-
-    # Opening screens
 
     def open(self, route: str, **arguments: Any) -> None:
         """Loads what the screen of the route shows, then puts it on top."""
