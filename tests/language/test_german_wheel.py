@@ -46,5 +46,5 @@ def test_the_installed_wheel_speaks_german(tmp_path):
         encoding="utf-8",
         check=True,
     ).stdout
-    assert "deine Konten, jedes auf einer Zeile" in said
+    assert "Ihre Konten, jedes auf einer Zeile" in said
     assert not list((tmp_path / "installed").rglob("*.po")), "the sources of the catalogue are not needed"

@@ -32,7 +32,7 @@ TODAY = (
     "h je Woche von 5,0 · ",
     "─Das Quartal · letzte 90 Tage─",
     "gewonnen 8.600 €  Kosten je  ",
-    "Deine Erwartungen erfüllen sich zu ",
+    "Ihre Erwartungen erfüllen sich zu ",
     "l Erfassen n Vorab-Check d Entscheiden ^z Rückgängig ? Tasten ^q Beenden",
 )
 
