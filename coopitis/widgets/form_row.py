@@ -14,8 +14,9 @@ from textual.widgets import Input, Label, Select, Static, TextArea
 from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.widgets.field import Field, FieldKind
+from coopitis.widgets.lines import Lines
 from coopitis.widgets.pick import Choice, Pick
-from coopitis.widgets.text_entry import Lines, TextField
+from coopitis.widgets.text_entry import TextField
 
 
 class FormRow(HorizontalGroup):

@@ -1,11 +1,11 @@
-"""Entries for text: one line that takes back what was typed, or several lines."""
+"""An entry for a line of text that takes back what was typed."""
 
 from typing import ClassVar
 
 from rich.cells import cell_len
 from textual.binding import Binding, BindingType
 from textual.geometry import Region
-from textual.widgets import Input, TextArea
+from textual.widgets import Input
 
 KEPT = 200
 """So many changes of a text can be taken back."""
@@ -46,29 +46,3 @@ class TextField(Input):
         self._before, self._typing, self._taking_back = tuple(earlier), False, True
         self.value, self._taking_back = before, False
         self.cursor_position = cursor
-
-
-class Lines(TextArea):
-    """Three lines of a longer text; Tab leaves it, as in any other field."""
-
-    DEFAULT_CSS = """
-    Lines {
-        width: 1fr;
-        height: 3;
-        padding: 0 1;
-        background: $surface;
-        &:focus { background: $boost; tint: $accent 12%; }
-    }
-    """
-
-    def __init__(self, text: str, *, placeholder: str = "", id: str | None = None) -> None:
-        super().__init__(text, placeholder=placeholder, compact=True, highlight_cursor_line=False, id=id)
-
-    @property
-    def value(self) -> str:
-        """The text, by the name it has in other fields."""
-        return self.text
-
-    @value.setter
-    def value(self, text: str) -> None:
-        self.load_text(text)

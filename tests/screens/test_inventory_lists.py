@@ -10,7 +10,7 @@ from helpers.inventory import SIX_HOURS_FOR_NOTHING, list_both, paste
 from coopitis.screens.board.board import BoardScreen
 from coopitis.screens.inventory.inventory_screen import InventoryScreen
 from coopitis.store.histories import histories
-from coopitis.widgets.text_entry import Lines
+from coopitis.widgets.lines import Lines
 
 HOSTILE = ["[/]", "[@click=app.bell]x", "[red]x", "👩‍👩‍👧 Müßiggang", "N" * 200]
 

@@ -14,7 +14,7 @@ from coopitis.reading.inventory_draft import Inventory
 from coopitis.screens.inventory.card_fields import rate_field
 from coopitis.screens.wizard_page import FormWizardPage, WizardPage
 from coopitis.widgets.form import Form
-from coopitis.widgets.text_entry import Lines
+from coopitis.widgets.lines import Lines
 
 TITLES = {
     Setting.ONLINE: N_("Which internet communities are you registered in?"),
