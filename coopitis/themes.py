@@ -1,12 +1,21 @@
 """The two looks of coopitis: a dark and a light ground, thin lines, one accent.
 
-The quiet inks stand out from the ground at 4.5 : 1 and more, so that what explains a figure can be read.
+Every ink stands out at 4.5 : 1 and more from each ground it is written on: the screen, a panel, the row in
+focus and a field; in a field that has the focus, `foreground` and `field-hint` do.
 """
 
 from textual.theme import Theme
 
-VARIABLES = {"text-pause": "#9370c8"}
-"""What other themes do not know: the tone of a pause, that can be read on a dark and on a light ground."""
+VARIABLES = {
+    "field": "#808c94 24%",
+    "field-focus": "#808c94 45%",
+    "field-hint": "auto 87%",
+    "lit": "#5fa8d3 25%",
+    "rule": "#808080",
+    "text-pause": "#9370c8",
+}
+"""What other themes do not know, in tones that do on a dark and on a light ground: a field without and with
+the focus and the ink of a hint in it, the row in focus, the lines between parts, and the word for a pause."""
 
 DARK = Theme(
     name="coopitis-dark",
@@ -22,10 +31,20 @@ DARK = Theme(
     warning="#e3b261",
     error="#e27a86",
     variables={
-        "footer-key-foreground": "#5fa8d3",
+        "field": "#26323a",
+        "field-focus": "#395b6f",
+        "field-hint": "#cfd6db",
+        "footer-key-foreground": "#7dbbe0",
         "foreground-muted": "#9ba3a8",
-        "text-disabled": "auto 52%",
+        "lit": "#1e303a",
+        "rule": "#565b5e",
+        "text-accent": "#7dbbe0",
+        "text-disabled": "#9ba3a8",
+        "text-error": "#ee929c",
+        "text-muted": "#9ba3a8",
         "text-pause": "#b9a3e3",
+        "text-success": "#6cc495",
+        "text-warning": "#e3b261",
     },
 )
 
@@ -43,9 +62,19 @@ LIGHT = Theme(
     warning="#8a5300",
     error="#a3243b",
     variables={
-        "footer-key-foreground": "#1f6690",
+        "field": "#dcdad0",
+        "field-focus": "#99b1b9",
+        "field-hint": "#273035",
+        "footer-key-foreground": "#1a5b82",
         "foreground-muted": "#4f585e",
-        "text-disabled": "auto 52%",
+        "lit": "#cbd8dd",
+        "rule": "#aaacab",
+        "text-accent": "#1a5b82",
+        "text-disabled": "#4f585e",
+        "text-error": "#a3243b",
+        "text-muted": "#4f585e",
         "text-pause": "#6a4ba8",
+        "text-success": "#19653c",
+        "text-warning": "#804c00",
     },
 )

@@ -43,7 +43,9 @@ def _balance(account: Account, currency: str) -> str:
 
 
 def _price(account: Account, currency: str) -> str:
-    price = _("cost per result {amount}").format(amount=account_words.cost_per_result(account, currency))
+    price = _("cost per result {amount}").format(
+        amount=account_words.cost_per_result(account, currency, money)
+    )
     if account.max_cost is None:
         return price
     return _("{price}, at most {most}").format(price=price, most=money(account.max_cost, currency))

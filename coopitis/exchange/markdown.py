@@ -90,7 +90,7 @@ def _row(standing: Standing, currency: str) -> list[str]:
         account_words.reason(account, currency),
         account_words.amount(account.balance, currency),
         number(account.results),
-        account_words.cost_per_result(account, currency),
+        account_words.cost_per_result(account, currency, money),
         account_words.amount(account.max_cost, currency),
         account_words.NONE if account.evenings_left is None else number(account.evenings_left),
         money(account.total_cost, currency),

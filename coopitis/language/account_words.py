@@ -6,7 +6,7 @@ from coopitis.domain.account import Account
 from coopitis.domain.advice import Advice, Because
 from coopitis.domain.money_until import MoneyUntil
 from coopitis.language import formats, wording
-from coopitis.language.formats import money, number, short_day, signed_money, whole_money
+from coopitis.language.formats import money, number, rough_money, short_day, signed_rough_money, whole_money
 from coopitis.language.texts import N_, _, ngettext
 
 NONE = "–"
@@ -21,35 +21,35 @@ def amount(cents: int | None, currency: str) -> str:
 def balance(account: Account, currency: str) -> str:
     """The balance with its sign; the total cost where there is no account yet."""
     if account.balance is None:
-        return money(account.total_cost, currency)
-    return signed_money(account.balance, currency)
+        return rough_money(account.total_cost, currency)
+    return signed_rough_money(account.balance, currency)
 
 
-def cost_per_result(account: Account, currency: str, write: Callable[[int, str], str] = money) -> str:
+def cost_per_result(account: Account, currency: str, write: Callable[[int, str], str] = rough_money) -> str:
     """What one result cost; without a result there is no number, only what was spent.
 
-    `write` is how amounts are written: `money` exactly, `whole_money` in whole units.
+    `write` is how amounts are written: `rough_money` as on screens, `money` exactly as in files.
     """
     if account.cost_per_result is None:
         return _("– ({amount} spent)").format(amount=write(account.total_cost, currency))
     return write(account.cost_per_result, currency)
 
 
-def cost_against_maximum(account: Account, currency: str, write: Callable[[int, str], str] = money) -> str:
+def cost_against_maximum(account: Account, currency: str) -> str:
     """Cost per result with the maximum behind it, where there is both."""
-    cost = cost_per_result(account, currency, write)
+    cost = cost_per_result(account, currency)
     if account.cost_per_result is None or account.max_cost is None:
         return cost
-    return _("{cost} of {maximum}").format(cost=cost, maximum=write(account.max_cost, currency))
+    return _("{cost} of {maximum}").format(cost=cost, maximum=money(account.max_cost, currency))
 
 
 def cost_in_few_cells(account: Account, currency: str) -> str:
-    """The same in whole units and in words for a card; "no result for €300" where none came."""
+    """The same in words for a card; "no result for €300" where none came."""
     if account.cost_per_result is None:
-        return _("no result for {spent}").format(spent=whole_money(account.total_cost, currency))
+        return _("no result for {spent}").format(spent=rough_money(account.total_cost, currency))
     if account.max_cost is None:
-        return _("{cost} a result").format(cost=whole_money(account.cost_per_result, currency))
-    return cost_against_maximum(account, currency, whole_money)
+        return _("{cost} a result").format(cost=rough_money(account.cost_per_result, currency))
+    return cost_against_maximum(account, currency)
 
 
 def evenings_left(account: Account) -> str:

@@ -77,10 +77,14 @@ def currency_digits(currency: str) -> int:
 
 def money(cents: int, currency: str) -> str:
     """The amount, `€1,234.50` or `1.234,50 €`; a whole one without its zeros, `€300`."""
+    digits = currency_digits(currency)
+    return _money(cents, currency, digits if cents % 10**digits else 0)
+
+
+def _money(cents: int, currency: str, shown: int) -> str:
     from babel.numbers import format_currency
 
     digits, locale = currency_digits(currency), conventions()
-    shown = digits if cents % 10**digits else 0
     amount = format_currency(
         _decimal(cents, digits),
         currency,
@@ -89,6 +93,11 @@ def money(cents: int, currency: str) -> str:
         currency_digits=False,
     )
     return amount.replace("-", MINUS)
+
+
+def exact_money(cents: int, currency: str) -> str:
+    """The amount with all its decimals, `€300.00`, so that digits stand below digits in a column."""
+    return _money(cents, currency, currency_digits(currency))
 
 
 def signed_money(cents: int, currency: str) -> str:
@@ -155,8 +164,9 @@ def long_day(of: date) -> str:
 
 
 def numeric_day(of: date) -> str:
-    """The day in figures, as it is typed: `11/23/2026` or `23.11.2026`."""
-    return _by_skeleton("yMd", of)
+    """The day in figures, as it is typed: `11/23/2026` or `23.11.2026`; like `day` where that is so."""
+    shown = day(of)
+    return shown if not any(sign.isalpha() for sign in shown) else _by_skeleton("yMd", of)
 
 
 def month(of: date) -> str:
@@ -196,6 +206,12 @@ def rough_money(cents: int, currency: str) -> str:
     """The amount as short as it still says something: half up from ten units on, below them exactly."""
     few = abs(cents) < FEW * 10 ** currency_digits(currency)
     return money(cents, currency) if few else whole_money(cents, currency)
+
+
+def signed_rough_money(cents: int, currency: str) -> str:
+    """The same with its sign."""
+    few = abs(cents) < FEW * 10 ** currency_digits(currency)
+    return signed_money(cents, currency) if few else signed_whole_money(cents, currency)
 
 
 def signed_whole_money(cents: int, currency: str) -> str:

@@ -49,7 +49,7 @@ class FilteredArea(Area):
     DEFAULT_CSS = """
     FilteredArea {
         #filter { height: 1; padding-left: 1; }
-        Table { border-top: solid $foreground 20%; border-title-color: $foreground-muted; }
+        Table { border-top: solid $rule; border-title-color: $foreground-muted; }
         Table:focus-within { border-top: solid $accent; border-title-color: $foreground; }
     }
     """

@@ -11,7 +11,7 @@ from coopitis.language.account_words import balance, evenings_left
 def change(before: Account, after: Account, currency: str) -> str:
     """The balance before and after; where nothing was promised, what was spent so far."""
     if after.balance is None:
-        return _("{amount} spent so far").format(amount=formats.money(after.total_cost, currency))
+        return _("{amount} spent so far").format(amount=formats.rough_money(after.total_cost, currency))
     now = balance(after, currency)
     if before.balance in (None, after.balance):
         return _("Balance {now}").format(now=now)
@@ -41,7 +41,7 @@ def warning(after: Account, currency: str, dropped: date | None = None) -> str:
     if after.balance is None or after.overdraft is None:
         return _("Nothing was promised, so nothing can be weighed: c asks the seven questions.")
     if after.balance <= -after.overdraft:
-        return _past(after, formats.signed_money(-after.overdraft, currency))
+        return _past(after, formats.signed_rough_money(-after.overdraft, currency))
     if after.advice is Advice.PAUSE:
         return _("No further evening until a result comes; d decides.")
     if after.advice is Advice.DROP:

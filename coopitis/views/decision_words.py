@@ -102,7 +102,7 @@ class DecisionList(ItemList[Decision]):
 def _balance(item: Decision, currency: str) -> tuple[str, str] | None:
     if item.balance is None:
         return None
-    amount = formats.signed_money(item.balance, currency)
+    amount = formats.signed_rough_money(item.balance, currency)
     return _("balance {amount}").format(amount=amount), amount
 
 

@@ -58,7 +58,7 @@ def _figures(evenings: Evenings, currency: str) -> Iterator[str]:
     yield wording.result_count(evenings.results)
     each = "–" if evenings.each is None else formats.number(evenings.each, digits=2)
     yield _("{count} an evening").format(count=each)
-    yield _("{amount} spent").format(amount=formats.money(evenings.cost, currency))
+    yield _("{amount} spent").format(amount=formats.rough_money(evenings.cost, currency))
 
 
 def _shortened(label: str, evenings: Evenings) -> Content:

@@ -86,7 +86,7 @@ def _figures(standing: Standing, last: Activity | None, currency: str) -> Iterab
         yield _("each took"), formats.duration(minutes)
     yield _("each cost"), cost_against_maximum(account, currency)
     if account.typical_cost is not None:
-        yield _("an evening"), formats.money(account.typical_cost, currency)
+        yield _("an evening"), formats.rough_money(account.typical_cost, currency)
     if account.chance is not None:
         yield _("chance"), _("{share} that it truly pays").format(share=wording.chance(account.chance))
     if last is not None:

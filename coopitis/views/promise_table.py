@@ -102,13 +102,13 @@ def _cost(account: Account, currency: str) -> str:
     cost = cost_per_result(account, currency)
     if not account.results or account.worth_per_result is None:
         return cost
-    worth = _("one is worth {amount}").format(amount=formats.whole_money(account.worth_per_result, currency))
+    worth = _("one is worth {amount}").format(amount=formats.rough_money(account.worth_per_result, currency))
     return f"{cost} · {worth}"
 
 
 def _won(account: Account, currency: str) -> Iterator[Row]:
     if account.results:
-        money = partial(formats.whole_money, currency=currency)
+        money = partial(formats.rough_money, currency=currency)
         year = _("{amount} in a year").format(amount=money(account.year_won))
         yield Row(_("  Won"), "", f"{money(account.won)} · {year}")
 
@@ -124,7 +124,7 @@ def _worth(check: PreCheck) -> str:
 
 
 def _worth_now(account: Account, currency: str) -> str:
-    parts = [] if account.balance is None else [formats.signed_money(account.balance, currency)]
+    parts = [] if account.balance is None else [formats.signed_rough_money(account.balance, currency)]
     if account.roi is not None:
         parts.append(_("return {share}").format(share=formats.percent(account.roi)))
     return " · ".join(parts) or NONE
@@ -156,7 +156,7 @@ class PromiseTable(Fluid):
             self.show_text(nothing_promised())
             return
         rows = promise_rows(standing, check, results, overview.terms, overview.on)
-        self.show_rows(_("Promised {day}").format(day=formats.numeric_day(check.date)), rows)
+        self.show_rows(_("Promised {day}").format(day=formats.day(check.date)), rows)
 
     def show_rows(self, promised: str, rows: Sequence[Row]) -> None:
         """Shows these rows; `promised` is when the promise was made."""

@@ -13,10 +13,7 @@ from coopitis.widgets.text_entry import TextField
 class FilterField(TextField):
     """A text that narrows a list as it is typed; Enter, Esc and arrow down go back to the list."""
 
-    DEFAULT_CSS = """
-    FilterField { width: 1fr; background: $background; }
-    FilterField:focus { background: $boost; tint: $accent 12%; }
-    """
+    DEFAULT_CSS = "FilterField { width: 1fr; }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", N_("To the list")),
         Binding("down", "leave", N_("To the list"), show=False),

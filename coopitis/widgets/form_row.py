@@ -27,8 +27,7 @@ class FormRow(HorizontalGroup):
         height: auto;
         Label { width: 16; text-align: right; margin-right: 1; color: $text-muted; }
         Input, Select { width: 30; }
-        Input { background: $surface; padding: 0 1; }
-        Input:focus { background: $boost; tint: $accent 12%; }
+        Input { padding: 0 1; }
         .said { width: 1fr; margin-left: 1; color: $text-muted; }
         &.-refused .said { color: $text-error; }
         &.-long Input { width: 1fr; }

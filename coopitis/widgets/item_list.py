@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
+from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -19,15 +20,19 @@ from coopitis.language import N_
 
 T = TypeVar("T")
 
+MARK = "▍"
+"""What the item in focus begins with."""
+
 
 class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
     """A list of items of one height; subclasses say how an item looks. Items may be any lazy sequence."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"item-list--here", "item-list--hover"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"item-list--here", "item-list--hover", "item-list--mark"}
     DEFAULT_CSS = """
     ItemList {
         height: 1fr;
-        &:focus .item-list--here { background: $block-cursor-background 35%; }
+        &:focus .item-list--here { background: $lit; }
+        .item-list--mark { color: $accent; }
         .item-list--here { background: $boost; }
         .item-list--hover { background: $boost; }
     }
@@ -143,7 +148,8 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
         if key not in self._drawn:
             content = self.render_item(self.items[number], width)
             self._drawn[key] = self._lines(content, width, self.item_height, style)
-        return self._drawn[key][line]
+        strip = self._drawn[key][line]
+        return self._marked(strip, style) if number == self.here and self.has_focus else strip
 
     def action_move(self, step: int) -> None:
         """Moves by so many items."""
@@ -186,6 +192,13 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
         if number == self.here:
             return self.get_visual_style("item-list--here")
         return self.get_visual_style("item-list--hover") if number == self.hover else self.visual_style
+
+    def _marked(self, strip: Strip, style: Style) -> Strip:
+        """The line with a mark in its first cell, if nothing stands there: it is found without colour too."""
+        if strip.crop(0, 1).text.strip():
+            return strip
+        mark = self.get_visual_style("item-list--mark") + Style(background=style.background)
+        return Strip.join([Strip([Segment(MARK, mark.rich_style)]), strip.crop(1)])
 
     def _redraw(self, *numbers: int | None) -> None:
         for number in numbers:

@@ -30,7 +30,17 @@ class Choice(Select[str], inherit_bindings=False):
     The arrows are left to the form. `value` is "" while nothing is chosen, which is possible unless `needed`.
     """
 
-    DEFAULT_CSS = "Choice { #label { height: 1; } }"
+    DEFAULT_CSS = """
+    Choice {
+        #label { height: 1; color: $foreground-muted; }
+        .arrow { color: $foreground-muted; }
+        .-has-value #label { color: $foreground; }
+        SelectCurrent { background: $field; }
+        &.-textual-compact > SelectCurrent { padding: 0 1; }
+        &:focus > SelectCurrent { background: $field-focus; background-tint: transparent; }
+        &:focus .arrow, &:focus #label { color: $foreground; }
+    }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "show_overlay", N_("Choose"), show=False)]
 
     def __init__(
@@ -81,8 +91,8 @@ class Pick(Fluid, can_focus=True):
     """Options as (label, value) pairs: arrows walk, a first letter or a click picks, Enter submits."""
 
     DEFAULT_CSS = """
-    Pick { height: auto; padding: 0 1; link-color: $foreground; link-style: none; }
-    Pick:focus { background: $boost; tint: $accent 12%; }
+    Pick { height: auto; padding: 0 1; background: $field; link-color: $foreground; link-style: none; }
+    Pick:focus { background: $field-focus; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "step(-1)", N_("Option before"), show=False),
@@ -183,4 +193,6 @@ class Pick(Fluid, can_focus=True):
         picked = value == self.value
         content = Content.assemble("● " if picked else "○ ", label)
         link = Style.from_meta({"@click": f"pick({self.values.index(value)})"})
-        return content.stylize("bold $text-accent" if picked else QUIET).stylize(link)
+        return content.stylize(
+            "bold $foreground" if picked else "$field-hint" if self.has_focus else QUIET
+        ).stylize(link)

@@ -19,7 +19,7 @@ COUNT = re.compile(r" \d\S*$")
 class SectionBar(Static):
     """Titles of the sections, each with the number of its entries if there is room; a click goes to one."""
 
-    DEFAULT_CSS = "SectionBar { height: 1; }"
+    DEFAULT_CSS = "SectionBar { height: 1; background: $panel; }"
 
     here: reactive[int] = reactive(0)
     titles: reactive[Sequence[str]] = reactive[Sequence[str]](())
@@ -40,6 +40,6 @@ class SectionBar(Static):
         return Content("").join(self._title(number, title) for number, title in enumerate(titles))
 
     def _title(self, number: int, title: str) -> Content:
-        tone = "bold reverse" if number == self.here else QUIET
+        tone = "bold $foreground on $background" if number == self.here else QUIET
         place = Style.from_meta({"section": number})
         return Content.styled(f" {title} ", tone).stylize(place)

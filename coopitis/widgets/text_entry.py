@@ -17,6 +17,11 @@ class TextField(Input):
     Letters typed one after the other are one change.
     """
 
+    DEFAULT_CSS = """
+    TextField { background: $field; }
+    TextField:focus { background: $field-focus; background-tint: transparent; }
+    TextField:focus > .input--placeholder { color: $field-hint; }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+z", "undo_typing", show=False)]
 
     _before: tuple[tuple[str, int], ...] = ()

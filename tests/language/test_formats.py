@@ -153,3 +153,32 @@ def test_a_thousand_amounts_do_not_hold_up_a_screen() -> None:
     for cents in range(0, 100_000, 100):
         formats.money(cents, "EUR")
     assert perf_counter() - began < 0.2  # Measured: 0.014; the rest is for a busy machine.
+
+
+@pytest.mark.parametrize(
+    ("cents", "shown", "signed"),
+    [
+        (-1, "−€0.01", "−€0.01"),
+        (-460, "−€4.60", "−€4.60"),
+        (999, "€9.99", "+€9.99"),
+        (1000, "€10", "+€10"),
+        (-66368, "−€664", "−€664"),
+        (0, "€0", "€0"),
+        (99_999_999_950, "€1,000,000,000", "+€1,000,000,000"),
+    ],
+)
+def test_shown_amounts_are_whole_from_ten_units_on(cents: int, shown: str, signed: str) -> None:
+    assert (formats.rough_money(cents, "EUR"), formats.signed_rough_money(cents, "EUR")) == (shown, signed)
+
+
+@pytest.mark.parametrize(("cents", "shown"), [(140_00, "€140.00"), (18733, "€187.33"), (-5, "−€0.05")])
+def test_exact_amounts_have_all_their_decimals(cents: int, shown: str) -> None:
+    assert formats.exact_money(cents, "EUR") == shown
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed"), [("de_DE", "29.09.2025"), ("en_GB", "29/09/2025"), ("en_US", "9/29/2025")]
+)
+def test_a_typed_day_is_written_as_a_shown_one_where_that_is_in_figures(locale: str, typed: str) -> None:
+    live_in(locale)
+    assert formats.numeric_day(date(2025, 9, 29)) == typed

@@ -69,7 +69,7 @@ async def test_everything_fits_on_a_small_screen(tmp_path):
         ):
             assert label in text
         assert "You expected one lead in 3 h; one may cost €300." in text
-        assert "3 h 15 min · at €80 an hour this evening costs €272.50" in text
+        assert "3 h 15 min · at €80 an hour this evening costs €273" in text
 
 
 async def test_the_cost_follows_what_is_typed(tmp_path):
@@ -188,7 +188,7 @@ async def test_the_price_of_an_hour_is_asked_once_and_kept(tmp_path):
         await press(pilot, "l")
         assert "What is my time worth?" in screen_text(app)
         await fill(pilot, rate="60")
-        assert "at €60 an hour this evening costs €207.50" in screen_text(app)
+        assert "at €60 an hour this evening costs €208" in screen_text(app)
         await press(pilot, "enter", "enter", "l")
         assert "What is my time worth?" not in screen_text(app)
     assert (terms(store).rate, logged(store).rate) == (60_00, 60_00)

@@ -21,12 +21,12 @@ async def test_it_says_what_changed(tmp_path):
         await press(pilot, "l", "enter")
         text = screen_text(app)
         assert "Logged: Regulars' table, Tue, Jun 30" in text
-        assert "3 h 15 min · €272.50 · no result" in text
+        assert "3 h 15 min · €273 · no result" in text
         # 300 - 272.50 = +27.50; 300 - 545 = -245. P(Poisson(545 / 300 + 1) <= 1) = 3.817 e^-2.817 = 23 %.
-        assert "Balance +€27.50 → −€245 · 1 evening left · chance 23%" in text
+        assert "Balance +€28 → −€245 · 1 evening left · chance 23%" in text
         assert "The next one decides" in text
         before, now = (line for line in text.splitlines() if line.startswith((" before", " now")))
-        assert (before.split()[-2:], now.split()[-3:]) == (["+€27.50", "pays"], ["−€245", "on", "trial"])
+        assert (before.split()[-2:], now.split()[-3:]) == (["+€28", "pays"], ["−€245", "on", "trial"])
 
 
 async def test_past_the_overdraft_it_says_so_with_the_stop_loss(tmp_path):
@@ -34,7 +34,7 @@ async def test_past_the_overdraft_it_says_so_with_the_stop_loss(tmp_path):
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "l", "enter")
         text = screen_text(app)
-        assert "Balance −€272.50 → −€545" in text
+        assert "Balance −€273 → −€545" in text
         assert "Past its stop-loss of −€300: the account says drop. d decides." in text
 
 
@@ -49,7 +49,7 @@ async def test_a_cost_that_ripens_is_announced(tmp_path):
     stored(tmp_path, [table(replace(PROMISE, horizon_days=120), LAST_TIME)], TERMS)
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "l", "enter")
-        assert "the €272.50 fall due over 120 days" in screen_text(app)
+        assert "the €273 fall due over 120 days" in screen_text(app)
 
 
 async def test_without_a_promise_it_says_what_was_spent_and_which_key_checks(tmp_path):

@@ -39,11 +39,11 @@ async def test_an_edit_keeps_its_own_rate_and_says_what_changed(tmp_path):
     save_terms(store, replace(TERMS, rate=95_00))
     async with running(tmp_path) as (app, pilot):
         await edit(app, pilot, store)
-        assert "at €80 an hour this evening costs €272.50" in screen_text(app)
+        assert "at €80 an hour this evening costs €273" in screen_text(app)
         await fill(pilot, attendance="1h", consequence="Leave early", date="-3")
         await press(pilot, "enter")
         # 15 + 30 + 60 + 30 minutes at 80 EUR are 180 EUR, and 12.50 EUR.
-        assert "Balance −€272.50 → −€192.50" in screen_text(app)
+        assert "Balance −€273 → −€193" in screen_text(app)
     assert logged(store) == replace(
         WHOLE, id="a2", row_id=logged(store).row_id, attendance=60, consequence="Leave early", date=ago(3)
     )

@@ -69,7 +69,7 @@ async def test_a_plan_is_for_the_next_day_of_the_rhythm_and_costs_nothing_yet(tm
     store = stored(tmp_path, [table()], TERMS)
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "p")
-        assert "at €80 an hour it will cost €272.50" in screen_text(app)
+        assert "at €80 an hour it will cost €273" in screen_text(app)
         await press(pilot, "tab", "text:Talk", "enter")
         assert "Planned: Regulars' table" in screen_text(app)
     plan = logged(store)

@@ -18,7 +18,7 @@ async def test_a_result_changes_the_account_and_says_so(tmp_path):
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "r", "enter")
         assert isinstance(app.screen, TodayScreen)
-        assert "Balance −€272.50 → +€27.50: pays." in screen_text(app)
+        assert "Balance −€273 → +€28: pays." in screen_text(app)
     (found,) = history(store, "c").results
     assert found == Result(found.id, ON, "lead", row_id=found.row_id)
     assert undo(store) == "Result lead"

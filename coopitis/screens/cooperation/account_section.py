@@ -63,7 +63,7 @@ class SixQuestions(Static):
     """One line a question, each with its figure or the newest words that answer it; cut where too long."""
 
     DEFAULT_CSS = """
-    SixQuestions { height: 7; border-top: solid $foreground 20%; border-title-color: $foreground-muted; }
+    SixQuestions { height: 7; border-top: solid $rule; border-title-color: $foreground-muted; }
     """
 
     def __init__(self, *, id: str | None = None) -> None:

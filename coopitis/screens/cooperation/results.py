@@ -19,7 +19,7 @@ from coopitis.widgets.table import TableColumn
 from coopitis.widgets.text_layout import QUIET, Fluid, one_line, shortened
 
 TONES = {
-    Stage.LEAD: "$text-accent",
+    Stage.LEAD: "$foreground",
     Stage.OFFER: "$text-warning",
     Stage.WON: "$text-success",
     Stage.LOST: QUIET,

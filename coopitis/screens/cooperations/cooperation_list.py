@@ -143,11 +143,11 @@ def _decision(one: Standing, width: int) -> str:
 
 
 def _cost(one: Standing, currency: str) -> str:
-    return cost_against_maximum(one.account, currency, formats.whole_money)
+    return cost_against_maximum(one.account, currency)
 
 
 def _last(one: Standing, _width: int) -> str:
-    return formats.numeric_day(one.last_activity) if one.last_activity else "–"
+    return formats.day(one.last_activity) if one.last_activity else "–"
 
 
 def _setting(one: Standing, _width: int) -> str:

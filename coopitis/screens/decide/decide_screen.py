@@ -107,7 +107,7 @@ def _past(decision: Decision, currency: str) -> Content:
     day = Content.styled(formats.day(decision.date), QUIET)
     if decision.balance is None:
         return Content.assemble(day, "  ", decided(decision))
-    then = _("then {balance}").format(balance=formats.signed_money(decision.balance, currency))
+    then = _("then {balance}").format(balance=formats.signed_rough_money(decision.balance, currency))
     return Content.assemble(day, "  ", decided(decision), "  ", (then, QUIET))
 
 

@@ -65,7 +65,7 @@ def estimate_lines(answers: Answers, terms: Terms, width: int) -> Iterator[Conte
 def _year(account: Account | None, currency: str) -> str:
     assert account is not None
     return _("A year of it takes {time} and costs {amount}.").format(
-        time=formats.duration(account.minutes), amount=formats.money(account.total_cost, currency)
+        time=formats.duration(account.minutes), amount=formats.rough_money(account.total_cost, currency)
     )
 
 
@@ -86,7 +86,7 @@ def _each(account: Account, currency: str, width: int) -> str:
 
 
 def _conclusion(account: Account, currency: str) -> str:
-    overdraft = formats.money(account.overdraft or 0, currency)
+    overdraft = formats.rough_money(account.overdraft or 0, currency)
     if account.advice is Advice.PAYS:
         return _("It brings at least what it costs.")
     if account.advice is Advice.DROP:
@@ -102,9 +102,9 @@ def _conclusion(account: Account, currency: str) -> str:
 
 def _past(account: Account, overdraft: str, currency: str) -> str:
     if each := account.cost_per_result:
-        more = formats.money(each - (account.max_cost or 0), currency)
+        more = formats.rough_money(each - (account.max_cost or 0), currency)
         text = _("Past its overdraft of {overdraft}: every result costs {more} more than it may.")
         return text.format(overdraft=overdraft, more=more)
-    month = formats.money(rounded(account.total_cost, MONTHS), currency)
+    month = formats.rough_money(rounded(account.total_cost, MONTHS), currency)
     text = _("Past its overdraft of {overdraft}, and every month adds {month}.")
     return text.format(overdraft=overdraft, month=month)

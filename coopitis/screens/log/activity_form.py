@@ -37,7 +37,7 @@ class CostLine(Static):
         self._cost = Content.assemble(
             (formats.duration(activity.minutes), "bold"),
             (" · " + before, QUIET),
-            (formats.money(activity.cost, currency), "bold $text-accent"),
+            (formats.rough_money(activity.cost, currency), "bold"),
             (after, QUIET),
         )
         self.refresh()

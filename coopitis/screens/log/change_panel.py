@@ -72,7 +72,7 @@ def _spent(activity: Activity, results: int, currency: str) -> Content:
     return Content(" · ").join(
         [
             Content(formats.duration(activity.minutes)),
-            Content(formats.money(activity.cost, currency)),
+            Content(formats.rough_money(activity.cost, currency)),
             Content(wording.result_count(results) if results else _("no result")),
         ]
     )
@@ -91,4 +91,6 @@ def _ripening(activity: Activity, after: Standing, currency: str) -> str:
         "A result needs time: the {cost} fall due over {days} days.",
         after.check.horizon,
     )
-    return text.format(cost=formats.money(activity.cost, currency), days=formats.number(after.check.horizon))
+    return text.format(
+        cost=formats.rough_money(activity.cost, currency), days=formats.number(after.check.horizon)
+    )

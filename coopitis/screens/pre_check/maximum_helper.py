@@ -35,8 +35,7 @@ class MaximumHelper(Vertical):
         height: auto;
         #parts { layout: grid; grid-size: 4; grid-columns: 15 1fr 13 1fr; grid-rows: 1; height: 2; }
         #parts Label { color: $foreground-muted; }
-        #parts Input { background: $panel; margin-right: 1; }
-        #parts Input:focus { background: $boost; tint: $accent 12%; }
+        #parts Input { margin-right: 1; }
         #outcome { height: auto; color: $foreground-muted; }
         &.-refused #outcome { color: $text-error; }
     }

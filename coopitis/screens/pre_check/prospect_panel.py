@@ -86,9 +86,9 @@ def _planned(shown: Prospected) -> Iterator[Phrase]:
     if found.cost is None:
         yield _missing(_("questions 3 and 4"))
         return
-    yield _bold(formats.money(found.cost, currency))
+    yield _bold(formats.rough_money(found.cost, currency))
     if found.margin is not None and found.max_cost:
-        yield _margin(found.margin, formats.money(abs(found.margin), currency))
+        yield _margin(found.margin, formats.rough_money(abs(found.margin), currency))
 
 
 def _target(shown: Prospected) -> Iterator[Phrase]:
@@ -98,7 +98,7 @@ def _target(shown: Prospected) -> Iterator[Phrase]:
         return
     parts = [formats.duration(found.target_minutes)]
     if found.target_cost is not None:
-        parts.append(formats.money(found.target_cost, shown.currency))
+        parts.append(formats.rough_money(found.target_cost, shown.currency))
     yield _bold(" · ".join(parts))
     if shown.until:
         yield Phrase(_("by {day}").format(day=formats.day(shown.until)), tone=QUIET)

@@ -40,7 +40,7 @@ def verdict(found: Prospect, unit: str, currency: str) -> str:
     """One sentence that says what follows from the figures."""
     if found.outlook is Outlook.TOO_DEAR:
         return _("By your own numbers every {unit} costs {amount} more than it may.").format(
-            unit=unit, amount=formats.money(-(found.margin or 0), currency)
+            unit=unit, amount=formats.rough_money(-(found.margin or 0), currency)
         )
     if found.outlook is Outlook.TOO_DEAR_BY_RECORD:
         return _(
@@ -64,9 +64,9 @@ def _it_can_pay(found: Prospect, unit: str, currency: str) -> str:
         "At {cost} a {unit} against {maximum} at most it can pay: the overdraft lasts {count} evenings.",
         found.evenings,
     ).format(
-        cost=formats.money(found.cost or 0, currency),
+        cost=formats.rough_money(found.cost or 0, currency),
         unit=unit,
-        maximum=formats.money(found.max_cost or 0, currency),
+        maximum=formats.rough_money(found.max_cost or 0, currency),
         count=formats.number(found.evenings),
     )
 
@@ -81,9 +81,9 @@ def _against(found: Prospect, unit: str, currency: str) -> str:
     )
     return text.format(
         unit=unit,
-        cost=formats.money(found.cost or 0, currency),
-        margin=formats.money(abs(found.margin), currency),
-        maximum=formats.money(found.max_cost or 0, currency),
+        cost=formats.rough_money(found.cost or 0, currency),
+        margin=formats.rough_money(abs(found.margin), currency),
+        maximum=formats.rough_money(found.max_cost or 0, currency),
     )
 
 

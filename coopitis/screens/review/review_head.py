@@ -53,8 +53,10 @@ def _changes(decision: Decision, account: Account, currency: str) -> str:
     if decision.balance is None or account.balance is None:
         return results
     text = _("balance {before} → {now} · {results}")
-    then = formats.signed_money(decision.balance, currency)
-    return text.format(before=then, now=formats.signed_money(account.balance, currency), results=results)
+    then = formats.signed_rough_money(decision.balance, currency)
+    return text.format(
+        before=then, now=formats.signed_rough_money(account.balance, currency), results=results
+    )
 
 
 BAR = 31
