@@ -15,7 +15,7 @@ from coopitis import __version__
 from coopitis.cli import main
 
 COMMANDS = ("demo", "list", "report", "export", "import", "forget", "backups", "restore", "doctor", "where")
-HEAVY = ("textual", "rich", "sqlmodel", "sqlalchemy", "pydantic", "alembic", "babel", "plotext", "sqlite3")
+HEAVY = ("textual", "rich", "sqlmodel", "sqlalchemy", "pydantic", "alembic", "babel", "sqlite3")
 
 
 def one_line(text: str) -> str:

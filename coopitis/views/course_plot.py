@@ -1,32 +1,39 @@
-"""The course of an account as a saw: each evening down, each result up, and where the overdraft ends.
+"""The course of an account as an area: each evening down, each result up, and where the overdraft ends.
 
-Where they matter, the pause line and the balance of a year ago are drawn as well, and put into words.
+It speaks the language of the account's bar: above zero, below it, and past the overdraft. Where they
+matter, the pause line and the balance of a year ago are drawn as well, and put into words.
 """
 
-from collections.abc import Iterator, Sequence
-from datetime import date
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, timedelta
 from functools import partial
 
-from textual.app import RenderResult
+from rich.cells import cell_len
 from textual.content import Content
-from textual.geometry import Size
 
 from coopitis.domain.account import Account
+from coopitis.domain.advice import Advice
 from coopitis.domain.course import Point, pause_matters
 from coopitis.language import _, formats
 from coopitis.language.formats import signed_whole_money, whole_money
-from coopitis.widgets.plot import Plot
-from coopitis.widgets.text_layout import QUIET
+from coopitis.views.tones import ADVICE
+from coopitis.widgets.plot import Grid, Plot, labelled_rows, labels_below
 
 LABEL_WIDTH = 8
 """Cells a month below the plot takes, with the gap to the next."""
 
+OVERDRAFT, PAUSE, OLD = "╌", "┈", "─"
+"""The lines, told apart by their shape."""
+
 
 class CoursePlot(Plot):
-    """The balance as a line over the zero line and the end of the overdraft.
+    """The balance over the zero line and the end of the overdraft; away where there is none.
 
     The figures of the last day stand in the border title, for small screens and no colour.
     """
+
+    DEFAULT_CSS = "CoursePlot.-courseless { display: none; }"
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -34,7 +41,6 @@ class CoursePlot(Plot):
         self._points: Sequence[Point] = ()
         self._currency = "EUR"
         self._account: Account | None = None
-        self._drawn_for: Size | None = None
 
     def show(self, points: Sequence[Point], currency: str, account: Account | None = None) -> None:
         """Shows these points, oldest first; none of them where nothing was checked yet.
@@ -42,46 +48,43 @@ class CoursePlot(Plot):
         The `account` as of the last day says whether pause line and old balance matter.
         """
         self._points, self._currency, self._account = points, currency, account
+        self.set_class(not points, "-courseless")
         self.border_title = self._figures()
-        self._drawn_for = None
-        self.refresh()
+        self.refresh(layout=True)
 
-    def render(self) -> RenderResult:
-        """The plot, or why there is none."""
+    def drawn(self, width: int, height: int) -> Content:
+        """The area, then the lines on top of it."""
         if not self._points:
-            return Content.styled(_("No account without a pre-check."), QUIET)
-        if self._drawn_for != self.size:
-            # The labels depend on the room there is, which is only known for sure here.
-            self._drawn_for = self.size
-            self.redraw()
-        return super().render()
+            return Content("")
+        amounts = {amount: whole_money(amount, self._currency) for amount in self._amounts()}
+        columns = max(1, width - max(map(cell_len, amounts.values())) - 1)
+        grid = Grid(columns, height - 1, max(amounts), min(amounts))
+        course = _by_column(self._points, columns)
+        for number, point in enumerate(course):
+            grid.bar([number], point.balance, _tone(point))
+        grid.zero()
+        self._draw_lines(grid, course)
+        return grid.content(labelled_rows(grid, amounts), self._days(columns))
 
-    def draw(self) -> None:
-        """Zero and overdraft first, so that the balance lies on top."""
-        if not self._points:
-            return
-        days = [_place(point.date) for point in self._points]
-        self._line([days[0], days[-1]], [0, 0], "─", "secondary")
-        self._line(days, [-point.overdraft for point in self._points], "╌", "error")
-        if self._pauses:
-            self._line(days, [-point.pause_line for point in self._points], "┈", "text-pause")
+    def _draw_lines(self, grid: Grid, course: Sequence[Point]) -> None:
         if self._old is not None:
-            since = max(self._points[0].date, self._old[0])
-            self._line([_place(since), days[-1]], [self._old[1]] * 2, "╌", "foreground-muted")
-        self._line(days, [point.balance for point in self._points], "braille", "primary")
-        self._label_amounts()
-        self._label_days()
+            since = [number for number, point in enumerate(course) if point.date >= self._old[0]]
+            grid.line(since, grid.row_of(self._old[1]), OLD)
+        if self._pauses:
+            _limit(grid, course, lambda one: one.pause_line, PAUSE, ADVICE[Advice.PAUSE])
+        _limit(grid, course, lambda one: one.overdraft, OVERDRAFT, ADVICE[Advice.DROP])
 
-    def _line(self, days: list[float], cents: list[int], marker: str, colour: str) -> None:
-        self.plt.plot(days, [float(one) for one in cents], marker=marker, color=self.colour(colour))
-
-    def _label_amounts(self) -> None:
+    def _amounts(self) -> Iterator[int]:
+        """What the axis names, the most telling first."""
         balances = [point.balance for point in self._points]
-        wanted = [0, -self._points[-1].overdraft, *self._marked(), max(balances), min(balances)]
-        amounts = apart(wanted, self.size.height - 1)
-        self.plt.yticks(
-            [float(amount) for amount in amounts], [whole_money(amount, self._currency) for amount in amounts]
-        )
+        yield 0
+        yield -self._points[-1].overdraft
+        if self._old is not None:
+            yield self._old[1]
+        if self._pauses:
+            yield -self._points[-1].pause_line
+        yield max(0, *balances) if len(balances) > 1 else max(0, balances[0])
+        yield min(-self._points[-1].overdraft, *balances)
 
     @property
     def _pauses(self) -> bool:
@@ -95,19 +98,13 @@ class CoursePlot(Plot):
             return None
         return one.then, one.old_balance
 
-    def _marked(self) -> Iterator[int]:
-        if self._old is not None:
-            yield self._old[1]
-        if self._pauses:
-            yield -self._points[-1].pause_line
-
-    def _label_days(self) -> None:
+    def _days(self, columns: int) -> str:
         first, last = self._points[0].date, self._points[-1].date
-        months = month_starts(first, last, self.size.width // LABEL_WIDTH)
-        if months:
-            self.plt.xticks([_place(start) for start in months], [_month(start) for start in months])
-        else:
-            self.plt.xticks([_place(first)], [formats.day(first)])
+        span = max(1, (last - first).days)
+        months = month_starts(first, last, columns // LABEL_WIDTH)
+        if not months:
+            return formats.day(first)
+        return labels_below([((day - first).days * columns // span, _month(day)) for day in months], columns)
 
     def _figures(self) -> str:
         if not self._points:
@@ -122,16 +119,6 @@ class CoursePlot(Plot):
         return " · ".join(parts)
 
 
-def apart(amounts: Sequence[int], rows: int) -> list[int]:
-    """Those amounts, the first ones first, that get a row of their own in a plot of so many rows."""
-    least = (max(amounts) - min(amounts)) / max(1, rows - 1) * 1.5
-    kept: list[int] = []
-    for amount in amounts:
-        if all(abs(amount - other) > least for other in kept):
-            kept.append(amount)
-    return kept
-
-
 def month_starts(first: date, last: date, most: int) -> list[date]:
     """First days of the months that begin after `first`, until `last`, evenly spaced and at most so many."""
     months = range(first.year * 12 + first.month, last.year * 12 + last.month)
@@ -139,8 +126,23 @@ def month_starts(first: date, last: date, most: int) -> list[date]:
     return starts[:: max(1, -(-len(starts) // max(1, most)))]
 
 
-def _place(day: date) -> float:
-    return float(day.toordinal())
+def _limit(grid: Grid, course: Sequence[Point], of: Callable[[Point], int], sign: str, tone: str) -> None:
+    for number, point in enumerate(course):
+        grid.line([number], grid.row_of(-of(point)), sign, tone)
+
+
+def _by_column(points: Sequence[Point], columns: int) -> list[Point]:
+    """Where the account stood at the end of the time that each column stands for."""
+    first, days = points[0].date, [point.date for point in points]
+    span = (days[-1] - first).days
+    ends = (first + timedelta(days=span * (number + 1) // columns) for number in range(columns))
+    return [points[max(0, bisect_right(days, end) - 1)] for end in ends]
+
+
+def _tone(point: Point) -> str:
+    if point.balance >= 0:
+        return ADVICE[Advice.PAYS]
+    return ADVICE[Advice.DROP if point.balance <= -point.overdraft else Advice.ON_TRIAL]
 
 
 def _month(start: date) -> str:

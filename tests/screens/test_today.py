@@ -133,7 +133,7 @@ async def test_the_quarter_is_added_up_and_the_months_are_plotted(tmp_path):
         text = screen_text(app)
         assert "spent        €100" in text
         assert "won          €900" in text
-        assert "Jun  ■ cost €100  ■ won €900" in text
+        assert "Won − cost · Jun +€800" in text
 
 
 async def test_accounts_stand_most_urgent_first(tmp_path):

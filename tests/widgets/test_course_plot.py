@@ -6,7 +6,8 @@ import pytest
 from textual.app import App, ComposeResult
 
 from coopitis.domain.course import Point
-from coopitis.views.course_plot import CoursePlot, apart, month_starts
+from coopitis.views.course_plot import CoursePlot, month_starts
+from coopitis.widgets.plot import Grid, labelled_rows
 
 FIRST = date(2026, 1, 10)
 
@@ -52,14 +53,45 @@ async def test_zero_and_overdraft_differ_by_shape_and_not_only_by_colour():
     app = PlotApp()
     async with app.run_test(size=(60, 12)) as pilot:
         text = await shown(app, pilot, points(100_00, 100_00))
-        assert "───" in text
+        assert "▔▔▔" in text
         assert "╌╌╌" in text
 
 
-async def test_without_a_pre_check_it_says_why_it_is_empty():
+async def test_zero_and_overdraft_run_over_the_whole_width_whatever_the_balance_is():
     app = PlotApp()
     async with app.run_test(size=(60, 12)) as pilot:
-        assert "No account without a pre-check." in await shown(app, pilot, [])
+        rows = (
+            await shown(app, pilot, points(900_00, 300_00, -200_00, -300_00, -700_00, -900_00))
+        ).splitlines()
+        zero = next(row for row in rows if "€0" in row)
+        overdraft = next(row for row in rows if "−€400" in row)
+        assert set(zero.split("€0 ")[1].rstrip()) == {"▔"}
+        assert set(overdraft.split("−€400 ")[1].rstrip()) == {"╌"}
+
+
+async def test_a_plot_is_at_most_ten_rows_and_its_months_high():
+    app = PlotApp()
+    async with app.run_test(size=(80, 50)) as pilot:
+        await shown(app, pilot, points(0, -100_00, 250_50))
+        assert app.query_one(CoursePlot).size.height == 11
+
+
+async def test_the_height_of_a_column_is_the_balance_to_an_eighth_of_a_row():
+    app = PlotApp()
+    async with app.run_test(size=(60, 13)) as pilot:
+        # Ten rows from 800 to −200 (the overdraft): 100 a row. 350 is three rows and a half.
+        course = [Point(one.date, one.balance, 200_00, 200_00) for one in points(800_00, 350_00)]
+        rows = (await shown(app, pilot, course)).splitlines()
+        assert [row.rstrip()[-1] for row in rows[4:8]] == ["▄", "█", "█", "█"]
+
+
+async def test_without_a_pre_check_there_is_no_plot():
+    app = PlotApp()
+    async with app.run_test(size=(60, 12)) as pilot:
+        await shown(app, pilot, points(0, -100_00))
+        assert app.query_one(CoursePlot).size.height
+        await shown(app, pilot, [])
+        assert not app.query_one(CoursePlot).size.height
 
 
 @pytest.mark.parametrize("size", [(20, 3), (60, 20), (200, 60)])
@@ -81,8 +113,9 @@ async def test_it_follows_a_resize_and_a_theme():
 
 
 def test_labels_that_would_share_a_row_give_way_to_the_first_of_them():
-    assert apart([0, -400, 1000, -390], rows=10) == [0, -400, 1000]
-    assert apart([0, -400, 1000, -390], rows=1) == [0]
+    amounts = {0: "0", -400: "−400", 1000: "1000", -390: "−390"}
+    assert list(labelled_rows(Grid(20, 10, 1000, -400), amounts).values()) == ["0", "−400", "1000"]
+    assert list(labelled_rows(Grid(20, 1, 1000, -400), amounts).values()) == ["0"]
 
 
 def test_month_starts_are_few_and_even():

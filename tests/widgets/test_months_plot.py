@@ -1,4 +1,4 @@
-"""Cost against value won, month by month."""
+"""Won less cost, month by month."""
 
 from datetime import date
 
@@ -6,7 +6,7 @@ import pytest
 from textual.app import App, ComposeResult
 
 from coopitis.domain.overview import Month
-from coopitis.screens.today.months_plot import MonthsPlot
+from coopitis.views.months_plot import MonthsPlot
 from coopitis.widgets.plot import month_labels
 
 MONTHS = [date(2026, number, 1) for number in range(1, 13)]
@@ -16,37 +16,48 @@ class PlotApp(App[None]):
     def compose(self) -> ComposeResult:
         yield MonthsPlot(id="months")
 
-    async def shown(self, pilot, *cents: int) -> tuple[str, list[str]]:
-        """The title, and the lines of a plot of months that cost so much."""
+    async def shown(self, pilot, *months: tuple[int, int]) -> tuple[str, list[str]]:
+        """The title, and the lines of a plot of months that cost and won so many cents."""
         plot = self.query_one(MonthsPlot)
-        plot.show([Month(day, cost, 0) for day, cost in zip(MONTHS, cents, strict=False)], "EUR")
+        told = [Month(day, cost, won) for day, (cost, won) in zip(MONTHS, months, strict=False)]
+        plot.show(told, "EUR")
         await pilot.pause()
         return str(plot.border_title), [plot.render_line(row).text for row in range(plot.size.height)]
 
 
 @pytest.mark.parametrize(
-    ("cents", "half", "whole"),
-    [
-        (153_60, "€77", "€154"),
-        (99_99, "€50", "€100"),
-        (20_00, "€10", "€20"),
-        (1_53, "€0.77", "€1.53"),
-        (33, "€0.17", "€0.33"),
-    ],
+    ("cost", "lowest"),
+    [(153_60, "−€154"), (99_99, "−€100"), (20_00, "−€20"), (1_53, "−€1.53"), (33, "−€0.33")],
 )
-async def test_the_axis_says_what_the_title_says(cents, half, whole):
+async def test_the_axis_says_what_the_title_says(cost, lowest):
     app = PlotApp()
     async with app.run_test(size=(60, 12)) as pilot:
-        title, lines = await app.shown(pilot, 0, cents)
-        assert f"cost {whole} " in title
-        labels = [line.split("█")[0].strip() for line in lines[:-1]]
-        assert [label for label in labels if label] == [whole, half, "€0"]
+        _title, lines = await app.shown(pilot, (0, 0), (cost, 0))
+        assert [line.split("█")[0].strip(" ▔█") for line in lines if "€" in line] == ["€0", lowest]
+
+
+async def test_the_newest_month_and_the_year_stand_in_the_title_too():
+    app = PlotApp()
+    async with app.run_test(size=(60, 12)) as pilot:
+        title, _lines = await app.shown(pilot, (100_00, 350_00), (200_00, 0))
+        assert title == "Won − cost · Feb −€200 · 12 months +€50"
+
+
+async def test_a_month_that_won_lies_above_the_zero_line_and_one_that_lost_below_it():
+    app = PlotApp()
+    async with app.run_test(size=(60, 12)) as pilot:
+        _title, lines = await app.shown(pilot, (0, 200_00), (200_00, 0))
+        zero = next(number for number, line in enumerate(lines) if "▔" in line)
+        won, lost = lines[-1].index("Jan"), lines[-1].index("Feb")
+        assert [row for row, line in enumerate(lines[:-1]) if line[won] == "█"] == list(range(zero))
+        below = [row for row, line in enumerate(lines[:-1]) if line[lost] in "█▔" and row > zero]
+        assert below == list(range(zero + 1, len(lines) - 1))
 
 
 async def test_a_month_without_anything_leaves_the_plot_empty():
     app = PlotApp()
     async with app.run_test(size=(60, 12)) as pilot:
-        _title, lines = await app.shown(pilot, 0, 0)
+        _title, lines = await app.shown(pilot, (0, 0), (0, 0))
         assert not "".join(lines).strip()
 
 

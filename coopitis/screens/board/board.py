@@ -202,7 +202,7 @@ class BoardScreen(Area):
         if self.card and self._overview:
             card, terms, today = self.card, self._overview.terms, self._overview.on
             points = await self.store.ask(course_of, card.cooperation.id, terms, today)
-            await self.query_one(Detail).show_course(points, terms.currency, card.account)
+            self.query_one(Detail).show_course(points, terms.currency, card.account)
 
 
 def _place(cards: Sequence[Standing], cooperation_id: str | None) -> int | None:

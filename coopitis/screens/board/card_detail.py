@@ -21,6 +21,7 @@ from coopitis.store.database import Store
 from coopitis.store.histories import history
 from coopitis.views.account_words import account_line, chance
 from coopitis.views.card import what_next
+from coopitis.views.course_plot import CoursePlot
 from coopitis.views.decision_words import verdict
 from coopitis.widgets.text_layout import QUIET, column
 
@@ -60,26 +61,22 @@ class Detail(Horizontal):
     """Words on the left, the course on the right once it was asked for."""
 
     def compose(self) -> ComposeResult:
-        """The words; the plot comes when there is something to draw."""
+        """The words, and the plot, which is seen when there is something to draw."""
         yield DetailText(id="words")
+        yield CoursePlot(id="course")
 
     def show(self, standing: Standing | None, overview: Overview) -> None:
         """Shows the words of that card; the course of the one before is gone."""
         self.query_one(DetailText).show(standing, overview)
-        self.query("#course").set(visible=False)
+        self.query_one(CoursePlot).visible = False
 
     @property
     def has_room_for_course(self) -> bool:
         """Whether a plot would stand beside the words."""
         return self.screen.has_class("-tall") and self.screen.has_class("-wide")
 
-    async def show_course(self, points: Sequence[Point], currency: str, account: Account) -> None:
+    def show_course(self, points: Sequence[Point], currency: str, account: Account) -> None:
         """Draws the course of that card's account."""
-        # Plotext is not needed for the cards, so they do not wait for it.
-        from coopitis.views.course_plot import CoursePlot
-
-        if not self.query(CoursePlot):
-            await self.mount(CoursePlot(id="course"))
         plot = self.query_one(CoursePlot)
         plot.show(points, currency, account)
         plot.visible = True

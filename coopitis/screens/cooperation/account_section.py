@@ -16,7 +16,7 @@ from coopitis.domain.rounding import rounded
 from coopitis.language import N_, _, formats
 from coopitis.screens.cooperation.account_figures import AccountFigures
 from coopitis.screens.cooperation.section import CooperationData, Section
-from coopitis.views.course_place import CoursePlace
+from coopitis.views.course_plot import CoursePlot
 from coopitis.views.promise_table import PromiseTable
 from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.text_layout import QUIET, column, one_line
@@ -33,7 +33,7 @@ class AccountSection(Section, VerticalScroll, can_focus=True):
         yield AccountFigures()
         yield PromiseTable()
         with Vertical(id="beside"):
-            yield CoursePlace(id="course")
+            yield CoursePlot(id="course")
             yield SixQuestions()
         yield Static(id="about")
 
@@ -49,9 +49,9 @@ class AccountSection(Section, VerticalScroll, can_focus=True):
         self.query_one("#about", Static).update(Content("\n".join(about)))
         self.query_one("#about").display = bool(about)
 
-    async def show_course(self, points: Sequence[Point], currency: str) -> None:
+    def show_course(self, points: Sequence[Point], currency: str) -> None:
         """Shows the plot; without a pre-check there is none."""
-        await self.query_one(CoursePlace).show(points, currency, self.data.standing.account)
+        self.query_one(CoursePlot).show(points, currency, self.data.standing.account)
 
 
 LABEL = 19

@@ -197,4 +197,4 @@ class CooperationPage(Page[None]):
 
     async def _draw_course(self, data: CooperationData) -> None:
         points = await asyncio.to_thread(course, data.history, data.overview.terms, data.overview.on)
-        await self.query_one(AccountSection).show_course(points, data.currency)
+        self.query_one(AccountSection).show_course(points, data.currency)

@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from textual.app import RenderResult
+from rich.cells import cell_len
 from textual.content import Content
-from textual.geometry import Size
 
 from coopitis.domain.diagnosis import Moment
-from coopitis.domain.index import Index, Level
-from coopitis.language import _, formats
-from coopitis.widgets.plot import Plot, month_labels
+from coopitis.domain.index import Level
+from coopitis.language import _, formats, wording
+from coopitis.views.tones import LEVEL
+from coopitis.widgets.plot import Grid, Plot, bars_of, labelled_rows, labels_below, month_labels
 from coopitis.widgets.text_layout import QUIET
 
-BORDERS = (Fraction(15, 100), Fraction(35, 100))
+BORDERS = {Level.INFECTED: Fraction(15, 100), Level.ACUTE: Fraction(35, 100)}
 """Where infected and where acute begins."""
 
-COLOURS = {Level.HEALTHY: "success", Level.INFECTED: "warning", Level.ACUTE: "error"}
+WHOLE = 10_000
+"""How finely shares are drawn."""
 
 
 class IndexPlot(Plot):
@@ -26,52 +27,30 @@ class IndexPlot(Plot):
         super().__init__(id=id)
         self.border_title = _("Course over 12 months")
         self._course: Sequence[Moment] = ()
-        self._drawn_for: Size | None = None
 
     def show(self, course: Sequence[Moment]) -> None:
         """Shows these moments, oldest first; one without a figure leaves a gap."""
         self._course = course
         self.border_title = self._title()
-        self._drawn_for = None
-        self.refresh()
+        self.refresh(layout=True)
 
-    def render(self) -> RenderResult:
-        """The plot, or why there is none."""
-        if not self._shares():
+    def drawn(self, width: int, height: int) -> Content:
+        """The bars, then the borders on top of them; or why there is none."""
+        shares = self._shares()
+        if not shares:
             return Content.styled(_("No evening cost anything yet."), QUIET)
-        if self._drawn_for != self.size:
-            # How wide a bar is depends on the room there is, which is only known for sure here.
-            self._drawn_for = self.size
-            self.redraw()
-        return super().render()
-
-    def draw(self) -> None:
-        """The borders first, so that the bars lie on top."""
-        if not self._shares():
-            return
-        marks = self._label_shares()
-        cells = self.size.width - max(len(formats.percent(mark)) for mark in marks)
-        pitch = max(2, cells // len(self._course))
-        self.plt.xlim(0, (cells - 1) / pitch)
-        for border in BORDERS:
-            self.plt.hline(float(border), self.colour("secondary"))
-        places = [number + (pitch - 2) / 2 / pitch for number in range(len(self._course))]
-        for place, one in zip(places, self._course, strict=True):
-            self._bar(place, one.index, max(pitch - 2, 0.1) / pitch)
-        self.plt.xticks(places, month_labels([one.date for one in self._course], pitch))
-
-    def _label_shares(self) -> list[Fraction]:
-        highest = max(*self._shares(), BORDERS[-1])
-        # A label needs a row of its own.
-        marks = [Fraction(), *BORDERS, *([highest] if highest > Fraction(1, 2) else [])]
-        self.plt.yticks([float(mark) for mark in marks], [formats.percent(mark) for mark in marks])
-        self.plt.ylim(0, float(highest))
-        return marks
-
-    def _bar(self, place: float, index: Index, width: float) -> None:
-        # One by one, because plotext makes the bars of a list as wide as they are far from each other.
-        if index.level and index.share:
-            self.plt.bar([place], [float(index.share)], color=self.colour(COLOURS[index.level]), width=width)
+        marks = _marks(max(shares))
+        columns = max(1, width - max(map(cell_len, marks.values())) - 1)
+        grid = Grid(columns, height - 1, max(marks), 0)
+        bars = bars_of(len(self._course), columns)
+        for bar, one in zip(bars, self._course, strict=True):
+            if one.index.level and one.index.share:
+                grid.bar(bar, _height(one.index.share), LEVEL[one.index.level])
+        for level, border in BORDERS.items():
+            grid.line(range(columns), grid.row_of(_height(border)), "╌", LEVEL[level])
+        names = month_labels([one.date for one in self._course], bars[0].stop + 1)
+        below = labels_below([(bar.start, name) for bar, name in zip(bars, names, strict=True)], columns)
+        return grid.content(labelled_rows(grid, marks), below)
 
     def _shares(self) -> list[Fraction]:
         return [one.index.share for one in self._course if one.index.share is not None]
@@ -82,3 +61,17 @@ class IndexPlot(Plot):
         return _("Course over 12 months · highest {highest}").format(
             highest=formats.percent(max(self._shares()))
         )
+
+
+def _marks(highest: Fraction) -> dict[int, str]:
+    """What the axis names: where a level begins, in words too, and the highest share."""
+    marks = {
+        _height(border): f"{wording.level(level)} {formats.percent(border)}"
+        for level, border in BORDERS.items()
+    }
+    marks.setdefault(_height(max(highest, *BORDERS.values())), formats.percent(highest))
+    return marks
+
+
+def _height(share: Fraction) -> int:
+    return round(share * WHOLE)

@@ -20,7 +20,7 @@ from coopitis.screens.decide.decision_saving import asks_for_more, refuse_taking
 from coopitis.screens.messages import Open
 from coopitis.screens.review.review_head import ReviewHead, follows
 from coopitis.store.histories import history
-from coopitis.views.course_place import CoursePlace
+from coopitis.views.course_plot import CoursePlot
 from coopitis.views.decision_words import DecisionList
 from coopitis.views.promise_table import PromiseTable
 from coopitis.widgets.key_bar import KeyBar
@@ -75,7 +75,7 @@ class ReviewScreen(Page[None]):
         with VerticalScroll(id="review"):
             yield PromiseTable()
             with Horizontal(id="past"):
-                yield CoursePlace(id="course")
+                yield CoursePlot(id="course")
                 yield DecisionList(id="decisions")
         yield Static(id="follows")
         yield KeyBar()
@@ -144,4 +144,4 @@ class ReviewScreen(Page[None]):
     async def _draw_course(self, reviewed: Reviewed) -> None:
         standing, known, overview = reviewed
         points = await asyncio.to_thread(course, known, overview.terms, overview.on)
-        await self.query_one(CoursePlace).show(points, overview.terms.currency, standing.account)
+        self.query_one(CoursePlot).show(points, overview.terms.currency, standing.account)

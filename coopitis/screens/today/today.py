@@ -47,7 +47,7 @@ class TodayScreen(Area):
         self.ahead = None if self.due else await self.store.ask(next_ahead, self.overview)
 
     async def show(self) -> None:
-        """Shows them; the course of the index and the plot come after the next frame."""
+        """Shows them; the course of the index comes after the next frame."""
         from coopitis.screens.today.today_body import TodayBody
 
         if self._body is None:
@@ -61,7 +61,6 @@ class TodayScreen(Area):
         from coopitis.store.overview import index_by_month
 
         if self._body:
-            await self._body.show_months(self.overview.months, self.overview.terms.currency)
             self._body.show_course(await self.store.ask(index_by_month, self.overview.on))
 
     async def on_item_list_chosen(self, event: ItemList.Chosen) -> None:

@@ -11,7 +11,7 @@ from textual.content import Content
 from coopitis.domain.decision import Choice
 from coopitis.domain.duties import Duty, DutyKind
 from coopitis.domain.index import Index
-from coopitis.domain.overview import Month, Overview, Standing
+from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.track_record import is_telling
 from coopitis.language import _, formats
 from coopitis.screens.today.duty_list import DutyList, what_next
@@ -20,6 +20,7 @@ from coopitis.views.account_words import advice_because
 from coopitis.views.budget_panel import BudgetPanel
 from coopitis.views.cure_list import Advised, CureList, advised
 from coopitis.views.index_panel import IndexPanel
+from coopitis.views.months_plot import MonthsPlot
 from coopitis.views.standing_list import StandingList
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.nav_bar import NavBar
@@ -46,6 +47,7 @@ class TodayBody(VerticalScroll, can_focus=False):
                 yield BudgetPanel(id="budget")
                 yield PeriodPanel(id="period")
                 yield RecordLine(id="record")
+                yield MonthsPlot(id="months")
 
     @property
     def due(self) -> DutyList:
@@ -87,6 +89,7 @@ class TodayBody(VerticalScroll, can_focus=False):
         self._show_cure(advised(overview)[:1], currency)
         self.query_one(BudgetPanel).show(overview)
         self.query_one(PeriodPanel).show(overview.period, currency)
+        self.query_one(MonthsPlot).show(overview.months, currency)
         telling = is_telling(one.account for one in overview.standings)
         self.query_one(RecordLine).show(overview.track_record if telling else None)
 
@@ -105,15 +108,6 @@ class TodayBody(VerticalScroll, can_focus=False):
         """A click on the index opens the diagnosis."""
         if event.widget and self.query_one(IndexPanel) in event.widget.ancestors_with_self:
             await self.run_action("app.open('diagnosis')")
-
-    async def show_months(self, months: Sequence[Month], currency: str) -> None:
-        """Shows the plot of cost against value won."""
-        # Plotext is not needed for the figures, so they do not wait for it.
-        from coopitis.screens.today.months_plot import MonthsPlot
-
-        if not self.query(MonthsPlot):
-            await self.query_one("#right").mount(MonthsPlot(id="months"))
-        self.query_one(MonthsPlot).show(months, currency)
 
     def show_course(self, course: Sequence[Index]) -> None:
         """Shows the index over the last twelve months."""
