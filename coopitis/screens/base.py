@@ -96,6 +96,7 @@ class BaseScreen(Screen[T]):
         signature = await self.store.signature()
         await self.read()
         self._read_at = signature
+        self._take_breakpoints()
 
     async def reload(self) -> None:
         """Reads and shows anew if anything was written since the last time; says what was refused."""
@@ -119,6 +120,16 @@ class BaseScreen(Screen[T]):
     def on_resize(self) -> None:
         """Another width has other room for the keys."""
         self.call_after_refresh(self.refresh_bindings)
+
+    def _take_breakpoints(self) -> None:
+        # Textual sets these classes once all is mounted, and then styles every widget a second time.
+        size = self.app.size
+        for length, breakpoints in (
+            (size.width, self.HORIZONTAL_BREAKPOINTS),
+            (size.height, self.VERTICAL_BREAKPOINTS),
+        ):
+            _least, name = max(one for one in breakpoints or () if one[0] <= length)
+            self.add_class(name, update=False)
 
     async def _reload(self) -> None:
         signature = await self.store.signature()
