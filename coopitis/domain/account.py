@@ -58,7 +58,8 @@ class Sums:
 class Account:
     """The figures of one cooperation as of a day, in cents and minutes; None where there is no figure.
 
-    `old_balance` is the balance of `then`, 365 days before the newest entry.
+    `old_balance` is the balance of `then`, 365 days before the newest entry. What `is_estimate` was reckoned
+    by the owner: twelve months, and `evenings_left` are months.
     """
 
     advice: Advice
@@ -84,6 +85,7 @@ class Account:
     year_cost: int = 0
     evenings_left: int | None = None
     chance: float | None = None
+    is_estimate: bool = False
 
     @property
     def cost_per_result(self) -> int | None:

@@ -27,7 +27,7 @@ CONTRADICTIONS = {
 
 def disagrees(standing: Standing) -> bool:
     """Whether advice and decision contradict each other."""
-    return (standing.account.advice, standing.choice) in CONTRADICTIONS
+    return (standing.shown.advice, standing.choice) in CONTRADICTIONS
 
 
 def suggested(standing: Standing) -> Choice:
@@ -35,9 +35,9 @@ def suggested(standing: Standing) -> Choice:
 
     What cannot be measured is automated.
     """
-    if standing.account.advice is Advice.PAYS:
+    if standing.shown.advice is Advice.PAYS:
         return Choice.KEEP
-    if standing.account.advice is Advice.DROP:
+    if standing.shown.advice is Advice.DROP:
         return Choice.DROP
     return standing.choice if standing.cooperation.measurable else Choice.AUTOMATE
 
@@ -76,7 +76,7 @@ def urgency(standing: Standing) -> tuple[bool, bool, int]:
     The list of cooperations has an order of its own, by advice and evenings left, for it compares all of them
     and not the cards of one column; Today sorts by balance alone, with what was dropped at the end.
     """
-    balance = standing.account.balance
+    balance = standing.shown.balance
     return not disagrees(standing), balance is None, balance or 0
 
 

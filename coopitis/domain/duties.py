@@ -31,6 +31,7 @@ class DutyKind(StrEnum):
     EDIT_DRAFT = "edit_draft"
     INVENTORY = "inventory"
     MONEY_ENDS = "money_ends"
+    CHECK = "check"
 
 
 @dataclass(frozen=True, slots=True)

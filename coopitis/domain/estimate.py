@@ -1,5 +1,6 @@
 """What the owner reckoned before anything was logged, as an account and as hours of a week."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -45,7 +46,12 @@ def estimated_account(estimate: Estimate, terms: Terms) -> Account:
         credits=results * (estimate.max_cost or 0),
     )
     check = PreCheck("", ANY_DAY, complete=True, max_cost=estimate.max_cost, horizon_days=0)
-    return account(Cooperation("", ""), year, check, terms, ANY_DAY)
+    return replace(account(Cooperation("", ""), year, check, terms, ANY_DAY), is_estimate=True)
+
+
+def cost_a_month(account: Account) -> int:
+    """What a month of an estimated account costs, in cents."""
+    return rounded(account.total_cost, MONTHS)
 
 
 def speaks(estimate: Estimate, check: PreCheck | None, total_cost: int, terms: Terms, on: date) -> bool:

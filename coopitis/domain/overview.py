@@ -56,6 +56,11 @@ class Standing:
         """The column of the board it stands in."""
         return self.decision.choice if self.decision else Choice.UNDECIDED
 
+    @property
+    def shown(self) -> Account:
+        """What speaks for it: the account or, while nothing else is known, the estimate."""
+        return self.estimated or self.account
+
 
 def standing(known: Known, terms: Terms, on: date) -> Standing:
     """The judged account of one cooperation as of the day."""

@@ -1,10 +1,11 @@
 """When a cooperation is to be looked at again, what calls for a decision, and when notice can be given."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from coopitis.domain.decision import Choice
 from coopitis.domain.duties import Duty, DutyKind, about, is_exhausted
+from coopitis.domain.estimate import OVER, cost_a_month
 from coopitis.domain.money_until import AHEAD
 from coopitis.domain.overview import Standing
 from coopitis.domain.terms import Terms
@@ -78,6 +79,17 @@ def money_ends(standing: Standing) -> Duty | None:
     if looked is not None and looked > until.date - timedelta(days=AHEAD):
         return None
     return about(standing, DutyKind.MONEY_ENDS, until.date)
+
+
+def to_check(standings: Iterable[Standing], on: date) -> Duty | None:
+    """The dearest of those that only an estimate speaks for; `count` is how many others there are."""
+    open_ones = [one for one in standings if one.estimated and one.choice not in OVER]
+    if not open_ones:
+        return None
+    costs = {one.cooperation.id: cost_a_month(one.shown) for one in open_ones}
+    dearest = max(open_ones, key=lambda one: costs[one.cooperation.id])
+    month = costs[dearest.cooperation.id]
+    return about(dearest, DutyKind.CHECK, on, count=len(open_ones) - 1, figure=month)
 
 
 NOTICE = timedelta(days=30)

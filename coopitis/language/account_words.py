@@ -20,9 +20,23 @@ def amount(cents: int | None, currency: str) -> str:
 
 def balance(account: Account, currency: str) -> str:
     """The balance with its sign; the total cost where there is no account yet."""
+    if account.is_estimate:
+        return whole_balance(account, currency)
     if account.balance is None:
         return rough_money(account.total_cost, currency)
     return signed_rough_money(account.balance, currency)
+
+
+def whole_balance(account: Account, currency: str) -> str:
+    """The balance in whole units with its sign, or what was spent; ≈ where it is estimated."""
+    if account.balance is not None:
+        return _about(account, formats.signed_whole_money(account.balance, currency))
+    text = _("{amount} a year") if account.is_estimate else _("{amount} spent")
+    return _about(account, text.format(amount=whole_money(account.total_cost, currency)))
+
+
+def _about(account: Account, said: str) -> str:
+    return f"≈ {said}" if account.is_estimate else said
 
 
 def cost_per_result(account: Account, currency: str, write: Callable[[int, str], str] = rough_money) -> str:
@@ -59,6 +73,8 @@ def evenings_left(account: Account) -> str:
         return ""
     if left == 0:
         return _("no evening left")
+    if account.is_estimate:
+        return ngettext("{count} month left", "{count} months left", left).format(count=number(left))
     return ngettext("{count} evening left", "{count} evenings left", left).format(count=number(left))
 
 
@@ -120,11 +136,17 @@ def because(account: Account, currency: str) -> str:
 
 def reason(account: Account, currency: str) -> str:
     """Why the account says so; without a pre-check, that nothing was promised."""
-    return _with_amounts(REASONS[account.because], account, currency)
+    if not account.is_estimate:
+        return _with_amounts(REASONS[account.because], account, currency)
+    if account.because is None:
+        return _("estimated, unchecked")
+    return _("{reason}, estimated").format(reason=_with_amounts(REASONS[account.because], account, currency))
 
 
 def reason_in_few_words(account: Account, currency: str) -> str:
     """The same in about 16 cells, where balance and advice stand beside it; "" without a pre-check."""
+    if account.is_estimate:
+        return _("estimated")
     return _with_amounts(FEW_WORDS[account.because], account, currency) if account.because else ""
 
 

@@ -46,7 +46,7 @@ class Answered:
 
 @dataclass(frozen=True)
 class Inventory:
-    """The lists and the rate as they were typed, the answers by the key of their card.
+    """The lists, the rate and the hours a week as they were typed, the answers by the key of their card.
 
     `known` are the names of all cooperations in the store, by id. A card is entered while its cooperation is
     there, so undoing that opens it again.
@@ -55,6 +55,7 @@ class Inventory:
     texts: Mapping[Setting, str] = field(default_factory=dict)
     place: Place = Place.ONLINE
     rate: str = ""
+    hours: str = ""
     answered: Mapping[str, Answered] = field(default_factory=dict)
     known: Mapping[str, str] = field(default_factory=dict)
 
@@ -76,6 +77,7 @@ class Inventory:
             texts={setting: fields.get(setting, "") for setting in Setting},
             place=Place(fields.get("place", Place.ONLINE)),
             rate=fields.get("rate", ""),
+            hours=fields.get("hours", ""),
             answered={key: _answered(**one) for key, one in answered.items()},
             known=known,
         )
@@ -84,7 +86,7 @@ class Inventory:
         """As it is kept."""
         answered = {key: asdict(one) for key, one in self.answered.items()}
         texts = {setting.value: text for setting, text in self.texts.items()}
-        more = {"rate": self.rate, "answered": json.dumps(answered, ensure_ascii=False)}
+        more = {"rate": self.rate, "hours": self.hours, "answered": json.dumps(answered, ensure_ascii=False)}
         return texts | {"place": self.place.value} | more
 
     def listed(self, setting: Setting) -> NameList:
@@ -120,9 +122,15 @@ class Inventory:
         """The same with another list."""
         return replace(self, texts={**self.texts, setting: text})
 
-    def with_rate(self, text: str) -> Inventory:
-        """The same with another rate."""
-        return replace(self, rate=text)
+    @property
+    def rate_sheet(self) -> dict[str, str]:
+        """What is typed about the hour, by field; what is empty says nothing."""
+        typed = {"rate": self.rate, "hours_per_week": self.hours}
+        return {name: text for name, text in typed.items() if text}
+
+    def with_rate_sheet(self, texts: Mapping[str, str]) -> Inventory:
+        """The same with other texts about the hour."""
+        return replace(self, rate=texts["rate"], hours=texts["hours_per_week"])
 
     def with_typed(self, card: Card, texts: Mapping[str, str]) -> Inventory:
         """The same with these texts in the fields of that card."""

@@ -9,7 +9,7 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.duties import Duty, DutyKind, nearest_first, one_of_each
 from coopitis.domain.overview import Overview
 from coopitis.domain.recurrence import Cadence
-from coopitis.domain.reviews import is_time_for, judgement, money_ends, notice, reviews
+from coopitis.domain.reviews import is_time_for, judgement, money_ends, notice, reviews, to_check
 from coopitis.domain.routine import kept_rate, next_day
 from coopitis.store.database import Store
 from coopitis.store.duties_of_drafts import log_forms, pre_checks
@@ -66,7 +66,16 @@ def duties(store: Store, overview: Overview) -> list[Duty]:
             *pre_checks(connection, on),
         ]
     ending = [due for one in overview.standings if (due := money_ends(one))]
-    return nearest_first(one_of_each([*found, *notices(overview), *ending, *stock(store, on)]), on)
+    dated = nearest_first(one_of_each([*found, *notices(overview), *ending, *stock(store, on)]), on)
+    return [*dated, *_estimated(overview, dated)]
+
+
+def _estimated(overview: Overview, due: Iterable[Duty]) -> Iterator[Duty]:
+    """What is to be checked, for only an estimate speaks for it; nothing where a check was begun."""
+    begun = {one.cooperation_id for one in due if one.kind is DutyKind.PRE_CHECK_DRAFT}
+    waiting = [one for one in overview.standings if one.cooperation.id not in begun]
+    if check := to_check(waiting, overview.on):
+        yield check
 
 
 def meetups(connection: sqlite3.Connection, overview: Overview) -> Iterable[Duty]:

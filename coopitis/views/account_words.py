@@ -47,7 +47,7 @@ def _with_reason(account: Account, why: str) -> Content:
 
 def account_line(standing: Standing, currency: str, width: int) -> Content:
     """Balance, advice and why, evenings left, chance: as many of them as so many cells hold."""
-    account = standing.account
+    account = standing.shown
     whole = advice_because(account, currency, standing.money_until)
     until = standing.money_until
     shorter = money_until_in_few_words(until) if until else reason_in_few_words(account, currency)
@@ -67,7 +67,7 @@ def line_of(account: Account, currency: str) -> Content:
 
 def _amount(account: Account, currency: str) -> Content:
     amount = balance(account, currency)
-    if account.balance is None:
+    if account.balance is None and not account.is_estimate:
         amount = _("{amount} spent").format(amount=amount)
     return Content.styled(amount, "bold")
 

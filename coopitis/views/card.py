@@ -14,8 +14,8 @@ from coopitis.language.account_words import (
     evenings_left,
     few_evenings_left,
     reason_in_few_words,
+    whole_balance,
 )
-from coopitis.language.formats import signed_whole_money, whole_money
 from coopitis.views.account_bar import account_bar
 from coopitis.views.account_words import advice
 from coopitis.widgets.text_layout import QUIET, column, spread
@@ -48,7 +48,7 @@ def _name(standing: Standing, width: int) -> Content:
 
 
 def _wide(standing: Standing, width: int, currency: str, on: date) -> list[Content]:
-    account = standing.account
+    account = standing.shown
     setting = Content.styled(wording.setting(standing.cooperation.setting), QUIET)
     figures = Content.assemble(balance(account, currency), "  ", advice(account, evenings=False))
     if account.balance is None and figures.cell_length > width:
@@ -63,7 +63,7 @@ def _wide(standing: Standing, width: int, currency: str, on: date) -> list[Conte
 
 
 def _slim(standing: Standing, width: int, currency: str, _on: date) -> list[Content]:
-    account = standing.account
+    account = standing.shown
     left = Content.styled(few_evenings_left(account), QUIET)
     return [
         _bar_and_balance(account, width, currency),
@@ -84,10 +84,7 @@ def _why(account: Account, width: int, currency: str) -> Content:
 
 def balance(account: Account, currency: str) -> Content:
     """The balance in whole units, or what was spent where there is no account yet."""
-    if account.balance is None:
-        said = _("{amount} spent").format(amount=whole_money(account.total_cost, currency))
-        return Content.styled(said, "bold")
-    return Content.styled(signed_whole_money(account.balance, currency), "bold")
+    return Content.styled(whole_balance(account, currency), "bold")
 
 
 def what_next(standing: Standing, on: date) -> str:
@@ -98,4 +95,4 @@ def what_next(standing: Standing, on: date) -> str:
         return text.format(day=formats.day(decision.review))
     if decision and decision.choice in (Choice.AUTOMATE, Choice.DROP):
         return _("since {day}").format(day=formats.day(decision.date))
-    return evenings_left(standing.account)
+    return evenings_left(standing.shown)

@@ -104,7 +104,7 @@ class DecisionLine(Static):
         if self._standing is None:
             return Content("")
         width = self.size.width
-        bar = account_bar(self._standing.account, min(BAR, width // 3))
+        bar = account_bar(self._standing.shown, min(BAR, width // 3))
         return Content.assemble(bar, "  ", column(_decided(self._standing), width - bar.cell_length - 2))
 
 

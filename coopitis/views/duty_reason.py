@@ -131,6 +131,16 @@ class Reasons:
         text = ngettext("{count} community to go through", "{count} communities to go through", duty.count)
         return text.format(count=formats.number(duty.count))
 
+    def check(self, duty: Duty) -> str:
+        """What it costs a month as the owner reckons, and how many more there are."""
+        return self._and_more(_("≈ {amount} a month, estimated"), duty)
+
+    def _and_more(self, text: str, duty: Duty) -> str:
+        said = text.format(amount=formats.whole_money(duty.figure or 0, self.currency))
+        if not duty.count:
+            return said
+        return said + " · " + _("and {count} more").format(count=formats.number(duty.count))
+
     def _ahead(self, day: date) -> str:
         days = (day - self.on).days
         return {0: _("today"), 1: _("tomorrow")}.get(days) or formats.weekday_day(day)
@@ -170,4 +180,5 @@ WHY: dict[DutyKind, Callable[[Reasons, Duty], str]] = {
     DutyKind.EDIT_DRAFT: Reasons.edit_form,
     DutyKind.INVENTORY: Reasons.inventory,
     DutyKind.MONEY_ENDS: Reasons.money_ends,
+    DutyKind.CHECK: Reasons.check,
 }

@@ -23,7 +23,7 @@ class StandingList(ItemList[Standing]):
 
     def render_item(self, item: Standing, width: int) -> Content:
         """Name, bar, balance and advice in columns; bar and evenings only where there is room."""
-        account, wide = item.account, width >= 50
+        account, wide = item.shown, width >= 50
         bar, said = (width // 5, advice(account)) if wide else (0, advice(account, evenings=False))
         if item.choice is Choice.DROP:
             said = Content.styled(_("dropped"), QUIET)

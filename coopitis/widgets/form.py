@@ -19,7 +19,8 @@ from coopitis.widgets.form_row import FormRow
 class Form(VerticalScroll, can_focus=False):
     """Rows of fields, by name. Enter in any text field submits the whole form.
 
-    In a form that `walks`, Enter goes on to the next field that is needed and empty, if there is one.
+    In a form that `walks`, Enter goes on to the next field that is needed and empty, if there is one; in one
+    that `stops` it goes on to the next field, whatever that holds, and submits in the last.
     """
 
     DEFAULT_CSS = "Form { height: 1fr; scrollbar-gutter: stable; }"
@@ -41,10 +42,12 @@ class Form(VerticalScroll, can_focus=False):
         form: "Form"
         name: str
 
-    def __init__(self, fields: Iterable[Field], *, walks: bool = False, id: str | None = None) -> None:
+    def __init__(
+        self, fields: Iterable[Field], *, walks: bool = False, stops: bool = False, id: str | None = None
+    ) -> None:
         super().__init__(id=id)
         self.rows = {field.name: FormRow(field) for field in fields}
-        self.walks = walks
+        self.walks, self.stops = walks or stops, stops
 
     def compose(self) -> ComposeResult:
         """One row a field."""
@@ -100,12 +103,13 @@ class Form(VerticalScroll, can_focus=False):
     def _submitted(self, event: FormRow.Submitted) -> None:
         event.stop()
         walks_on = self.walks and event.row.explain(strict=True)
-        if walks_on and (ahead := self._needed_after(event.row)):
+        if walks_on and (ahead := self._after(event.row)):
             ahead.focus_entry()
         else:
             self.post_message(self.Submitted(self))
 
-    def _needed_after(self, row: FormRow) -> FormRow | None:
+    def _after(self, row: FormRow) -> FormRow | None:
         rows = list(self.rows.values())
-        below = rows[rows.index(row) + 1 :]
-        return next((one for one in below if one.field.required and not one.text.strip()), None)
+        below = [one for one in rows[rows.index(row) + 1 :] if one.display]
+        wanted = (one for one in below if self.stops or (one.field.required and not one.text.strip()))
+        return next(wanted, None)

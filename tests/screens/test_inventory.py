@@ -32,7 +32,7 @@ async def test_R1_every_online_community_is_gone_through(tmp_path):
         assert "d Drop ← proposed" in text
         await press(pilot, "d")
         assert "XING" in screen_text(app)
-        await press(pilot, "2", "enter", "4", "enter", "k")
+        await press(pilot, "2", "enter", "4", "enter", "enter", "k")
     linked_in, xing = histories(store)
     assert (linked_in.cooperation.kind, linked_in.cooperation.setting) == (
         Kind.ONLINE_COMMUNITY,
@@ -67,7 +67,7 @@ async def test_R6_what_cannot_be_measured_is_proposed_to_be_automated(tmp_path):
         await press(pilot, "ctrl+n")
         assert "a Automate ← proposed" in screen_text(app)
         await press(pilot, "enter")
-        await press(pilot, "text:3h", "up", "n", "enter", "a")
+        await press(pilot, "text:3h", "up", "n", "enter", "enter", "a")
         assert "2 communities, 3 h a month: 2 automate" in screen_text(app)
     newsletter, forum = histories(store)
     assert not newsletter.cooperation.measurable
@@ -94,8 +94,8 @@ async def test_it_ends_on_the_board_with_what_came_out(tmp_path):
     async with running(tmp_path, size=(120, 40)) as (app, pilot):
         await list_both(pilot, "LinkedIn\nXING\nForum", "BNI")
         await press(pilot, *SIX_HOURS_FOR_NOTHING, "d")
-        await press(pilot, "2", "enter", "9", "enter", "k")
-        await press(pilot, "1", "enter", "0", "enter", "u")
+        await press(pilot, "2", "enter", "9", "enter", "enter", "k")
+        await press(pilot, "1", "enter", "0", "enter", "enter", "u")
         await press(pilot, "ctrl+n", "a")
         assert isinstance(app.screen, BoardScreen)
         assert "4 communities, 9 h a month: 1 keep, 1 drop, 1 automate," in screen_text(app)
@@ -106,8 +106,8 @@ async def test_it_ends_on_the_board_with_what_came_out(tmp_path):
 async def test_ten_communities_take_at_most_twelve_keys_each(tmp_path):
     store = stored(tmp_path)
     first = ["1", "h", "3", "0", "enter", "0", "enter", "3", "0", "0", "enter", "d"]
-    later = ["1", "2", "h", "enter", "1", "2", "enter", "k"]
-    dearer = ["2", "h", "enter", "1", "down", "1", "2", "0", "0", "enter", "enter"]
+    later = ["1", "2", "h", "enter", "1", "2", "enter", "enter", "k"]
+    dearer = ["2", "h", "enter", "1", "enter", "1", "2", "0", "0", "enter", "enter"]
     cards = [first, later, dearer, ["ctrl+n", "enter"], *[later] * 6]
     assert max(map(len, cards)) <= 12
     async with running(tmp_path) as (app, pilot):
@@ -125,7 +125,9 @@ async def test_keys_typed_faster_than_the_cards_come_go_where_they_belong(tmp_pa
     store = stored(tmp_path)
     async with running(tmp_path) as (_app, pilot):
         await list_both(pilot, "A\nB")
-        await pilot.press(*"6h", "enter", "0", "enter", *"300", "enter", "d", "3", "enter", "0", "enter", "k")
+        await pilot.press(
+            *"6h", "enter", "0", "enter", *"300", "enter", "d", *"3", "enter", "0", "enter", "enter", "k"
+        )
         await press(pilot, "2")
     assert [one.decisions[0].choice for one in histories(store)] == [Choice.DROP, Choice.KEEP]
 
@@ -168,7 +170,8 @@ async def test_the_rate_is_asked_for_once_and_becomes_the_owners(tmp_path):
         assert "What does one hour of your time cost?" in screen_text(app)
         await press(pilot, "enter")
         assert "This is needed." in screen_text(app)
-        await press(pilot, "text:50", "enter")
+        await press(pilot, "text:50", "enter", "text:5", "enter")
+        assert terms(store).hours_per_week == 5
         assert terms(store).rate == 50_00
         await press(pilot, *SIX_HOURS_FOR_NOTHING)
         assert "−€3,600" in screen_text(app)
@@ -216,6 +219,6 @@ async def test_left_in_the_middle_of_a_card_it_goes_on_there_after_a_restart(tmp
         assert "card 2 of 2" in text
         assert "2 h a month" in text
         assert "7 results in 12 months" in text
-        await press(pilot, "enter", "k")
+        await press(pilot, "enter", "enter", "enter", "k")
         assert isinstance(app.screen, BoardScreen)
     assert [one.decisions[0].choice for one in histories(store)] == [Choice.DROP, Choice.KEEP]

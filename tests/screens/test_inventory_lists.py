@@ -28,7 +28,7 @@ async def test_what_is_there_already_is_recognised_and_not_asked_again(tmp_path)
         assert "2 new, 2 you have already (cafe MULLER, bni), 1 listed twice (linked in)" in text
         await press(pilot, "ctrl+s", "ctrl+s")
         assert "card 1 of 2" in screen_text(app)
-        await press(pilot, *SIX_HOURS_FOR_NOTHING, "d", "1", "enter", "0", "enter", "d")
+        await press(pilot, *SIX_HOURS_FOR_NOTHING, "d", "1", "enter", "0", "enter", "enter", "d")
     assert [one.cooperation.name for one in histories(store)] == ["Café Müller", "BNI", "LinkedIn", "XING"]
 
 
@@ -115,6 +115,6 @@ async def test_hostile_names_are_text_at_any_size(tmp_path, size):
         for name in HOSTILE:
             if size[0] >= 60:
                 assert name[:40] in screen_text(app)
-            maximum = ("text:300", "enter") if name == HOSTILE[0] else ()
-            await press(pilot, "6", "enter", "0", "enter", *maximum, "d")
+            maximum = ("text:300",) if name == HOSTILE[0] else ()
+            await press(pilot, "6", "enter", "0", "enter", *maximum, "enter", "d")
     assert [one.cooperation.name for one in histories(store)] == HOSTILE

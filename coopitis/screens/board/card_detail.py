@@ -106,7 +106,7 @@ class DetailText(Static):
 
     def _figures(self, standing: Standing, above: str) -> Content:
         """What the line above does not say."""
-        account = standing.account
+        account = standing.shown
         said = [_("cost per result {cost}").format(cost=cost_against_maximum(account, self._currency))]
         if (coming := what_next(standing, self._on)) != evenings_left(account):
             said.append(coming)

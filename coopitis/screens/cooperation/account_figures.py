@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from coopitis.domain.account import Account
-from coopitis.domain.cooperation import DAYS_A_YEAR, Cooperation, membership
+from coopitis.domain.cooperation import DAYS_A_YEAR, Cooperation, Estimate, membership
 from coopitis.domain.course import pause_matters
 from coopitis.domain.credit import Promises, credits_by_maximum
 from coopitis.domain.rounding import rounded
 from coopitis.language import _, formats
 from coopitis.language.account_words import money_until
 from coopitis.language.formats import money, signed_whole_money, whole_money
+from coopitis.language.wording import result_count
 from coopitis.screens.cooperation.section import CooperationData
 from coopitis.widgets.text_layout import QUIET, Fluid, column
 
@@ -54,6 +55,8 @@ def figures(data: CooperationData) -> Iterator[tuple[str, str]]:
         yield _("Pause"), _pause(account, currency)
     if data.standing.money_until:
         yield _("Money"), money_until(data.standing.money_until, currency)
+    if data.standing.cooperation.estimate:
+        yield _("Estimated"), _estimated(data.standing.cooperation.estimate, currency)
     if data.standing.cooperation.fee_per_year:
         yield _("Membership"), fee_words(data)
     if data.standing.check and (reason := data.standing.check.reason_for_milder):
@@ -70,6 +73,17 @@ def balance_with_pencil(data: CooperationData) -> str:
         credits=" + ".join(terms) or formats.number(0),
         due=money(account.due_cost, currency),
         balance=formats.signed_money(account.balance or 0, currency),
+    )
+
+
+def _estimated(reckoned: Estimate, currency: str) -> str:
+    month = rounded(reckoned.minutes_per_month * reckoned.rate, 60)
+    text = _("≈ {amount} and {time} a month, {results} a year · inventory of {day}")
+    return text.format(
+        amount=whole_money(month, currency),
+        time=formats.duration(reckoned.minutes_per_month),
+        results=result_count(reckoned.results_per_year),
+        day=formats.day(reckoned.date),
     )
 
 

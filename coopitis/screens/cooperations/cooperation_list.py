@@ -41,12 +41,12 @@ class Order:
 
 def _urgency(one: Standing, on: date) -> Any:
     # Not the order of the board's cards (domain.deciding.urgency): here all stand in one column, by advice.
-    left = one.account.evenings_left
+    left = one.shown.evenings_left
     dropped = one.choice is Choice.DROP
     return (
         not is_exhausted(one, on),
         dropped,
-        URGENCY.index(one.account.advice),
+        URGENCY.index(one.shown.advice),
         NEVER if left is None else left,
         _by_balance(one, on),
     )
@@ -57,7 +57,7 @@ def _by_name(one: Standing, _on: date) -> str:
 
 
 def _by_balance(one: Standing, _on: date) -> float:
-    return NEVER if one.account.balance is None else one.account.balance
+    return NEVER if one.shown.balance is None else one.shown.balance
 
 
 def _by_last(one: Standing, on: date) -> Any:
@@ -66,8 +66,8 @@ def _by_last(one: Standing, on: date) -> Any:
 
 def _by_cost(one: Standing, _on: date) -> Any:
     # What cost something and never brought a result is dearer than any price.
-    each = one.account.cost_per_result
-    return (each is not None, -(one.account.total_cost if each is None else each))
+    each = one.shown.cost_per_result
+    return (each is not None, -(one.shown.total_cost if each is None else each))
 
 
 ORDERS = (
@@ -105,13 +105,13 @@ def _name(one: Standing, _width: int) -> str:
 
 
 def _bar(one: Standing, width: int) -> Content:
-    if one.account.balance is None:
+    if one.shown.balance is None:
         return column(Content.styled(_("spent"), QUIET), width, right=True)
-    return account_bar(one.account, width)
+    return account_bar(one.shown, width)
 
 
 def _balance(one: Standing, currency: str) -> Content:
-    return Content.styled(balance(one.account, currency), "bold")
+    return Content.styled(balance(one.shown, currency), "bold")
 
 
 def _advice_width() -> int:
@@ -121,8 +121,8 @@ def _advice_width() -> int:
 
 def _advice(one: Standing, width: int) -> Content:
     """The advice and, where there is room, how many evenings it leaves."""
-    said = advice(one.account, evenings=False)
-    left = one.account.evenings_left if one.account.advice is Advice.ON_TRIAL else None
+    said = advice(one.shown, evenings=False)
+    left = one.shown.evenings_left if one.shown.advice is Advice.ON_TRIAL else None
     whole = Content.assemble(said, (f" · {formats.number(left)}", QUIET)) if left else said
     return whole if whole.cell_length <= width else said
 
@@ -133,8 +133,8 @@ EVENINGS = 4
 
 def _why(one: Standing, currency: str, width: int) -> Content:
     """The reason in the most words that fit."""
-    whole = reason(one.account, currency)
-    said = whole if cell_len(whole) <= width else reason_in_few_words(one.account, currency)
+    whole = reason(one.shown, currency)
+    said = whole if cell_len(whole) <= width else reason_in_few_words(one.shown, currency)
     return Content.styled(said, QUIET)
 
 
@@ -143,7 +143,7 @@ def _decision(one: Standing, width: int) -> str:
 
 
 def _cost(one: Standing, currency: str) -> str:
-    return cost_against_maximum(one.account, currency)
+    return cost_against_maximum(one.shown, currency)
 
 
 def _last(one: Standing, _width: int) -> str:

@@ -89,12 +89,12 @@ def record(standing: Standing, decisions: Iterable[Decision], currency: str) -> 
 
 
 def _account(standing: Standing, currency: str) -> Content:
-    bar = account_bar(standing.account, BAR)
+    bar = account_bar(standing.shown, BAR)
     return Content.assemble(bar, "  ", account_line(standing, currency, LINE - BAR - 2))
 
 
 def _behind(standing: Standing, currency: str) -> str:
-    account = standing.account
+    account = standing.shown
     parts = [_("cost per result {cost}").format(cost=cost_against_maximum(account, currency))]
     if account.chance is not None:
         parts.append(_("chance {share} that it truly pays").format(share=wording.chance(account.chance)))

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from coopitis.domain.account import Account
-from coopitis.domain.cooperation import Cooperation, Kind, Setting
+from coopitis.domain.cooperation import Cooperation, Estimate, Kind, Setting
 from coopitis.domain.deciding import decide, suggested
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.estimate import MONTHS, estimate
@@ -53,7 +53,10 @@ class Answers:
 
     def entry(self, card: Card, choice: Choice, terms: Terms, on: date) -> tuple[Cooperation, Decision]:
         """The cooperation, and the decision of the day with its figures. All answers are there."""
-        cooperation, figures = _cooperation(card, self.measurable), self.account(terms)
+        cooperation, figures = (
+            _cooperation(card, self.measurable, self._estimate(terms, on)),
+            self.account(terms),
+        )
         assert figures is not None
         standing = self._standing(cooperation, figures)
         return cooperation, decide(standing, choice, on, self.reason(terms.currency))
@@ -74,14 +77,21 @@ class Answers:
             amount=formats.money(self.max_cost or 0, currency),
         )
 
+    def _estimate(self, terms: Terms, on: date) -> Estimate | None:
+        """What was reckoned; None where not even the time was."""
+        if self.minutes is None:
+            return None
+        return Estimate(on, self.minutes, self.results or 0, terms.rate or 0, self.max_cost)
+
     @staticmethod
     def _standing(cooperation: Cooperation, figures: Account) -> Standing:
         return Standing(cooperation, figures, None, None)
 
 
-def _cooperation(card: Card, measurable: bool) -> Cooperation:
+def _cooperation(card: Card, measurable: bool, estimate: Estimate | None) -> Cooperation:
     kind = Kind.ONLINE_COMMUNITY if card.setting is Setting.ONLINE else Kind.OTHER
-    return Cooperation("", card.name, kind=kind, setting=card.setting, measurable=measurable)
+    setting = card.setting
+    return Cooperation("", card.name, kind, setting, measurable=measurable, estimate=estimate)
 
 
 def pre_check_texts(answers: Answers, currency: str) -> dict[str, str]:

@@ -82,7 +82,7 @@ class CardPage(FormWizardPage):
             self.form.row("measurable").focus_entry()
 
     def _form(self, measurable: bool) -> Form:
-        return Form(card_fields(self.terms.currency, measurable=measurable), walks=True)
+        return Form(card_fields(self.terms.currency, measurable=measurable), stops=True)
 
     async def _ask(self, measurable: str) -> None:
         self.typed = self.texts() | {"measurable": measurable}
@@ -115,7 +115,7 @@ KEYS = {Choice.KEEP: "k", Choice.DROP: "d", Choice.AUTOMATE: "a", Choice.UNDECID
 
 
 class DecisionKeys(Static, can_focus=True):
-    """Four choices, each with its key; Enter takes the proposed one. A click decides too."""
+    """Four choices, with their keys while those are live; Enter takes the proposed one, a click any."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("k", "choose('keep')", N_("Keep"), tooltip=N_("You go on as before")),
@@ -154,7 +154,7 @@ class DecisionKeys(Static, can_focus=True):
     def _choice(self, choice: Choice, key: str) -> Content:
         is_proposed = choice is self.proposal
         words = Content.styled(wording.choice(choice), "bold" if is_proposed else QUIET)
-        said = Content.assemble((key, "bold $text-accent"), " ", words)
+        said = Content.assemble((key, "bold $text-accent"), " ", words) if self.has_focus else words
         if is_proposed:
             said = Content.assemble(said, (" " + _("← proposed"), "$text-accent"))
         return said.stylize(Style.from_meta({"@click": f"choose('{choice.value}')"}))

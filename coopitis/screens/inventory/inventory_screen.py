@@ -72,7 +72,7 @@ class InventoryScreen(WizardScreen):
             setting = Setting(self.inventory.place)
             return Step(setting, partial(ListPage, setting, self.inventory), self._accept_list)
         if self._terms.rate is None:
-            rate_page = partial(RatePage, self._terms.currency, self.inventory.rate)
+            rate_page = partial(RatePage, self._terms, self.inventory.rate_sheet)
             return Step("rate", rate_page, self._save_rate)
         card, entered = self.inventory.open[0], self.inventory.entered
         so_far = _("So far: {outcome}").format(outcome=outcome(entered)) if entered else ""
@@ -109,7 +109,7 @@ class InventoryScreen(WizardScreen):
         if isinstance(page, ListPage):
             self.inventory = self.inventory.with_text(page.setting, page.lines.value)
         elif isinstance(page, RatePage):
-            self.inventory = self.inventory.with_rate(page.texts()["rate"])
+            self.inventory = self.inventory.with_rate_sheet(page.texts())
         elif isinstance(page, CardPage) and not self.inventory.is_entered(page.card):
             self.inventory = self.inventory.with_typed(page.card, page.texts())
 
@@ -157,7 +157,8 @@ class InventoryScreen(WizardScreen):
         await self.go_to(self.place + 1)
 
     async def _save_rate(self, values: Mapping[str, Any]) -> None:
-        changed = replace(self._terms, rate=values["rate"])
+        hours = values["hours_per_week"]
+        changed = replace(self._terms, rate=values["rate"], hours_per_week=hours)
         await self.store.ask(save_terms, changed)
         self._terms = changed
         await self.show()

@@ -1,6 +1,6 @@
 """The pages before the cards: the two lists of communities, one a line, and what an hour costs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from textual import on
@@ -9,9 +9,11 @@ from textual.content import Content
 from textual.widgets import Static, TextArea
 
 from coopitis.domain.cooperation import Setting
+from coopitis.domain.terms import Terms
 from coopitis.language import N_, _, formats, ngettext
 from coopitis.reading.inventory_draft import Inventory
 from coopitis.screens.inventory.card_fields import rate_field
+from coopitis.screens.settings.settings_fields import hours_field
 from coopitis.screens.wizard_page import FormWizardPage, WizardPage
 from coopitis.widgets.form import Form
 from coopitis.widgets.lines import Lines
@@ -129,13 +131,13 @@ def _short(name: str) -> str:
 
 
 class RatePage(FormWizardPage):
-    """What an hour costs, asked once: without a rate no hour has a price."""
+    """What an hour costs and how many a week there are, asked once: without a rate no hour has a price."""
 
-    def __init__(self, currency: str, text: str) -> None:
-        super().__init__(Form([rate_field(currency)]), {"rate": text})
+    def __init__(self, terms: Terms, typed: Mapping[str, str]) -> None:
+        super().__init__(Form([rate_field(terms.currency), hours_field(terms)], stops=True), typed)
 
     def compose(self) -> ComposeResult:
-        """The question, what is meant, and the field."""
+        """The question, what is meant, and the fields."""
         yield Static(_("What does one hour of your time cost?"), classes="title", markup=False)
         meaning = _("What you want to earn a year, divided by the hours you can sell. Asked once.")
         yield Static(meaning, classes="meaning", markup=False)

@@ -85,7 +85,7 @@ class ReviewHead(VerticalGroup):
         currency = overview.terms.currency
         self.query_one(TitleLine).set_data(standing.cooperation, currency)
         self.query_one(AccountLine).set_data(standing, currency)
-        self.query_one(DueLine).set_data(standing.account, _why(standing, overview))
+        self.query_one(DueLine).set_data(standing.shown, _why(standing, overview))
         self.query_one("#since", Static).update(Content.styled(since(standing, currency), QUIET))
 
 

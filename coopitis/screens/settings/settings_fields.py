@@ -42,14 +42,7 @@ def money_fields(terms: Terms, any_entries: bool, currency_now: Callable[[], str
 def counting_fields(terms: Terms) -> list[Field]:
     """How many hours there are, how long one waits, and how often one looks."""
     return [
-        Field(
-            "hours_per_week",
-            _("Hours a week"),
-            partial(decimal, least=0, most=HOURS_A_WEEK),
-            lambda _hours: _("for all cooperations together"),
-            "" if terms.hours_per_week is None else _typed(terms.hours_per_week),
-            question=_("for all cooperations together; empty: no budget"),
-        ),
+        hours_field(terms),
         Field(
             "patience",
             _("Patience"),
@@ -67,6 +60,18 @@ def counting_fields(terms: Terms) -> list[Field]:
             required=True,
         ),
     ]
+
+
+def hours_field(terms: Terms) -> Field:
+    """The hours a week that all cooperations together may take."""
+    return Field(
+        "hours_per_week",
+        _("Hours a week"),
+        partial(decimal, least=0, most=HOURS_A_WEEK),
+        lambda _hours: _("for all cooperations together"),
+        "" if terms.hours_per_week is None else _typed(terms.hours_per_week),
+        question=_("for all cooperations together; empty: no budget"),
+    )
 
 
 def look_fields(preferences: Preferences, themes: Iterable[str], theme: str) -> list[Field]:

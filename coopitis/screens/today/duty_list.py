@@ -29,6 +29,7 @@ VERBS = {
     DutyKind.EDIT_DRAFT: (N_("go on"), "$text-accent"),
     DutyKind.INVENTORY: (N_("go on"), "$text-accent"),
     DutyKind.MONEY_ENDS: (N_("review"), "$text-warning"),
+    DutyKind.CHECK: (N_("check"), "$text-accent"),
 }
 NARROW, INDENT = 44, 3
 """Narrower than so many cells, the reason begins under the verb, so that more of it fits."""

@@ -129,7 +129,7 @@ class AccountReason(Fluid):
         if self._shown is None:
             return Content("")
         standing, currency = self._shown
-        why = advice_because(standing.account, currency, standing.money_until)
+        why = advice_because(standing.shown, currency, standing.money_until)
         name = Content.styled(standing.cooperation.name, QUIET)
         room = max(NAME, width - why.cell_length - 2)
         return Content.assemble(name.truncate(room, ellipsis=True), "  ", why)
@@ -169,5 +169,5 @@ def _titled(widget: ItemList[Duty] | ItemList[Standing], title: str) -> ItemList
 
 def _by_balance(standing: Standing) -> tuple[bool, bool, int]:
     # Not the order of the board's cards: beside the bars only the balance is shown, so it alone sorts.
-    balance = standing.account.balance
+    balance = standing.shown.balance
     return standing.choice is Choice.DROP, balance is None, balance or 0
