@@ -55,8 +55,7 @@ class Reasons:
         if duty.kind is DutyKind.DECIDE and duty.account:
             return f"{advice_word(duty.account.advice)} · {reason_in_few_words(duty.account, self.currency)}"
         if duty.kind is DutyKind.CHECK:
-            month = formats.whole_money(duty.figure or 0, self.currency)
-            return self._and_more(_("≈ {amount} a month").format(amount=month), duty)
+            return self._and_more(_("≈ {amount} a month"), duty)
         said = self.why(duty)
         return f"{advice_word(duty.account.advice)} · {said}" if warns(duty) and duty.account else said
 
