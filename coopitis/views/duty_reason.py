@@ -50,8 +50,6 @@ class Reasons:
         """The reason in few words; that one had better not go comes first, for the rest may be cut."""
         if duty.kind is DutyKind.MONEY_ENDS and duty.money_until:
             return money_until_in_few_words(duty.money_until)
-        if duty.kind is DutyKind.CHECK:
-            return self._and_more(_("≈ {amount} a month"), duty)
         if duty.kind is DutyKind.DECIDE and duty.account:
             return f"{advice_word(duty.account.advice)} · {reason_in_few_words(duty.account, self.currency)}"
         if duty.kind is DutyKind.CHECK:
