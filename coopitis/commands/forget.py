@@ -33,7 +33,7 @@ def _lines(person: str, forgotten: Forgotten) -> Iterator[str]:
         text = ngettext(
             "{number} result stays, from: {label}", "{number} results stay, from: {label}", found.results
         )
-        yield "  " + text.format(number=number(found.results), label=", ".join(forgotten.labels))
+        yield "  " + text.format(number=number(found.results), label=forgotten.label)
     if drafts := len(found.drafts):
         text = ngettext("{number} draft without the name", "{number} drafts without the name", drafts)
         yield "  " + text.format(number=number(drafts))

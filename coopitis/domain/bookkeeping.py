@@ -20,6 +20,7 @@ from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
 from coopitis.domain.index import Symptoms, is_wasted
 from coopitis.domain.ledger import Ledger, Line, grounds_on, sums
+from coopitis.domain.names import person_keys
 from coopitis.domain.result import Result
 from coopitis.domain.terms import Terms
 
@@ -50,7 +51,7 @@ class _Day:
 
 
 class Bookkeeper:
-    """Writes one cooperation's ledger; `persons` are those from whom a result came before it begins."""
+    """Writes one cooperation's ledger; `persons` say from whom results came before it begins."""
 
     def __init__(
         self,
@@ -65,7 +66,7 @@ class Bookkeeper:
         self._cooperation, self._promises, self._terms = cooperation, promises, terms
         self._decisions = sorted(decisions, key=lambda one: (one.date, one.row_id))
         self._decided = [(one.date, one.row_id) for one in self._decisions]
-        self._persons = set(persons)
+        self._persons = {key for text in persons for key in person_keys(text)}
 
     def post(self, evenings: Iterable[Evening], results: Iterable[Result], since: date = date.min) -> None:
         """Enters what happened on that day or later."""
@@ -85,9 +86,9 @@ class Bookkeeper:
         line.results += 1
         line.credits += self._promises.credit(result.date)
         line.newest_entry = line.day
-        if result.person and result.person not in self._persons:
-            self._persons.add(result.person)
-            line.persons += 1
+        new = person_keys(result.person) - self._persons
+        self._persons |= new
+        line.persons += len(new)
 
     def symptoms(self, evening: Evening) -> Symptoms:
         """What it shows as of its own day and before it, by what is in the ledger so far."""

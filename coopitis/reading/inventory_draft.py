@@ -10,7 +10,8 @@ from functools import cached_property
 
 from coopitis.domain.cooperation import Setting
 from coopitis.domain.decision import Choice
-from coopitis.reading.names import NameList, name_key, name_list
+from coopitis.domain.names import name_key
+from coopitis.reading.names import NameList, name_list
 
 
 class Place(StrEnum):

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Any
 
 from coopitis.domain.activity import Activity, Came
+from coopitis.domain.names import folded
 from coopitis.language import _, formats
-from coopitis.reading.names import folded
 from coopitis.store import entries
 from coopitis.store.database import Store
 

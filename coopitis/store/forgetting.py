@@ -11,8 +11,9 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from coopitis.domain.called import Called
+from coopitis.domain.names import person_key, person_keys
 from coopitis.language import _, formats, ngettext
-from coopitis.reading.names import Called, name_key, parts, renamed
 from coopitis.refusal import Refused
 from coopitis.store.backup import backups
 from coopitis.store.database import Store
@@ -105,14 +106,14 @@ def _knows(label: str, changes: list[Any], called: Called, about: set[int]) -> b
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """What was known of the person; `labels` stand in the results now, one for each spelling of the name.
+    """What was known of the person; `label` stands in the place of the name now.
 
     Not `wiped` means that another program held the files, and that they keep the name until it is closed;
     `copies` of the database are left as they are.
     """
 
     traces: Traces
-    labels: tuple[str, ...] = ()
+    label: str = ""
     wiped: bool = True
     copies: tuple[Path, ...] = ()
 
@@ -141,12 +142,12 @@ def forget(store: Store, name: str) -> Forgotten:
     that know the name go, and those before them, which build on them. Texts that mention it stay as they are.
     """
     called = Called(name)
-    found, names = _delete(store, called)
+    found, label = _delete(store, called)
     wiped = not found or wipe(store)
     older = sorted(store.path.parent.glob(f"{store.path.stem}.before-*{store.path.suffix}"))
     copies = (*older, *(one.path for one in backups(store.path)))
     left = tuple(copy for copy in copies if not _is_forgotten_in(copy, called, store.wait))
-    return Forgotten(found, tuple(names.values()), wiped, left)
+    return Forgotten(found, label, wiped, left)
 
 
 def _is_forgotten_in(copy: Path, called: Called, wait: float) -> bool:
@@ -156,7 +157,7 @@ def _is_forgotten_in(copy: Path, called: Called, wait: float) -> bool:
             if revision_of(file, wait) != HEAD:
                 return False
             other, made = Store(file, wait), copy.stat()
-            found, _names = _delete(other, called)
+            found, _label = _delete(other, called)
             done = not found or wipe(other)
     except Refused:
         return False
@@ -165,50 +166,38 @@ def _is_forgotten_in(copy: Path, called: Called, wait: float) -> bool:
     return done
 
 
-def _delete(store: Store, called: Called) -> tuple[Traces, dict[str, str]]:
+def _delete(store: Store, called: Called) -> tuple[Traces, str]:
     with erasing(store) as connection:
         found = traces(connection, called)
-        names = _labels(connection, called, found)
+        label = _free_label(connection)
         for entry in found.entries:
             connection.execute("DELETE FROM colleague WHERE id = ?", (entry,))
         for person in found.persons:
             connection.execute(
-                "UPDATE result SET person = ? WHERE person = ?", (renamed(person, names), person)
+                "UPDATE result SET person = ? WHERE person = ?", (called.out_of_field(person, label), person)
             )
         for form in found.drafts:
-            _take_out_of_draft(connection, form, called, names)
+            _take_out_of_draft(connection, form, called, label)
         connection.execute("DELETE FROM step WHERE id <= ?", (found.step,))
-    return found, names
+    return found, label
 
 
-def _labels(connection: sqlite3.Connection, called: Called, found: Traces) -> dict[str, str]:
-    """A label nobody has yet for every spelling of the name."""
-    spellings = dict.fromkeys(one for person in found.persons for one in called.among(person))
-    if not spellings:
-        return {}
+def _free_label(connection: sqlite3.Connection) -> str:
+    """A name nobody has yet."""
     rows = connection.execute("SELECT DISTINCT person FROM result WHERE person IS NOT NULL")
-    taken = {name_key(part) for row in rows for part in parts(row["person"])}
-    return dict(zip(spellings, _free(taken), strict=False))
+    taken = {key for row in rows for key in person_keys(str(row["person"]))}
+    labels = (_("Deleted person {number}").format(number=formats.number(number)) for number in count(1))
+    return next(label for label in labels if person_key(label) not in taken)
 
 
-def _free(taken: Iterable[str]) -> Iterator[str]:
-    for number in count(1):
-        label = _("Deleted person {number}").format(number=formats.number(number))
-        if name_key(label) not in taken:
-            yield label
-
-
-def _take_out_of_draft(
-    connection: sqlite3.Connection, form: str, called: Called, names: dict[str, str]
-) -> None:
+def _take_out_of_draft(connection: sqlite3.Connection, form: str, called: Called, label: str) -> None:
     """A draft of the person goes; in one of a result the name does."""
     if form.startswith(OWN_DRAFT):
         connection.execute("DELETE FROM draft WHERE form = ?", (form,))
         return
     (text,) = connection.execute("SELECT fields FROM draft WHERE form = ?", (form,)).fetchone()
     fields = read_fields(text)
-    gone = {one: names.get(one, "") for one in called.among(fields["person"])}
-    fields["person"] = renamed(fields["person"], gone)
+    fields["person"] = called.out_of_field(fields["person"], label)
     connection.execute(
         "UPDATE draft SET fields = ? WHERE form = ?", (json.dumps(fields, ensure_ascii=False), form)
     )

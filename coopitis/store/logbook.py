@@ -100,6 +100,15 @@ def result(store: Store, row_id: int) -> tuple[str, Result] | None:
         return (row["cooperation"], entry(Result, row, activity=row["activity"])) if row else None
 
 
+KNOWN = "SELECT name FROM colleague UNION SELECT person FROM result WHERE person <> ''"
+
+
+def known_persons(store: Store) -> list[str]:
+    """Every colleague by name, and every field that says from whom a result came."""
+    with store.figures() as connection:
+        return [str(row[0]) for row in connection.execute(KNOWN)]
+
+
 def _newest(connection: sqlite3.Connection, query: str, cooperation_id: str, on: date) -> Activity | None:
     values = {"cooperation": cooperation_id, "on": on.isoformat(), "most": 1}
     row = connection.execute(query, values).fetchone()

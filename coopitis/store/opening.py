@@ -18,7 +18,7 @@ from coopitis.store.strays import LOG, is_read_alone, log_of
 APPLICATION_ID = 0x636F6F70
 """The letters 'coop' in the header of the file: how a coopitis database is told from any other."""
 
-KNOWN = ("0001", "0002", "0003")
+KNOWN = ("0001", "0002", "0003", "0004")
 """The revisions this program can migrate from, oldest first; the last one is what it works on."""
 
 HEAD = KNOWN[-1]

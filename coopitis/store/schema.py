@@ -10,6 +10,7 @@ COLUMNS = {
     "counter": 2,
     "decision": 13,
     "draft": 2,
+    "forgotten": 5,
     "kit": 7,
     "ledger": 19,
     "ledger_stale": 2,

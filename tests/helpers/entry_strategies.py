@@ -146,7 +146,7 @@ def results() -> st.SearchStrategy[Result]:
         date=days(),
         text=names(),
         won=maybe(cents(5_000_00)),
-        person=maybe(st.sampled_from(["Ada", "Grace", "Emmy"])),
+        person=maybe(st.sampled_from(["Ada", "Grace", "Emmy", "Dr. ADA", "Lovelace, Ada", "Ada Lovelace"])),
     )
 
 

@@ -11,6 +11,7 @@ from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
 from coopitis.domain.index import WINDOW, Index
+from coopitis.domain.names import person_keys
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
 from coopitis.domain.terms import Terms
@@ -58,7 +59,7 @@ def sums(history: History, on: date) -> Sums:
         recent_cost=sum(one.cost for one in spent[-RECENT:]),
         year_cost=sum(one.cost for one in spent if one.date > year_ago),
         results=len(came),
-        persons=len({one.person for one in came if one.person}),
+        persons=len({key for one in came for key in person_keys(one.person)}),
         credits=sum(credit(history, one) for one in came if check),
         won=sum(one.won or 0 for one in won),
         year_won=sum(one.won or 0 for one in won if one.counts_from > year_ago),

@@ -1,6 +1,7 @@
 import pytest
 
-from coopitis.reading.names import name_key, name_list
+from coopitis.domain.names import name_key
+from coopitis.reading.names import name_list
 
 
 def names(text, before=()):

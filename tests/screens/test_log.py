@@ -8,10 +8,12 @@ from helpers.entries import ON, ago, evening
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, at_once, fill, logged, said, table, typed
 
 from coopitis.domain.activity import Came
+from coopitis.domain.colleague import Colleague
 from coopitis.domain.result import Result
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.pre_check.new_pre_check import NewPreCheckScreen
 from coopitis.screens.today.today import TodayScreen
+from coopitis.store.entries import enter
 from coopitis.store.histories import history
 from coopitis.store.terms import save_terms, terms
 
@@ -147,7 +149,9 @@ async def test_more_time_than_a_day_has_is_refused_beside_its_longest_part(tmp_p
     [
         ("1", "Weber, Ada", ["Weber, Ada"]),
         ("2", "Ada", ["Ada", "Ada"]),
-        ("2", "Ada, Bo", ["Ada", "Bo"]),
+        ("2", "Ada; Bo", ["Ada", "Bo"]),
+        ("2", "Ada & Bo", ["Ada", "Bo"]),
+        ("2", "Ada Lovelace, Bo Berg", ["Ada Lovelace", "Bo Berg"]),
         ("2", "", [None, None]),
     ],
 )
@@ -166,10 +170,35 @@ async def test_names_that_do_not_match_the_results_are_refused(tmp_path):
     store = stored(tmp_path, [table()], TERMS)
     async with running(tmp_path) as (_app, pilot):
         await press(pilot, "l")
-        await fill(pilot, results="3", person="Ada, Bo")
+        await fill(pilot, results="3", person="Ada Ems, Bo Berg")
         await press(pilot, "enter")
         assert "2 names for 3 results" in said(pilot, "person")
     assert history(store, "c").results == []
+
+
+async def test_one_who_is_known_by_family_and_given_name_brought_both_results(tmp_path):
+    store = stored(tmp_path, [table()], TERMS)
+    enter(store, "Add", Colleague("", "Carla Berg"), "c")
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, "l")
+        await fill(pilot, results="2", person="Berg, Carla")
+        await press(pilot, "enter")
+    assert [one.person for one in history(store, "c").results] == ["Berg, Carla"] * 2
+
+
+async def test_it_is_asked_before_a_name_is_cut_in_two(tmp_path):
+    store = stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, "l")
+        await fill(pilot, results="2", person="Berg, Carla")
+        await press(pilot, "enter")
+        asked = "One person or two? Type “Carla Berg” for one, “Berg; Carla” for two."
+        assert asked in said(pilot, "person")
+        assert history(store, "c").results == []
+        await press(pilot, "ctrl+u")
+        await fill(pilot, person="Carla Berg")
+        await press(pilot, "enter")
+    assert [one.person for one in history(store, "c").results] == ["Carla Berg"] * 2
 
 
 async def test_a_later_change_of_terms_leaves_the_rate_of_an_evening_alone(tmp_path):

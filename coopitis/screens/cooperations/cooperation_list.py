@@ -11,10 +11,10 @@ from textual.content import Content
 from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice
 from coopitis.domain.duties import is_exhausted
+from coopitis.domain.names import folded
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, wording
 from coopitis.language.account_words import balance, cost_against_maximum, reason, reason_in_few_words
-from coopitis.reading.names import folded
 from coopitis.views.account_bar import account_bar
 from coopitis.views.account_words import advice, advice_word
 from coopitis.views.decision_words import choice_name

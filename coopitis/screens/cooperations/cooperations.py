@@ -7,9 +7,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
+from coopitis.domain.names import folded
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _, formats, ngettext, wording
-from coopitis.reading.names import folded
 from coopitis.screens.area import FilteredArea, nothing_fits
 from coopitis.screens.cooperations.cooperation_list import ORDERS, CooperationList
 from coopitis.screens.deleting import ask_to_delete

@@ -1,12 +1,12 @@
 """Between an activity and the texts of its form: filled in as last time, read into what is stored."""
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from coopitis.domain.activity import MINUTES_A_DAY, Activity
+from coopitis.domain.names import COMMA, as_many
 from coopitis.domain.result import Result
 from coopitis.language import _, formats
 from coopitis.screens.form_page import FieldRefused
@@ -50,9 +50,6 @@ def _on_one_line(text: str | None) -> str:
     return " ".join((text or "").split())
 
 
-SEPARATOR = re.compile(r"\s*[,;]\s*")
-
-
 def filled_in(base: Activity, values: Mapping[str, Any]) -> Activity:
     """The activity with what the form says in place of its own values."""
     said = {name: values[name] for name in values if name in Activity.__dataclass_fields__}
@@ -76,20 +73,33 @@ def with_time(activity: Activity) -> Activity:
     return activity
 
 
-def results_of(values: Mapping[str, Any], unit: str) -> list[Result]:
-    """The results of the evening: each from a person of its own, or all from the one that is named."""
+def results_of(values: Mapping[str, Any], unit: str, known: Iterable[str] = ()) -> list[Result]:
+    """The results of the evening: each from a person of its own, or all from the one that is named.
+
+    Refused where it cannot be told whether a comma stands between two names: `known` are those there are.
+    """
     count = values["results"] or 0
     result = Result("", values["date"], values["text"] or unit)
-    return [replace(result, person=person) for person in _persons(values["person"], count)]
+    return [replace(result, person=person) for person in _persons(values["person"], count, known)]
 
 
-def _persons(named: str | None, count: int) -> list[str | None]:
-    persons = [one for one in SEPARATOR.split(named or "") if one]
-    if count < 2 or len(persons) < 2:
+def _persons(named: str | None, count: int, known: Iterable[str]) -> list[str | None]:
+    if count < 2 or not named:
         return [named or None] * count
+    persons = as_many(named, known)
+    if not persons:
+        raise FieldRefused("person", _one_or_two(named))
+    if len(persons) == 1:
+        return [named] * count
     if len(persons) != count:
         raise FieldRefused("person", _not_as_many(len(persons), count))
     return list(persons)
+
+
+def _one_or_two(named: str) -> str:
+    family, given = COMMA.split(named, maxsplit=1)
+    text = _("One person or two? Type “{one}” for one, “{first}; {second}” for two.")
+    return text.format(one=f"{given} {family}", first=family, second=given)
 
 
 def _too_long(minutes: int) -> str:

@@ -23,7 +23,7 @@ from coopitis.screens.log.activity_values import (
 from coopitis.screens.log.consequence import Logged
 from coopitis.screens.messages import Open
 from coopitis.store.drafts import EDIT_FORM, LOG_FORM, PLANNED_FORM
-from coopitis.store.logbook import activity, log
+from coopitis.store.logbook import activity, known_persons, log
 from coopitis.widgets.field import Field
 
 
@@ -126,7 +126,8 @@ class LogScreen(ActivityPage):
         """Stores the activity and its results as one step."""
         base = self._overwritten(values["date"])
         kept = {name: getattr(base, name) for name in WORDS if base.row_id and name in self.untouched()}
-        results = [] if self.edited else results_of(values, self.unit)
+        known = await self.store.ask(known_persons) if (values.get("results") or 0) > 1 else ()
+        results = [] if self.edited else results_of(values, self.unit, known)
         saved = await self.store.ask(
             log,
             self._step(),

@@ -10,9 +10,9 @@ from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.domain.cooperation import Cooperation, Kind, Setting
+from coopitis.domain.names import name_key
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, wording
-from coopitis.reading.names import name_key
 from coopitis.reading.text import name
 from coopitis.screens.form_page import FieldRefused, FormPage
 from coopitis.screens.messages import Open

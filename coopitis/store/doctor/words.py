@@ -14,6 +14,7 @@ TABLES = {
     "routine_done": N_("Day {key} of a routine"),
     "colleague": N_("Colleague {key}"),
     "kit": N_("Piece {key} of the kit"),
+    "forgotten": N_("Forgotten place {key}"),
     "setting": N_("Setting “{key}”"),
     "draft": N_("Draft “{key}”"),
     "step": N_("Undo step {key}"),

@@ -5,7 +5,7 @@ from coopitis.store.tables.base import Row
 from coopitis.store.tables.belongings import ColleagueRow, KitRow, RoutineDoneRow, RoutineRow
 from coopitis.store.tables.cooperation import CooperationRow, DecisionRow, PreCheckRow
 from coopitis.store.tables.ledger import KEPT_READY, LedgerRow, StaleRow
-from coopitis.store.tables.upkeep import CounterRow, DraftRow, SettingRow, StepRow
+from coopitis.store.tables.upkeep import CounterRow, DraftRow, ForgottenRow, SettingRow, StepRow
 
 __all__ = [
     "KEPT_READY",
@@ -15,6 +15,7 @@ __all__ = [
     "CounterRow",
     "DecisionRow",
     "DraftRow",
+    "ForgottenRow",
     "KitRow",
     "LedgerRow",
     "PreCheckRow",

@@ -1,6 +1,6 @@
 """The tables the program keeps for itself: settings, drafts, the order of entry, undo."""
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 
@@ -30,6 +30,22 @@ class DraftRow(SQLModel, table=True):
 
     form: str = Field(primary_key=True)
     fields: str
+
+
+class ForgottenRow(SQLModel, table=True):
+    """Where a person was named who is forgotten; no name, so that it can be taken out again and never told.
+
+    `kind` is the table, `cooperation` and `entry` are ids, `field` is the column, "" for all of the entry.
+    """
+
+    __tablename__ = "forgotten"
+    __table_args__ = (UniqueConstraint("kind", "cooperation", "entry", "field", name="forgotten_once"),)
+
+    id: int = Field(primary_key=True)
+    kind: str
+    cooperation: str
+    entry: str
+    field: str
 
 
 class StepRow(SQLModel, table=True):

@@ -1,6 +1,6 @@
 import pytest
 
-from coopitis.reading.names import folded, is_same_name
+from coopitis.domain.names import folded, is_same_name
 
 
 @pytest.mark.parametrize(
