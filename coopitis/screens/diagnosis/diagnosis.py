@@ -70,7 +70,8 @@ class DiagnosisScreen(Page[None]):
         self._show_index(self.overview, self.diagnosis)
         self._show_hours(self.overview, self.diagnosis)
         if self.focused is None:
-            self.query_one(CureList).focus()
+            # The figure that it is about stays in sight.
+            self.query_one(CureList).focus(scroll_visible=False)
 
     def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """Enter does what a cure says; in the ranking it opens the page of the cooperation."""
