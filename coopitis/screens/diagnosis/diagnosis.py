@@ -34,6 +34,9 @@ class DiagnosisScreen(Page[None]):
 
     CSS_PATH: ClassVar[Any] = "diagnosis.tcss"
 
+    # Textual would scroll to what it puts the focus on.
+    AUTO_FOCUS = ""
+
     def compose(self) -> ComposeResult:
         """Both halves, empty."""
         yield Static(Content(_("Diagnosis")), id="diagnosis-title")
