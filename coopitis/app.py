@@ -109,11 +109,10 @@ class CoopitisApp(App[None]):
         """Keeps every draft and ends."""
         await leave(self, self.screen_stack, self._end)
 
-    def _leave_at_once(self) -> None:
+    async def _leave_at_once(self) -> None:
         # Nobody may be there to be asked: what can be kept is kept.
-        why_not_kept(self.screen_stack)
-        self.store.close()
-        self.exit()
+        await why_not_kept(self.screen_stack)
+        await self._end()
 
     async def _end(self) -> None:
         self.store.close()

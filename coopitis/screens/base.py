@@ -76,13 +76,13 @@ class BaseScreen(Screen[T]):
     async def show(self) -> None:
         """Puts what was read into the widgets."""
 
-    def keep_draft(self) -> None:
+    async def keep_draft(self) -> None:
         """Keeps what was typed and not yet saved; called before the screen or the program is left."""
 
-    def why_not_kept(self) -> str:
+    async def why_not_kept(self) -> str:
         """Keeps what was typed; in words why not, where that is refused, else empty."""
         try:
-            self.keep_draft()
+            await self.keep_draft()
         except Refused as refusal:
             return str(refusal)
         return ""

@@ -1,6 +1,6 @@
 """A form for an entry of one cooperation: filled in as far as is known, with the promise in sight."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import ClassVar
 
@@ -12,7 +12,6 @@ from coopitis.domain.overview import Overview, Standing
 from coopitis.language import _
 from coopitis.screens.form_page import FormPage
 from coopitis.screens.routes import GiveWay
-from coopitis.store.drafts import draft
 from coopitis.store.logbook import likely_to_log
 from coopitis.views.change import verdict
 from coopitis.views.promise_panel import PromisePanel
@@ -103,11 +102,9 @@ class EntryPage(FormPage):
         return self.rows()
 
     async def begin_with(self) -> str:
-        """The cooperation of the draft, else the given one, else the likeliest."""
-        kept = await self.store.ask(draft, self.draft_key)
-        for wanted in (kept.get("cooperation"), self.given):
-            if wanted and self.overview.of(wanted):
-                return wanted
+        """The given cooperation, else the likeliest."""
+        if self.given and self.overview.of(self.given):
+            return self.given
         met = await self.store.ask(likely_to_log, self.store.today)
         return met.cooperation_id if met else self.overview.standings[0].cooperation.id
 
@@ -116,6 +113,16 @@ class EntryPage(FormPage):
         self.chosen = cooperation_id
         await self.recall()
         self.filled = {"cooperation": cooperation_id, **self.texts()}
+
+    async def put_in(self, texts: Mapping[str, str]) -> None:
+        """Turns to the cooperation of the draft first, so that nothing is filled in over its texts."""
+        chosen = texts.get("cooperation")
+        if chosen and self.overview.of(chosen):
+            await self.turn_to(chosen)
+            self.offer_anew()
+        elif chosen:
+            texts = {name: text for name, text in texts.items() if name != "cooperation"}
+        await super().put_in(texts)
 
     def cooperation_row(self) -> Field:
         """The choice of the cooperation, by name."""

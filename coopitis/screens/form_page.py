@@ -1,6 +1,7 @@
 """A page with one form: filled in as last time, saved with Enter, kept as a draft when it is left."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Any, ClassVar
 
 from textual import on
@@ -8,13 +9,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
-from coopitis.language import N_, _
+from coopitis.language import N_
 from coopitis.refusal import Gone, Refused
 from coopitis.screens.autosave import Autosave
 from coopitis.screens.base import Page
-from coopitis.store.drafts import draft, drop_draft, keep_draft
+from coopitis.screens.drafting import Drafting, left_unfinished
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
 from coopitis.widgets.key_bar import KeyBar
@@ -33,6 +34,7 @@ class FormPage(Page[Any]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s", "save", N_("Save")),
+        Binding("ctrl+t", "take_up", N_("Take up"), tooltip=N_("Puts in what was left unfinished")),
         Binding("ctrl+r", "start_afresh", N_("Start afresh")),
     ]
     DEFAULT_CSS = """
@@ -46,15 +48,17 @@ class FormPage(Page[Any]):
 
     EXCLUSIVE = True
 
-    draft_key: str = ""
-    """Under which name a draft of this form is kept."""
+    form_name: str = ""
+    """Under which name the drafts of this form are kept."""
+
+    resumes: bool = False
+    """Whether what was left unfinished is put in at once, because it was asked for."""
 
     def __init__(self) -> None:
         super().__init__()
         self._fields: list[Field] = []
-        self._kept: dict[str, str] = {}
         self._clean: dict[str, str] | None = None
-        self._autosave = Autosave(self, self._write_draft)
+        self._autosave = Autosave(self, self._write_draft, self.refuse)
 
     async def fields(self) -> Iterable[Field]:
         """The fields, filled in as far as the program knows."""
@@ -96,21 +100,57 @@ class FormPage(Page[Any]):
         """The form, once it is there."""
         return self.query_one(Form)
 
+    @cached_property
+    def drafting(self) -> Drafting:
+        """The drafts of this form."""
+        return Drafting(self.form_name, self.store)
+
+    @property
+    def draft_key(self) -> str:
+        """What is dropped with the commit that saves the form."""
+        return self.drafting.key
+
     async def read(self) -> None:
-        """The fields and a draft, once; later changes in the store leave the form alone."""
+        """The fields and what was left unfinished, once; later changes in the store leave the form alone."""
         if self._clean is None:
             self._fields = list(await self.fields())
-            self._kept = await self.store.ask(draft, self.draft_key)
+            await self.drafting.read()
 
     async def show(self) -> None:
-        """Puts back the draft, once."""
+        """The form as it begins; what was left unfinished is offered, or put in where it was asked for."""
         if self._clean is None:
             self._clean = self.form.texts()
-            if self._kept:
-                self.form.fill(self._kept)
-                self.note(_("This was left unfinished and is as you left it; Ctrl+R starts afresh."))
             self.focus_first()
+            self.offer_draft()
+            if self.resumes:
+                await self.action_take_up()
             self.run_worker(self.store.warm_up(), exit_on_error=False)
+
+    def offer_draft(self) -> None:
+        """Says what was left unfinished, and the keys for it."""
+        offers = self.drafting.offers
+        self.note(left_unfinished(self.form, offers[0].fields) if offers else "")
+        self.refresh_bindings()
+
+    async def action_take_up(self) -> None:
+        """Puts in what was left unfinished; what was typed since is kept, and offered in its turn."""
+        if self.drafting.offers:
+            await self._autosave.flush()
+            await self.put_in(self.drafting.take_up())
+            if isinstance(self.focused, Input):
+                # What was selected there belonged to another text.
+                self.focused.action_end()
+            self.offer_draft()
+
+    async def put_in(self, texts: Mapping[str, str]) -> None:
+        """Puts the texts of a draft into the form."""
+        self.form.fill(texts)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """There may be nothing to take up."""
+        if action == "take_up":
+            return bool(self.drafting.offers)
+        return super().check_action(action, parameters)
 
     def focus_first(self) -> None:
         """Puts the cursor where typing begins."""
@@ -122,39 +162,33 @@ class FormPage(Page[Any]):
         note.update(Content(text))
         note.display = bool(text)
 
-    def keep_draft(self) -> None:
+    async def keep_draft(self) -> None:
         """Keeps the texts if any was changed."""
-        if (store := self.store.opened) and (texts := self._changed_texts()):
-            keep_draft(store, self.draft_key, texts)
+        await self._autosave.flush()
 
     @on(Form.Changed)
     def _schedule_autosave(self) -> None:
         self._autosave.schedule()
 
     async def _write_draft(self) -> None:
-        if texts := self._changed_texts():
-            try:
-                await self.store.ask(keep_draft, self.draft_key, texts)
-            except Refused as refusal:
-                self.refuse(refusal)
-
-    def _changed_texts(self) -> dict[str, str]:
-        if self._clean is None or not self.form.is_attached:
-            return {}
-        texts = self.form.texts()
-        return {} if texts == self._clean else texts
+        if self._clean is not None and self.form.is_attached:
+            texts = self.form.texts()
+            await self.drafting.keep({} if texts == self._clean else texts)
 
     async def action_start_afresh(self) -> None:
-        """Lets the draft go and fills the form in anew."""
-        if self._clean is not None:
-            await self._autosave.cancel()
-            await self.store.ask(drop_draft, self.draft_key)
+        """Lets go of what is offered; where nothing is, of what was typed, and fills the form in anew."""
+        if self._clean is None:
+            return
+        await self._autosave.cancel()
+        has_offer = bool(self.drafting.offers)
+        await self.drafting.let_go()
+        if not has_offer:
             self._clean = None
-            self.note("")
             await self.form.remove()
             await self.read()
             await self.query_one("#form-body").mount(Form(self._fields))
             await self.show()
+        self.offer_draft()
 
     def leave_with(self, result: Any) -> None:
         """Leaves after saving."""

@@ -2,12 +2,13 @@
 
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from contextlib import suppress
 from typing import Any
 
 from textual.app import App
 from textual.screen import Screen
+from textual.worker import Worker
 
 from coopitis.language import _
 from coopitis.screens.base import BaseScreen
@@ -17,12 +18,30 @@ SIGNALS = ("SIGHUP", "SIGTERM", "SIGINT")
 """A closed window, a dropped connection, `kill`. Windows knows no SIGHUP."""
 
 
-async def leave(app: App[None], left: Iterable[Screen[Any]], then: Callable[[], Awaitable[None]]) -> None:
+AT_ONCE = 0.1
+"""Seconds a key waits for the disk; from then on the screen answers keys while it waits."""
+
+
+async def leave(app: App[None], left: Sequence[Screen[Any]], then: Callable[[], Awaitable[None]]) -> None:
     """Does `then` once what was typed on the screens is kept, or the owner lets go of what cannot be.
 
     Every screen is tried, and what is refused is asked about once.
     """
-    refused = why_not_kept(left)
+    keeping = asyncio.create_task(why_not_kept(left))
+    await asyncio.wait({keeping}, timeout=AT_ONCE)
+    if keeping.done():
+        await _leave(app, keeping.result(), then)
+        return
+    app.notify(_("Another program is writing; what you typed is kept as soon as it is done."), markup=False)
+
+    async def leave_later() -> None:
+        # What was typed while it waited is kept too.
+        await _leave(app, await keeping or await why_not_kept(left), then)
+
+    _worker: Worker[None] = app.run_worker(leave_later, group="leaving", exclusive=True)
+
+
+async def _leave(app: App[None], refused: list[str], then: Callable[[], Awaitable[None]]) -> None:
     if not refused:
         await then()
         return
@@ -35,15 +54,22 @@ async def leave(app: App[None], left: Iterable[Screen[Any]], then: Callable[[], 
     await app.push_screen(ConfirmScreen(question, why, _("Leave without it")), go)
 
 
-def why_not_kept(left: Iterable[Screen[Any]]) -> list[str]:
+async def why_not_kept(left: Iterable[Screen[Any]]) -> list[str]:
     """Keeps what was typed on the screens; for each that could not, why."""
-    return [why for one in left if isinstance(one, BaseScreen) and (why := one.why_not_kept())]
+    tried = await asyncio.gather(*(one.why_not_kept() for one in left if isinstance(one, BaseScreen)))
+    return [why for why in tried if why]
 
 
-def on_signals(leave_at_once: Callable[[], None]) -> None:
-    """Calls it from the running event loop when one of the signals comes; a thread's loop has none."""
+def on_signals(leave_at_once: Callable[[], Coroutine[None, None, None]]) -> None:
+    """Does it on the running event loop when one of the signals comes; a thread's loop has none."""
     loop = asyncio.get_running_loop()
+    begun: list[asyncio.Task[None]] = []
+
+    def begin() -> None:
+        if not begun:
+            begun.append(loop.create_task(leave_at_once()))
+
     for name in SIGNALS:
         if number := getattr(signal, name, None):
             with suppress(NotImplementedError, RuntimeError, ValueError):
-                loop.add_signal_handler(number, leave_at_once)
+                loop.add_signal_handler(number, begin)

@@ -52,7 +52,7 @@ class ResultScreen(EntryPage):
         self.row_id, self.source, self.stage = row_id, source, stage
         self.evening: tuple[str, Activity] | None = None
         self.edited: Result | None = None
-        self.draft_key = f"result {row_id} {stage or ''}" if row_id else "result"
+        self.form_name = f"result {row_id} {stage or ''}" if row_id else "result"
 
     def page_title(self) -> str:
         """Whether it is a new one."""

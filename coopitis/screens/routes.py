@@ -93,8 +93,11 @@ def duty_route(duty: Duty) -> tuple[str, dict[str, Any]]:
     routes: dict[DutyKind, tuple[str, dict[str, Any]]] = {
         DutyKind.LOG: ("log", one | {"planned": duty.row_id}),
         # As it was opened, for that is what its draft is called by.
-        DutyKind.LOG_DRAFT: ("log", {"cooperation_id": duty.words or None, "planned": duty.row_id or None}),
-        DutyKind.EDIT_DRAFT: ("log", {"edit": duty.row_id}),
+        DutyKind.LOG_DRAFT: (
+            "log",
+            {"cooperation_id": duty.words or None, "planned": duty.row_id or None, "resumes": True},
+        ),
+        DutyKind.EDIT_DRAFT: ("log", {"edit": duty.row_id, "resumes": True}),
         DutyKind.PREPARE: ("prepare", {"row_id": duty.row_id}),
         DutyKind.PRE_CHECK_DRAFT: ("check_again", one),
         DutyKind.CHECK: ("check_again", one),

@@ -49,7 +49,7 @@ class WizardScreen(Page[None]):
         self.place = 0
         self.page: WizardPage | None = None
         """The page in front; None while one takes the place of another, and at the end."""
-        self.autosave = Autosave(self, self._save_draft)
+        self.autosave = Autosave(self, self._save_draft, self.refuse)
         self._key: Hashable = None
 
     # What a wizard consists of
@@ -125,7 +125,8 @@ class WizardScreen(Page[None]):
         if self.page:
             self.take_over(self.page)
             await self.move_to(place)
-            await self.autosave.flush()
+            with self.refusing():
+                await self.autosave.flush()
 
     def action_go_to(self, number: int) -> None:
         """Goes to a step by its number, counted from 1."""
@@ -156,19 +157,15 @@ class WizardScreen(Page[None]):
             else:
                 self.refuse(refusal)
 
-    def keep_draft(self) -> None:
+    async def keep_draft(self) -> None:
         """Writes the draft before the screen is left."""
         if self.page:
             self.take_over(self.page)
-        if (store := self.store.opened) and (write := self.draft_writer()):
-            self.draft_written(write(store))
+        await self.autosave.flush()
 
     async def _save_draft(self) -> None:
         if write := self.draft_writer():
-            try:
-                self.draft_written(await self.store.ask(write))
-            except Refused as refusal:
-                self.refuse(refusal)
+            self.draft_written(await self.store.ask(write))
 
     @on(Form.Changed)
     @on(WizardPage.Changed)

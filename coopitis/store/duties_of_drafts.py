@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from coopitis.domain.duties import Duty, DutyKind
-from coopitis.store.drafts import EDIT_FORM, LOG_FORM, PLANNED_FORM
+from coopitis.store.drafts import EDIT_FORM, LOG_FORM, PLANNED_FORM, form_of
 
 CHECKS = """
     SELECT p.id, p.date, o.uid, o.name,
@@ -18,7 +18,7 @@ CHECKS = """
 FORMS = """
     SELECT substr(form, length(:prefix) + 1) AS about,
            iif(json_valid(fields), json_extract(fields, '$.cooperation'), NULL) AS owner
-    FROM draft WHERE substr(form, 1, length(:prefix)) = :prefix ORDER BY form"""
+    FROM draft WHERE substr(form, 1, length(:prefix)) = :prefix ORDER BY length(form), form"""
 
 OWNER = """
     SELECT o.uid FROM activity AS a JOIN cooperation AS o ON o.id = a.cooperation_id WHERE a.id = ?"""
@@ -56,22 +56,28 @@ Form = tuple[DutyKind, str, int, str]
 
 
 def _new(connection: sqlite3.Connection) -> Iterator[Form]:
-    for row in connection.execute(FORMS, {"prefix": LOG_FORM}):
-        yield DutyKind.LOG_DRAFT, row["owner"], 0, row["about"]
+    for about, owner in _forms(connection, LOG_FORM).items():
+        yield DutyKind.LOG_DRAFT, owner, 0, about
 
 
 def _planned(connection: sqlite3.Connection) -> Iterator[Form]:
-    for row in _numbered(connection, PLANNED_FORM):
-        yield DutyKind.LOG_DRAFT, row["owner"], int(row["about"]), ""
+    for number, owner in _numbered(connection, PLANNED_FORM).items():
+        yield DutyKind.LOG_DRAFT, owner, number, ""
 
 
 def _edited(connection: sqlite3.Connection) -> Iterator[Form]:
-    for row in _numbered(connection, EDIT_FORM):
-        if owner := connection.execute(OWNER, (row["about"],)).fetchone():
-            yield DutyKind.EDIT_DRAFT, owner["uid"], int(row["about"]), ""
+    for number in _numbered(connection, EDIT_FORM):
+        if owner := connection.execute(OWNER, (number,)).fetchone():
+            yield DutyKind.EDIT_DRAFT, owner["uid"], number, ""
 
 
-def _numbered(connection: sqlite3.Connection, prefix: str) -> list[sqlite3.Row]:
-    """The forms whose name ends in a number, as all of this kind do."""
-    found = connection.execute(FORMS, {"prefix": prefix}).fetchall()
-    return [row for row in found if row["about"].isdecimal()]
+def _forms(connection: sqlite3.Connection, prefix: str) -> dict[str, str]:
+    """The forms that have a draft, each once: what they are about, and the cooperation in the newest."""
+    found = connection.execute(FORMS, {"prefix": prefix})
+    return {form_of(row["about"]): row["owner"] for row in found}
+
+
+def _numbered(connection: sqlite3.Connection, prefix: str) -> dict[int, str]:
+    """The same of forms whose name ends in a number, as all of this kind do."""
+    found = _forms(connection, prefix)
+    return {int(about): owner for about, owner in found.items() if about.isdecimal()}

@@ -17,7 +17,7 @@ from coopitis.language import _, formats, ngettext
 from coopitis.refusal import Refused
 from coopitis.store.backup import backups
 from coopitis.store.database import Store
-from coopitis.store.drafts import read_fields
+from coopitis.store.drafts import form_of, read_fields
 from coopitis.store.opening import HEAD, open_file, revision_of
 from coopitis.store.secure_delete import erasing, wipe
 
@@ -69,7 +69,7 @@ def _drafts(connection: sqlite3.Connection, called: Called, entries: set[int]) -
     for row in connection.execute("SELECT form, fields FROM draft ORDER BY form"):
         fields = read_fields(row["fields"])
         name = fields.get("name") if row["form"].startswith(OWN_DRAFT) else None
-        if row["form"] in own or called.is_named(name) or called.among(fields.get("person")):
+        if form_of(row["form"]) in own or called.is_named(name) or called.among(fields.get("person")):
             yield row["form"]
 
 

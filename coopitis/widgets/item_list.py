@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from rich.segment import Segment
@@ -15,8 +16,11 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
 from textual.visual import Visual
+from textual.worker import Worker
 
 from coopitis.language import N_
+from coopitis.refusal import Refused
+from coopitis.widgets.paged import Paged
 
 T = TypeVar("T")
 
@@ -104,7 +108,7 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
     @property
     def item(self) -> T | None:
         """The item in focus, None in an empty list."""
-        return self.items[self.here] if self.here < len(self.items) else None
+        return self._at_place(self.here) if self.here < len(self.items) else None
 
     def validate_here(self, here: int) -> int:
         """Stays inside the list."""
@@ -146,7 +150,7 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
         style = self._style_of(number)
         key = (number, width, style)
         if key not in self._drawn:
-            content = self.render_item(self.items[number], width)
+            content = self.render_item(self._at_place(number), width)
             self._drawn[key] = self._lines(content, width, self.item_height, style)
         strip = self._drawn[key][line]
         return self._marked(strip, style) if number == self.here and self.has_focus else strip
@@ -159,18 +163,20 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
         """Moves by a page."""
         self.action_move(direction * max(1, self.scrollable_content_region.height // self.item_height))
 
-    def action_choose(self) -> None:
-        """Opens the item in focus."""
+    async def action_choose(self) -> None:
+        """Opens the item in focus, once it is here."""
+        if isinstance(self.items, Paged):
+            await self.items.load(self.here)
         if self.item is not None:
             self.post_message(self.Chosen(self, self.item))
 
-    def on_click(self, event: events.Click) -> None:
+    async def on_click(self, event: events.Click) -> None:
         """Goes to the item, or opens it where one stood on it already or clicks twice."""
         number = self._at(event)
         if number is None:
             return
         if number == self.here and (event.chain > 1 or self._had_focus):
-            self.action_choose()
+            await self.action_choose()
         self.here = number
 
     def focus_on_click(self) -> bool:
@@ -187,6 +193,23 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
         self.hover = None
 
     _had_focus = False
+
+    def _at_place(self, number: int) -> T:
+        """The item there; one that is not here yet is fetched and drawn when it comes."""
+        items = self.items
+        if isinstance(items, Paged) and items.is_wanted(number):
+            _worker: Worker[None] = self.run_worker(partial(self._fetch, items, number), group="page")
+        return items[number]
+
+    async def _fetch(self, items: Paged[T], number: int) -> None:
+        try:
+            await items.load(number)
+        except Refused as refusal:
+            self.notify(str(refusal), severity="error", markup=False)
+            return
+        if self.items is items:
+            self.refresh()
+            self._announce()
 
     def _style_of(self, number: int) -> Style:
         if number == self.here:

@@ -42,7 +42,7 @@ class Typing(App[None]):
         super().__init__()
         self.saved: list[str] = []
         self.may_end = asyncio.Event()
-        self.autosave = Autosave(self, self.save)
+        self.autosave = Autosave(self, self.save, lambda refusal: self.saved.append(str(refusal)))
 
     async def save(self) -> None:
         self.saved.append("begun")

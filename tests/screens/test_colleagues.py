@@ -97,7 +97,7 @@ async def test_R9_an_edited_goal_keeps_what_was_not_touched(tmp_path):
 async def test_R9_what_was_typed_and_left_waits_as_a_draft(tmp_path):
     store = stored(tmp_path, [table()])
     async with running(tmp_path) as (app, pilot):
-        await press(pilot, *OPEN, "+", "text:Anke", "down", "b", "escape", "+")
+        await press(pilot, *OPEN, "+", "text:Anke", "down", "b", "escape", "+", "ctrl+t")
         assert isinstance(app.screen, ColleagueForm)
         assert app.screen.form.texts()["name"] == "Anke"
         assert app.screen.form.texts()["aim"] == "buy"

@@ -199,7 +199,7 @@ async def test_what_was_typed_is_there_again_after_esc_each_in_its_own_form(tmp_
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "3", "s", "home", "e", "end", "text: one", "escape", "down", "e")
         assert app.screen.form.texts()["name"] == "Second"
-        await press(pilot, "escape", "up", "e")
+        await press(pilot, "escape", "up", "e", "ctrl+t")
         assert app.screen.form.texts()["name"] == "First one"
         await press(pilot, "escape", "a")
         assert app.screen.form.texts()["name"] == ""

@@ -195,6 +195,7 @@ async def test_esc_keeps_what_was_typed_and_a_given_choice_counts_more_than_the_
         await show(app, pilot)
         await press(pilot, "down", "text:because", "escape")
         await show(app, pilot, choice=Choice.KEEP_ANYWAY)
+        await press(pilot, "ctrl+t")
         assert dialog(app).form.texts()["reason"] == "because"
         assert chosen(app) == Choice.KEEP_ANYWAY
         await press(pilot, "enter")

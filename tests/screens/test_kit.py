@@ -99,7 +99,7 @@ async def test_what_was_typed_waits_as_a_draft(tmp_path):
     async with running(tmp_path, size=SMALL) as (app, pilot):
         await press(pilot, *TO_KIT, "plus", "text:Page", "tab", "tab", "text:no address", "escape")
         assert isinstance(app.screen, CooperationPage)
-        await press(pilot, "plus")
+        await press(pilot, "plus", "ctrl+t")
         assert [one.value for one in app.screen.query(Input)] == ["Page", "no address"]
     assert list(only(store).kit) == []
 

@@ -66,7 +66,7 @@ async def test_once_the_other_program_is_done_it_is_kept(tmp_path):
         await press(pilot, "escape")
         assert isinstance(app.screen, TodayScreen)
         assert len(drafts(store)) == 1
-        await press(pilot, "l")
+        await press(pilot, "l", "ctrl+t")
         assert typed(pilot, "title") == "Talk on lathes"
 
 
@@ -111,7 +111,7 @@ async def test_an_action_that_is_refused_is_said_and_nothing_ends(tmp_path):
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "l")
         await fill(pilot, title="Talk on lathes")
-        await press(pilot, "escape", "l")
+        await press(pilot, "escape", "l", "ctrl+t")
         with locked(app, tmp_path):
             app.store.opened._engine.dispose()
             del app.store.opened._engine
@@ -132,7 +132,7 @@ async def test_the_palette_does_from_a_form_what_it_offers_and_keeps_what_was_ty
         assert isinstance(app.screen, BoardScreen)
         assert len(app.screen_stack) == 1
         assert len(drafts(store)) == 1
-        await press(pilot, "1", "l")
+        await press(pilot, "1", "l", "ctrl+t")
         assert typed(pilot, "title") == "Talk on lathes"
         await press(pilot, "ctrl+p", "text:keys", "enter")
         assert isinstance(app.screen, KeysScreen)

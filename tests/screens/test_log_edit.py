@@ -80,4 +80,5 @@ async def test_an_edit_that_was_left_comes_back_to_the_same_activity(tmp_path, k
         assert typed(pilot, "given") == ""
         await press(pilot, "escape")
         await edit(app, pilot, store)
+        await press(pilot, "ctrl+t")
         assert typed(pilot, "given") == "Advice"

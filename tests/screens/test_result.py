@@ -182,21 +182,21 @@ async def test_a_draft_of_a_result_comes_back(tmp_path):
         await fill(pilot, text="A talk", won="7")
         await press(pilot, "ctrl+q")
     async with running(tmp_path) as (_app, pilot):
-        await press(pilot, "r")
+        await press(pilot, "r", "ctrl+t")
         assert (typed(pilot, "text"), typed(pilot, "won")) == ("A talk", "7")
 
 
 async def test_a_result_that_was_left_comes_back_wherever_one_is_entered(tmp_path):
     """Typed for one in the list or from one of its evenings, found again from the start page."""
     stored(tmp_path, [table(), table(name="Zonta", id="z")], TERMS)
-    async with running(tmp_path) as (_app, pilot):
+    async with running(tmp_path) as (app, pilot):
         await press(pilot, "3", "end", "r")
         chosen = typed(pilot, "cooperation")
         await fill(pilot, text="A talk")
-        await press(pilot, "escape", "1", "r")
+        await press(pilot, "escape", "1", "r", "ctrl+t")
         assert (typed(pilot, "cooperation"), typed(pilot, "text")) == (chosen, "A talk")
-        await fill(pilot, text="Two talks")
-        await press(pilot, "escape", "4", "r")
+        app.screen.form.row("text").text = "Two talks"
+        await press(pilot, "escape", "4", "r", "ctrl+t")
         assert (typed(pilot, "cooperation"), typed(pilot, "text")) == (chosen, "Two talks")
 
 

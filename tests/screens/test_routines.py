@@ -168,7 +168,7 @@ async def test_R2_a_deleted_routine_comes_back_with_its_days(tmp_path):
 
 async def test_R2_what_was_typed_is_there_again_after_leaving(tmp_path):
     async with at(tmp_path) as (app, pilot):
-        await press(pilot, "plus", "text:Write to all", "escape", "plus")
+        await press(pilot, "plus", "text:Write to all", "escape", "plus", "ctrl+t")
         assert "Write to all" in screen_text(app)
     assert kept(tmp_path) == []
 

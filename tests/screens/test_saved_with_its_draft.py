@@ -41,6 +41,7 @@ async def left_and_opened_again(app, pilot, route, arguments, texts):
         if not again:
             await fill(pilot, **texts)
             await press(pilot, "escape")
+    await press(pilot, "ctrl+t")
 
 
 @pytest.mark.parametrize(("route", "arguments", "texts"), FORMS)
@@ -73,7 +74,11 @@ async def test_where_the_draft_cannot_go_nothing_is_saved(tmp_path, route, argum
 
 async def test_settings_that_are_as_they_were_let_the_draft_go_too(tmp_path):
     store = stored(tmp_path, terms=TERMS)
-    keep_draft(store, SettingsScreen.draft_key, {"rate": "80"})
-    async with running(tmp_path) as (_app, pilot):
-        await press(pilot, "comma", "ctrl+s")
+    keep_draft(store, SettingsScreen.form_name, {"rate": "80"})
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "comma")
+        rate = app.screen.form.row("rate").text
+        await press(pilot, "ctrl+t")
+        await fill(pilot, rate=rate)
+        await press(pilot, "ctrl+s")
     assert (drafts(store), terms(store)) == ([], TERMS)

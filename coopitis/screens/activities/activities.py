@@ -1,6 +1,5 @@
 """Activities: every evening, call and session, newest first."""
 
-from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -87,7 +86,8 @@ class ActivitiesScreen(FilteredArea):
         self.rows.empty = self._nothing()
         table = self.query_one("#activities", Table)
         table.border_title = Content(self._title(found))
-        lines: Paged[ActivityLine] = Paged(found.entries, partial(page, await self.store.store(), wanted))
+        lines: Paged[ActivityLine] = Paged(found.entries, lambda *part: self.store.ask(page, wanted, *part))
+        await lines.load(min(self.rows.here, found.entries - 1))
         table.show(lines)
         self._explain_marks()
 

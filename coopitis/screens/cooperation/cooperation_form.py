@@ -97,7 +97,7 @@ class CooperationForm(FormPage):
     def __init__(self, cooperation_id: str | None = None) -> None:
         super().__init__()
         self.cooperation_id = cooperation_id
-        self.draft_key = f"cooperation-{cooperation_id}" if cooperation_id else "cooperation"
+        self.form_name = f"cooperation-{cooperation_id}" if cooperation_id else "cooperation"
         self._old: Cooperation | None = None
 
     @property

@@ -163,8 +163,11 @@ class CooperationPage(Page[None]):
         if standing is None or known is None:
             self.data = None
             return
-        fetch = partial(page, await self.store.store(), Wanted(cooperation_id=self.cooperation_id))
-        evenings: Paged[ActivityLine] = Paged(len(known.activities), fetch)
+        wanted = Wanted(cooperation_id=self.cooperation_id)
+        evenings: Paged[ActivityLine] = Paged(
+            len(known.activities), lambda *part: self.store.ask(page, wanted, *part)
+        )
+        await evenings.load(0)
         self.data = CooperationData(standing, known, overview, evenings)
 
     async def show(self) -> None:

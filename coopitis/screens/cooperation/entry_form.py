@@ -40,7 +40,7 @@ class EntryForm(FormPage, Generic[F]):
         super().__init__()
         self.cooperation_id, self.row_id = cooperation_id, row_id
         self.entry: F = self.blank()
-        self.draft_key = f"{self.DRAFT} {row_id or cooperation_id}"
+        self.form_name = f"{self.DRAFT} {row_id or cooperation_id}"
 
     def blank(self) -> F:
         """A new entry before anything was typed."""

@@ -1,6 +1,6 @@
 """Deciding about one cooperation: what the account says, what was decided before, and what now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import partial
 from typing import Any, ClassVar
@@ -119,7 +119,7 @@ class DecideScreen(FormPage):
     def __init__(self, cooperation_id: str, choice: Choice | None = None) -> None:
         super().__init__()
         self.cooperation_id, self.choice = cooperation_id, choice
-        self.draft_key = f"decide-{cooperation_id}"
+        self.form_name = f"decide-{cooperation_id}"
 
     @property
     def cooperation_here(self) -> str | None:
@@ -148,12 +148,15 @@ class DecideScreen(FormPage):
         yield Static(id="meaning", markup=False)
 
     async def show(self) -> None:
-        """A draft keeps what was typed, but not another choice than the one given."""
-        is_first = self._clean is None
+        """The form, and what its choice means."""
         await super().show()
-        if is_first and self.choice:
-            self.form.row("choice").text = self.choice
         self._follow_choice()
+
+    async def put_in(self, texts: Mapping[str, str]) -> None:
+        """A draft keeps what was typed, but not another choice than the one given."""
+        await super().put_in(texts)
+        if self.choice:
+            self.form.row("choice").text = self.choice
 
     def focus_first(self) -> None:
         """The choice, or the reason where the choice was made already."""

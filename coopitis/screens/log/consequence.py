@@ -76,13 +76,12 @@ class ConsequenceScreen(Page[None]):
         panel.show(logged.activity, logged.results, logged.before, after, overview.terms.currency)
         self.query_one(Form).focus_first()
 
-    def keep_draft(self) -> None:
+    async def keep_draft(self) -> None:
         """Keeps what was answered by hand; what was only offered is no answer."""
-        store, texts = self.store.opened, self.query_one(Form).texts()
-        if store and texts != self._offered:
+        if self.query_one(Form).texts() != self._offered:
             # An evening that was taken back meanwhile needs no answers.
             with suppress(Gone):
-                answer(store, self._answered())
+                await self.store.ask(answer, self._answered())
 
     @on(Form.Submitted)
     async def action_go_on(self) -> None:

@@ -31,12 +31,18 @@ class LogScreen(ActivityPage):
     """A new activity; or, by its row id, a planned one that is done, or one to edit."""
 
     def __init__(
-        self, cooperation_id: str | None = None, planned: int | None = None, edit: int | None = None
+        self,
+        cooperation_id: str | None = None,
+        planned: int | None = None,
+        edit: int | None = None,
+        *,
+        resumes: bool = False,
     ) -> None:
         super().__init__(cooperation_id)
+        self.resumes = resumes
         self.planned, self.edit = planned, edit
         self.found: Activity | None = None
-        self.draft_key = _draft_key(cooperation_id, planned, edit)
+        self.form_name = _form_name(cooperation_id, planned, edit)
 
     def page_title(self) -> str:
         """Whether it is a new one."""
@@ -166,7 +172,7 @@ class LogScreen(ActivityPage):
         return replace(self.overview.terms, rate=values["rate"]) if self._asks_rate else None
 
 
-def _draft_key(cooperation_id: str | None, planned: int | None, edit: int | None) -> str:
+def _form_name(cooperation_id: str | None, planned: int | None, edit: int | None) -> str:
     if edit:
         return f"{EDIT_FORM}{edit}"
     return f"{PLANNED_FORM}{planned}" if planned else f"{LOG_FORM}{cooperation_id or ''}"

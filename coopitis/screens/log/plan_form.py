@@ -16,7 +16,7 @@ from coopitis.widgets.field import Field
 class PlanScreen(ActivityPage):
     """A planned activity; it costs nothing until it is logged."""
 
-    draft_key = "plan"
+    form_name = "plan"
 
     def page_title(self) -> str:
         """What the form is for."""

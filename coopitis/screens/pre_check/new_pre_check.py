@@ -36,7 +36,7 @@ class NewPreCheckScreen(FormPage):
         #ahead { padding: 1 2; height: 1fr; }
     }
     """
-    draft_key = "new_pre_check"
+    form_name = "new_pre_check"
 
     def __init__(self) -> None:
         super().__init__()

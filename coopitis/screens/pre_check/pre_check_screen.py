@@ -148,7 +148,7 @@ class PreCheckScreen(WizardScreen):
             return partial(drop_draft, form=key)
         # What was carried over from elsewhere is nothing that was begun here.
         if self._typed.texts == self._found:
-            return partial(keep_draft, form=key, fields=texts)
+            return partial(keep_draft, key=key, fields=texts)
         check = self.dossier.check
         return partial(keep_typed, cooperation_id=self.cooperation_id, check=check, form=key, texts=texts)
 

@@ -29,7 +29,7 @@ class SettingsScreen(FormPage):
 
     CSS_PATH: ClassVar[Any] = "settings.tcss"
 
-    draft_key = "settings"
+    form_name = "settings"
 
     def __init__(self, preferences: Preferences, preferred_theme: Callable[[], str]) -> None:
         """`preferred_theme` answers the theme that was chosen last, which may be in the palette meanwhile."""
