@@ -92,9 +92,9 @@ class DutyList(ItemList[Duty]):
     def _is_routine(self, number: int) -> bool:
         return number < len(self.items) and self.items[number].kind is DutyKind.ROUTINE
 
-    def action_tick_off(self) -> None:
+    async def action_tick_off(self) -> None:
         """The same as Enter."""
-        self.action_choose()
+        await self.action_choose()
 
 
 def _verb_width() -> int:
