@@ -16,7 +16,10 @@ SITE = re.compile(rf"{HOST}(?::\d{{1,5}})?")
 DOMAIN = re.compile(rf"{HOST}\.(?:[^\W\d_]{{2,}}|xn--[a-z\d-]+)(?::\d{{1,5}})?(?:[/?#].*)?", re.IGNORECASE)
 MAILBOX = re.compile(rf"[\w.+%&'-]+@{HOST}(?:\?.*)?")
 NUMBER = re.compile(r"\+?\d{3,20}")
-BETWEEN_DIGITS = re.compile(r"[ ()/.-]")
+TRUNK_ZERO = re.compile(r"(?<=\d)[\s\xa0]*\(0\)")
+"""What is dialled inside the country only; behind the country's own number it is left out."""
+BETWEEN_DIGITS = re.compile(r"[\s()/.\u2010-\u2015\u2212-]")
+ABROAD = re.compile(r"\s*(?:\+|00)")
 NEVER = re.compile(r"[\s<>\"\\^`{|}]")
 """What no address holds as it is."""
 
@@ -48,7 +51,8 @@ def _mailbox(rest: str) -> str | None:
 
 
 def _telephone(rest: str) -> str | None:
-    number = BETWEEN_DIGITS.sub("", rest)
+    within = TRUNK_ZERO.sub("", rest, count=1) if ABROAD.match(rest) else rest
+    number = BETWEEN_DIGITS.sub("", within)
     return f"tel:{number}" if NUMBER.fullmatch(number) else None
 
 

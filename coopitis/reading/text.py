@@ -5,6 +5,7 @@ import unicodedata
 
 from coopitis.language import _
 from coopitis.language.formats import number
+from coopitis.reading.invisible import looks_empty, without_invisible
 from coopitis.refusal import Refused
 
 LONGEST_ECHO = 40
@@ -23,32 +24,29 @@ def echo(text: str) -> str:
 
 LONGEST_NAME, LONGEST_TEXT = 200, 10_000
 
-JOINER = "\N{ZERO WIDTH JOINER}"
-"""Holds the parts of one emoji together."""
-
 BIDI = "\u202a-\u202e\u2066-\u2069"
 NOT_IN_TEXTS = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{BIDI}]")
 NOT_IN_LINES = re.compile(rf"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{BIDI}]")
 LINE_ENDS = re.compile("\r\n?|[\u2028\u2029]")
 EDGES = (
     " \t\r\n\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-    + JOINER
 )
-"""White space and what cannot be seen at an edge."""
+"""White space."""
 
 
 def clean(text: str, most: int = LONGEST_TEXT, lines: bool = False) -> str:
-    """The text in NFC, without white space around it and without zero-width characters.
+    """The text in NFC, without white space around it and without zero-width characters nobody needs.
 
-    With `lines`, line breaks (made `\\n`) and tabs may be inside. Refused: control characters, lone
-    surrogates, marks that turn the direction of writing, and more than `most` characters.
+    What only looks empty is empty. With `lines`, line breaks (made `\\n`) and tabs may be inside.
+    Refused: control characters, lone surrogates, marks that turn the direction of writing, and more than
+    `most` characters.
     """
-    text = unicodedata.normalize("NFC", _without_invisible(text)).strip(" \t\r\n")
+    text = unicodedata.normalize("NFC", without_invisible(text)).strip(" \t\r\n")
     if lines:
         text = LINE_ENDS.sub("\n", text)
     if found := (NOT_IN_TEXTS if lines else NOT_IN_LINES).search(text):
         raise Refused(_forbidden(text, found.start()))
-    text = text.strip(EDGES)
+    text = "" if looks_empty(text) else text.strip(EDGES)
     if len(text) > most:
         raise Refused(_too_long(text, most))
     return text
@@ -62,21 +60,14 @@ def name(text: str) -> str:
     return cleaned
 
 
-def _without_invisible(text: str) -> str:
-    if text.isprintable():
-        return text
-    return "".join(sign for sign in text if not _is_invisible(sign))
-
-
-def _is_invisible(sign: str) -> bool:
-    return unicodedata.category(sign) == "Cf" and sign != JOINER and not NOT_IN_TEXTS.match(sign)
-
-
 def _forbidden(text: str, at: int) -> str:
     where = echo(text[max(0, at - 15) : at + 16])
     if text[at] in "\r\n\u2028\u2029":
         return _("There is a line break at “{where}”; use one line only.").format(where=where)
     code = f"U+{ord(text[at]):04X}"
+    if "\ud800" <= text[at] <= "\udfff":
+        half = _("There is half a character ({code}) at “{where}”; remove it or type it anew.")
+        return half.format(code=code, where=where)
     return _("There is a control character ({code}) at “{where}”; remove it.").format(code=code, where=where)
 
 

@@ -109,7 +109,9 @@ class ResultScreen(EntryPage):
             "won", _("Value won"), *amount, text=texts["won"], question=_("The margin, not the turnover")
         )
         name = partial(clean, most=LONGEST_NAME)
-        yield Field("person", _("From"), name, text=texts["person"], question=_("Who brought it?"))
+        yield Field(
+            "person", _("From"), name, text=texts["person"], question=_("Who brought it?"), joint=", "
+        )
         source = choice("evening", _("Evening"), self._evenings(), text=texts["evening"], required=False)
         yield replace(source, hint=_("none in particular"))
         labels = {Stage.OFFER: _("Offer on"), Stage.WON: _("Won on"), Stage.LOST: _("Lost on")}

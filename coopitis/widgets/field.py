@@ -26,7 +26,8 @@ class Field:
 
     An empty text is None unless `required`. Choices are (label, value) pairs, shown as a list or, in a pick,
     all on one line; a flag's text is "yes" or "". `question` is what the field answers, said beside it while
-    there is nothing else to say; a `wide` field takes that room for itself.
+    there is nothing else to say; a `wide` field takes that room for itself. `joint` comes
+    between the lines of what is pasted.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Field:
     choices: Sequence[tuple[str, str]] = ()
     question: str = ""
     wide: bool = False
+    joint: str = " "
 
 
 def flag(name: str, label: str, *, on: bool = False) -> Field:

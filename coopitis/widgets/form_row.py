@@ -82,8 +82,10 @@ class FormRow(HorizontalGroup):
         text = self.text.strip()
         if self.field.kind is FieldKind.FLAG:
             return bool(text)
-        if text:
-            return self.field.read(text)
+        value = self.field.read(text) if text else None
+        # A text may only look as if something stood there.
+        if value is not None and value != "":
+            return value
         if self.field.required:
             raise Refused(_("This is needed."))
         return None
@@ -151,4 +153,4 @@ def _entry(field: Field) -> TextField | Lines | Choice | Pick:
         return Choice(field.choices, field.text, needed=field.required, prompt=field.hint, id=field.name)
     if field.kind is FieldKind.LINES:
         return Lines(field.text, placeholder=field.hint, id=field.name)
-    return TextField(field.text, placeholder=field.hint, id=field.name, compact=True)
+    return TextField(field.text, placeholder=field.hint, id=field.name, compact=True, joint=field.joint)

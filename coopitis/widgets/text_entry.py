@@ -1,8 +1,9 @@
 """An entry for a line of text that takes back what was typed."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from rich.cells import cell_len
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Region
 from textual.widgets import Input
@@ -24,6 +25,11 @@ class TextField(Input):
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+z", "undo_typing", show=False)]
 
+    def __init__(self, *args: Any, joint: str = " ", **kwargs: Any) -> None:
+        """`joint` comes between the lines of what is pasted."""
+        super().__init__(*args, **kwargs)
+        self.joint = joint
+
     _before: tuple[tuple[str, int], ...] = ()
     _typing = False
     _taking_back = False
@@ -42,6 +48,24 @@ class TextField(Input):
         if self.has_focus:
             cursor = Region(cell_len(self.value[: self.cursor_position]), 0, 1, 1)
             self.scroll_to_region(cursor, force=True, animate=False)
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """Several lines become one that shows where they met; none is left out."""
+        event.prevent_default()
+        event.stop()
+        self.replace(self.on_one_line(event.text), *self.selection)
+
+    def action_paste(self) -> None:
+        """The same with what was copied here."""
+        self.replace(self.on_one_line(self.app.clipboard), *self.selection)
+
+    def on_one_line(self, text: str) -> str:
+        """The lines that hold something, joined; with a semicolon where commas stand in them already."""
+        lines = [line.strip() for line in text.splitlines()]
+        if len(lines) < 2:
+            return text.rstrip("\r\n")
+        joint = "; " if self.joint == ", " and any("," in line for line in lines) else self.joint
+        return joint.join(line for line in lines if line)
 
     def action_undo_typing(self) -> None:
         """Puts back the text as it was before the newest change."""

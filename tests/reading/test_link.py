@@ -17,6 +17,13 @@ from coopitis.refusal import Refused
         ("example.org:8080/a", "https://example.org:8080/a"),
         ("müller.de", "https://müller.de"),
         ("mailto:me+cards@example.org?subject=Hi", "mailto:me+cards@example.org?subject=Hi"),
+        ("tel:+49 (0)30 123456", "tel:+4930123456"),
+        ("tel:0049 (0) 30/12 34", "tel:0049301234"),
+        ("tel:(0)30 123456", "tel:030123456"),
+        (
+            "tel:+49\N{NO-BREAK SPACE}30\N{NON-BREAKING HYPHEN}123\N{NARROW NO-BREAK SPACE}456",
+            "tel:+4930123456",
+        ),
         ("Tel:+49 (40) 123-456", "tel:+4940123456"),
     ],
 )

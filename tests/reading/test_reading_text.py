@@ -4,11 +4,29 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from coopitis.reading.invisible import looks_empty
 from coopitis.reading.text import clean, name
 from coopitis.refusal import Refused
 
 PIECES = st.sampled_from(
-    ["a", " ", "\n", "\r", "\t", "\x1b", "\u200b", "\u200d", "\u0301", "\u202e", "\ud800", "👩"]
+    [
+        *(
+            "a",
+            " ",
+            "\n",
+            "\r",
+            "\t",
+            "\x1b",
+            "\u200b",
+            "\u200c",
+            "\u200d",
+            "\u0301",
+            "\u202e",
+            "\ud800",
+            "👩",
+        ),
+        *("ن", "\ufe0f", "🏴", "\U000e0067", "\U000e007f", "\u2800", "\u3164"),
+    ]
 )
 TEXTS = st.text() | st.lists(PIECES).map("".join)
 
@@ -22,6 +40,12 @@ TEXTS = st.text() | st.lists(PIECES).map("".join)
         "Müller & Söhne",
         "👩\u200d👩\u200d👧 Eltern",
         "例会",
+        "می\u200cخواهم",
+        "क्\u200dष",
+        "ه\u200d",
+        "❤\ufe0f\u200d🔥",
+        "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f Scotland",
+        "\u0600123",
         "=1+1",
         "a  b",
     ],
@@ -73,7 +97,7 @@ def test_a_line_break_belongs_into_texts_of_lines_only(ending: str) -> None:
 
 @pytest.mark.parametrize("text", ["a\x1bb", "a\x0bb", "a\x85b", "a\u202eb", "a\udfffb"])
 def test_lines_allow_no_other_control_characters(text: str) -> None:
-    with pytest.raises(Refused, match="remove it"):
+    with pytest.raises(Refused, match=r"remove it|type it anew"):
         clean(text, lines=True)
 
 
@@ -93,7 +117,9 @@ def test_length_counts_what_is_kept() -> None:
     assert name("  " + "u\N{COMBINING DIAERESIS}" * 200 + "\u200b ") == "ü" * 200
 
 
-@pytest.mark.parametrize("text", ["", "   ", "\n", "\u200b", "\u200d", "\N{NO-BREAK SPACE}"])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "\n", "\u200b", "\u200d", "\N{NO-BREAK SPACE}", "\u200c", "\u2800", "\u3164\ufe0f"]
+)
 def test_a_name_is_not_empty(text: str) -> None:
     with pytest.raises(Refused, match="1 to 200"):
         name(text)
@@ -117,6 +143,27 @@ def test_a_cleaned_text_is_harmless_and_stays_as_it_is(text: str, lines: bool) -
     unseen = [
         s for s in cleaned if unicodedata.category(s) in ("Cc", "Cf", "Cs", "Zl", "Zp") and s not in allowed
     ]
-    assert set(unseen) <= {"\u200d"}
+    tags = {chr(code) for code in range(0xE0001, 0xE0080)}
+    assert set(unseen) - tags <= {"\u200c", "\u200d", "\u0600", "\u06dd", "\u070f"}
+    assert clean(cleaned, lines=lines) == cleaned
+    assert not cleaned or not looks_empty(cleaned)
     assert unicodedata.is_normalized("NFC", cleaned)
     assert cleaned == cleaned.strip() == clean(cleaned, lines=lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Car\u200dla\u200c", "Carla"),
+        ("\u200d👩\u200d\u200d👧", "👩👧"),
+        ("🏴\U000e0067\U000e0062", "🏴"),
+        ("x\U000e0067\U000e007f", "x"),
+    ],
+)
+def test_joiners_and_tags_nobody_needs_are_left_out(text, left):
+    assert clean(text) == left
+
+
+def test_half_a_character_is_named_where_it_stands():
+    with pytest.raises(Refused, match=r"half a character \(U\+D83D\) at “Meet.up”"):
+        clean("Meet\ud83dup")

@@ -64,7 +64,13 @@ class Sheet:
         return [
             Field("results", _("Results"), read, text="0", question=question),
             Field("text", _("Result"), clean, text=self.texts["text"], question=_("What is one of them?")),
-            Field("person", _("From"), partial(clean, most=LONGEST_NAME), question=_("Who brought it?")),
+            Field(
+                "person",
+                _("From"),
+                partial(clean, most=LONGEST_NAME),
+                question=_("Who brought it?"),
+                joint=", ",
+            ),
         ]
 
     def title(self) -> Field:
