@@ -57,7 +57,7 @@ FLAWS = [
     (C + "id", "", "must have 1 to 200 characters"),
     (C + "id", "x" * 201, "must have 1 to 200 characters"),
     (C + "id", "a\nb", "none of them a control character"),
-    (C + "id", "\ud800", "none of them a half a character"),
+    (C + "id", "\ud800", "none of them a control character"),
     (C + "kit.0.id", 7, "must be text"),
     # choices
     (C + "setting", "Live", 'must be one of "online", "live"'),
