@@ -2,7 +2,7 @@
 
 import asyncio
 import gc
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from textual import events, work
-from textual.app import App, SystemCommand
+from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
 from textual.worker import Worker
@@ -23,7 +23,7 @@ from coopitis.screens.base import BaseScreen
 from coopitis.screens.key_queue import KeyQueue
 from coopitis.screens.leaving import leave, on_signals, why_not_kept
 from coopitis.screens.messages import Open, Prefer
-from coopitis.screens.palette import Palette, ThemeChoice, commands
+from coopitis.screens.palette import Command, Commands, Palette, ThemeChoice, commands
 from coopitis.screens.routes import ROUTES, make_screen, prepared
 from coopitis.screens.store_client import StoreClient
 from coopitis.settings import Preferences
@@ -41,6 +41,7 @@ class CoopitisApp(App[None]):
 
     TITLE = "coopitis"
     CSS_PATH: ClassVar[Any] = "app.tcss"
+    COMMANDS = {Commands}
     DEFAULT_MODE = "today"
     BINDINGS: ClassVar[list[BindingType]] = [
         *(action.binding for action in ACTIONS),
@@ -239,11 +240,11 @@ class CoopitisApp(App[None]):
 
         await leave(self, [here], go_on)
 
-    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+    def commands(self, screen: Screen[Any]) -> Iterator[Command]:
         """The palette: what one can do here, every action by its name, then what any program has."""
         yield from commands(screen, self.act)
-        yield SystemCommand(_("Theme"), _("Change the colours"), self.action_change_theme)
-        yield SystemCommand(_("Quit"), _("Leave; drafts are kept"), self.action_quit)
+        yield Command(_("Theme"), key="", does=_("Change the colours"), run=self.action_change_theme)
+        yield Command(_("Quit"), key="ctrl+q", does=_("Leave; drafts are kept"), run=self.action_quit)
 
     def action_command_palette(self) -> None:
         """The palette, in the user's language."""

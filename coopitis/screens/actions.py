@@ -59,14 +59,14 @@ SILENT_IN_FORMS = {"open", "area", "undo"}
 """Inside a form these do not fire while one types; only its keys can be shown."""
 
 ALWAYS = (
-    Binding("ctrl+q", "quit", N_("Quit")),
+    Binding("ctrl+q", "quit", N_("Quit"), tooltip=N_("Leave; drafts are kept")),
     Binding(
         "ctrl+p",
         "command_palette",
-        N_("palette"),
+        N_("All commands"),
         show=False,
         priority=True,
-        tooltip=N_("Open the command palette"),
+        tooltip=N_("Every command by its name, with its key"),
     ),
 )
 """Keys that work everywhere, inside a form too."""

@@ -36,6 +36,9 @@ class BaseScreen(Screen[T]):
     store: StoreClient
     """Set by the app before anything is read."""
 
+    _can_undo = False
+    """Whether there is a step to take back, as of the last `read`."""
+
     _read_at: Any = None
     """The store's signature at the last `read`; None before the first one."""
 
@@ -50,6 +53,8 @@ class BaseScreen(Screen[T]):
             )
             for key, active in super().active_bindings.items()
         }
+        if (undoing := named.get("ctrl+z")) and undoing.binding.action == "undo" and not self._can_undo:
+            named["ctrl+z"] = undoing._replace(binding=replace(undoing.binding, show=False))
         # Quitting belongs at the end of the key line, whatever order the app was given.
         if leaving := named.pop("ctrl+q", None):
             named["ctrl+q"] = leaving
@@ -95,6 +100,7 @@ class BaseScreen(Screen[T]):
         """Reads for the first time, before the screen is pushed. Raises Refused."""
         signature = await self.store.signature()
         await self.read()
+        self._can_undo = await self.store.can_undo()
         self._read_at = signature
         self._take_breakpoints()
 
@@ -135,8 +141,10 @@ class BaseScreen(Screen[T]):
         signature = await self.store.signature()
         if signature != self._read_at:
             await self.read()
+            self._can_undo = await self.store.can_undo()
             await self.show()
             self._read_at = signature
+            self.refresh_bindings()
 
     async def _guarded(self, work: Callable[[], Awaitable[None]]) -> None:
         try:

@@ -1,11 +1,12 @@
-"""The palette, and what it offers besides the app's own actions."""
+"""The palette: every command in one line, with its key; what can be done here first."""
 
 from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, Protocol, cast
 
-from textual.app import SystemCommand
-from textual.command import CommandList, CommandPalette
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
 from textual.screen import Screen
 from textual.theme import ThemeProvider
 from textual.widgets.option_list import Option
@@ -13,10 +14,35 @@ from textual.widgets.option_list import Option
 from coopitis.language import _
 from coopitis.screens.actions import ACTIONS
 from coopitis.screens.messages import Prefer
+from coopitis.widgets.key_names import key_name
+from coopitis.widgets.text_layout import QUIET, column
+
+NAME, KEY, FRAME = 18, 10, 5
+"""Cells of a name and of a key, and of what stands around a line."""
 
 
 class Palette(CommandPalette):
-    """Textual's own, which says in English that it found nothing, in the user's language."""
+    """Textual's own in one line a command, which says in the user's language that it found nothing."""
+
+    DEFAULT_CSS = """
+    Palette {
+        & > Vertical, &:dark > Vertical { background: $background; margin-top: 1; }
+        #--input { border: none; }
+        #--input SearchIcon { display: none; }
+        CommandList {
+            border: none;
+            border-bottom: solid $rule;
+            background: $background;
+            max-height: 75vh;
+            text-style: none;
+        }
+        CommandList > .option-list--option-highlighted { background: $lit; color: $foreground; }
+        #--input { background: $field; height: 1; }
+        #--input CommandInput, #--input CommandInput:focus { height: 1; border: none; padding: 0 1; }
+        CommandList > .option-list--option { text-style: none; }
+        CommandList > .option-list--option-highlighted { text-style: none; }
+    }
+    """
 
     # Textual has no public way to another text, so this module alone uses private names of it.
 
@@ -45,14 +71,65 @@ class ThemeChoice(ThemeProvider):
         self.app.post_message(Prefer(theme=name))
 
 
-def commands(screen: Screen[Any], act: Callable[[str], Awaitable[None]]) -> Iterator[SystemCommand]:
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One line of the palette; `key` is as Textual writes it, "" for none."""
+
+    name: str
+    key: str
+    does: str
+    run: Callable[[], Any]
+
+    def line(self, width: int) -> Content:
+        """Name, key and what it does, in at most so many cells."""
+        key = Content.styled(key_name(self.key), "bold $text-accent") if self.key else Content("")
+        room = max(1, width - NAME - KEY)
+        does = Content.styled(self.does, QUIET).truncate(room, ellipsis=True)
+        return Content.assemble(
+            column(Content.styled(self.name, "bold"), NAME - 1), " ", column(key, KEY), does
+        )
+
+
+class Offering(Protocol):
+    """An app that says what the palette offers."""
+
+    def commands(self, screen: Screen[Any]) -> Iterator[Command]:
+        """What can be done on that screen, in the order it is offered."""
+
+
+class Commands(Provider):
+    """What the app can do, in the order it is offered; found by its name and by what it does."""
+
+    def _offered(self) -> Iterator[Command]:
+        return cast("Offering", self.app).commands(self.screen)
+
+    @property
+    def _width(self) -> int:
+        return self.app.size.width - FRAME
+
+    async def discover(self) -> Hits:
+        """All of them."""
+        for one in self._offered():
+            yield DiscoveryHit(one.line(self._width), one.run, one.name)
+
+    async def search(self, query: str) -> Hits:
+        """Those whose name fits, best first; then those that do what was typed."""
+        matcher = self.matcher(query)
+        for one in self._offered():
+            if (score := matcher.match(one.name)) > 0:
+                yield Hit(score, one.line(self._width), one.run, one.name)
+            elif query.casefold() in one.does.casefold():
+                yield Hit(0.01, one.line(self._width), one.run, one.name)
+
+
+def commands(screen: Screen[Any], act: Callable[[str], Awaitable[None]]) -> Iterator[Command]:
     """What one can do on the screen, then every action by its name; `act` does one of these."""
     yield from _of_the_screen(screen)
     for action in ACTIONS:
-        yield SystemCommand(_(action.title), _(action.does), partial(act, action.action))
+        yield Command(_(action.title), action.key, _(action.does), partial(act, action.action))
 
 
-def _of_the_screen(screen: Screen[Any]) -> Iterator[SystemCommand]:
+def _of_the_screen(screen: Screen[Any]) -> Iterator[Command]:
     # The actions of the screen and of what is in focus on it, as far as they explain themselves.
     offered = set[str]()
     for active in screen.active_bindings.values():
@@ -61,4 +138,4 @@ def _of_the_screen(screen: Screen[Any]) -> Iterator[SystemCommand]:
         if is_ours and binding.action not in offered:
             offered.add(binding.action)
             do = partial(screen.app.run_action, binding.action, active.node)
-            yield SystemCommand(binding.description, binding.tooltip, do)
+            yield Command(binding.description, binding.key, binding.tooltip, do)

@@ -71,6 +71,12 @@ class StoreClient:
         """Changes with the day and with everything that is written."""
         return self.today, (await self.store()).signature()
 
+    async def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        from coopitis.store.undo import can_undo
+
+        return await self.ask(can_undo)
+
     async def warm_up(self) -> None:
         """Imports what writing needs, so that the first key that writes does not wait for it."""
         store = await self.store()

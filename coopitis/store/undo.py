@@ -4,6 +4,12 @@ from coopitis.refusal import Refused
 from coopitis.store.database import Store
 
 
+def can_undo(store: Store) -> bool:
+    """Whether there is a step to take back."""
+    with store.figures() as connection:
+        return connection.execute("SELECT 1 FROM step LIMIT 1").fetchone() is not None
+
+
 def undo(store: Store) -> str | None:
     """Puts everything back as it was before the newest step; what that step was called, None for none.
 

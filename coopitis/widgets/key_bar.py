@@ -13,6 +13,7 @@ from textual.screen import Screen
 from textual.style import Style
 from textual.widgets import Static
 
+from coopitis.widgets.key_names import key_names
 from coopitis.widgets.text_layout import QUIET
 
 
@@ -39,10 +40,11 @@ class Hint(Static):
         await self.run_action(f"screen.{self.action}")
 
 
-ALWAYS = "question_mark"
-"""The key that shows all the others; it stays, however narrow the line."""
+ALWAYS = {"question_mark", "ctrl+q"}
+"""The keys that show all the others and that end it; they stay, however narrow the line."""
 
-AIRY, TIGHT = "  ", " "
+GAP = "  "
+"""Between two offers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +87,10 @@ class KeyBar(Static):
         """The line; the palette stands at its end where there is room for all."""
         if self._stale:
             self._read()
-        room, right = self.content_size.width, _joined(self._palette, TIGHT)
-        for gap in (AIRY, TIGHT):
-            line = _joined(self._offers, gap)
-            if (space := room - line.cell_length - right.cell_length) >= len(AIRY):
-                return Content.assemble(line, " " * space, right)
-        return _joined(_fitting(self._offers, room), TIGHT)
+        room, line, right = self.content_size.width, _joined(self._offers), _joined(self._palette)
+        if (space := room - line.cell_length - right.cell_length) >= len(GAP):
+            return Content.assemble(line, " " * space, right)
+        return _joined(_fitting(self._offers, room))
 
     def on_click(self, event: events.Click) -> None:
         """Presses the key that was clicked."""
@@ -121,21 +121,23 @@ class KeyBar(Static):
         for _place, several in groupby(first.values(), lambda one: one.binding.group or one.binding.action):
             together = list(several)
             binding = together[0].binding
+            keys = [one.binding.key for one in together]
             yield Offer(
-                tuple((one.binding.key, self.app.get_key_display(one.binding)) for one in together),
+                tuple(zip(keys, key_names(keys), strict=True)),
                 binding.group.description if binding.group else binding.description,
                 " / ".join(one.tooltip or one.binding.description for one in together),
                 any(one.enabled for one in together),
             )
 
 
-def _joined(offers: Iterable[Offer], gap: str) -> Content:
-    return Content(gap).join(offer.content() for offer in offers)
+def _joined(offers: Iterable[Offer]) -> Content:
+    return Content(GAP).join(offer.content() for offer in offers)
 
 
 def _fitting(offers: tuple[Offer, ...], room: int) -> tuple[Offer, ...]:
     """The offers without as many from the end as do not fit into so many cells."""
-    while len(offers) > 1 and _joined(offers, TIGHT).cell_length > room:
-        last = next(offer for offer in reversed(offers) if offer.keys[0][0] != ALWAYS)
+    while len(offers) > 1 and _joined(offers).cell_length > room:
+        others = [offer for offer in offers if offer.keys[0][0] not in ALWAYS]
+        last = others[-1] if others else offers[-1]
         offers = tuple(offer for offer in offers if offer is not last)
     return offers

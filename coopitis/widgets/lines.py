@@ -11,8 +11,9 @@ class Lines(TextArea):
         width: 1fr;
         height: 3;
         padding: 0 1;
-        background: $surface;
-        &:focus { background: $boost; tint: $accent 12%; }
+        background: $field;
+        &:focus { background: $field-focus; background-tint: transparent; }
+        &:focus > .text-area--placeholder { color: $field-hint; }
     }
     """
 

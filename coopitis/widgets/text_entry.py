@@ -19,7 +19,7 @@ class TextField(Input):
     """
 
     DEFAULT_CSS = """
-    TextField { background: $field; }
+    TextField, TextField.-textual-compact { padding: 0 1; background: $field; }
     TextField:focus { background: $field-focus; background-tint: transparent; }
     TextField:focus > .input--placeholder { color: $field-hint; }
     """

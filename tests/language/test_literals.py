@@ -20,7 +20,7 @@ FILES = [
 SEEN = set(
     (
         "Static Label Content Button Checkbox RadioButton Input Select Option Collapsible TabPane Tab "
-        "Binding Action SystemCommand Refused notify note print update styled assemble Field flag choice "
+        "Binding Action Command Refused notify note print update styled assemble Field flag choice "
         "column add_argument add_parser add_argument_group ArgumentParser from_markup exit"
     ).split()
 )

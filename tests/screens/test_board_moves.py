@@ -191,7 +191,7 @@ async def test_the_footer_moves_a_card_for_the_mouse(tmp_path):
     stored(tmp_path, [named("Club", *ON_TRIAL)])
     async with running(tmp_path, size=(120, 40)) as (app, pilot):
         await opened(pilot)
-        await click_key(pilot, "⇧→")
+        await click_key(pilot, "→")
         assert dealt(app) == {"keep": ["Club"]}
 
 

@@ -120,7 +120,7 @@ async def test_in_little_room_the_keys_of_a_list_come_first_and_none_is_cut(tmp_
             await press(pilot, "right")
             keys = " ".join(screen_text(app).splitlines()[-1].split())
             assert "+ Add" in keys
-            assert "^q Quit" in keys
+            assert "Ctrl+Q Quit" in keys
 
 
 async def test_a_large_screen_shows_all_at_once(tmp_path):
@@ -321,7 +321,7 @@ async def test_any_size_is_survived_and_the_keys_come_back(tmp_path):
         await pilot.resize_terminal(*BIG)
         await settled(pilot)
         assert screen_text(app) == wide
-        assert screen_text(app).endswith("palette")
+        assert screen_text(app).endswith("All commands")
 
 
 async def test_esc_leads_back_to_the_list(tmp_path):

@@ -33,7 +33,7 @@ TODAY = (
     "─Das Quartal · letzte 90 Tage─",
     "gewonnen 8.600 €  Kosten je  ",
     "Ihre Erwartungen erfüllen sich zu ",
-    "l Erfassen n Vorab-Check d Entscheiden ^z Rückgängig ? Tasten ^q Beenden",
+    "l Erfassen  n Vorab-Check  d Entscheiden  ? Tasten  Strg+Q Beenden",
 )
 
 

@@ -1,6 +1,6 @@
 """The palette knows what can be done where one is."""
 
-from helpers.app import press, running, stored
+from helpers.app import press, running, screen_text, stored
 from helpers.evenings import TERMS, table
 
 from coopitis.screens.cooperation.cooperation_form import CooperationForm
@@ -27,3 +27,13 @@ async def test_what_the_program_can_do_is_in_it_everywhere(tmp_path):
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "2", "ctrl+p", "text:settings", "enter")
         assert isinstance(app.screen, SettingsScreen)
+
+
+async def test_a_command_is_one_line_with_its_key_and_what_can_be_done_here_comes_first(tmp_path):
+    stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path, size=(100, 30)) as (app, pilot):
+        await press(pilot, "3", "enter", "ctrl+p")
+        lines = [" ".join(line.split()) for line in screen_text(app).splitlines()]
+        edit = next(n for n, line in enumerate(lines) if line.startswith("Edit e "))
+        assert edit < lines.index("Log l Log an evening, call or session")
+        assert "Undo Ctrl+Z Take back the last step" in lines

@@ -158,9 +158,9 @@ async def test_the_last_key_saves_and_is_called_so(tmp_path):
     store = stored(tmp_path, [answered()])
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "3", "c")
-        assert "pgdn Save" in screen_text(app)
+        assert "PgDn Save" in screen_text(app)
         await press(pilot, "pageup")
-        assert "pgdn Next" in screen_text(app)
+        assert "PgDn Next" in screen_text(app)
         await press(pilot, "pagedown", "text:j", "ctrl+s")
     (found,) = histories(store)
     assert [check.complete for check in found.pre_checks] == [True]

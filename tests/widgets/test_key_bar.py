@@ -24,8 +24,8 @@ async def test_where_there_is_room_every_key_and_the_palette_stand_in_the_line(t
     stored(tmp_path, [tabled()])
     async with running(tmp_path, size=(120, 40)) as (app, _pilot):
         line = last_line(app)
-    assert line.split("  ")[:6] == ["l Log", "n Pre-check", "d Decide", "^z Undo", "? Keys", "^q Quit"]
-    assert line.endswith("^p palette")
+    assert line.split("  ")[:5] == ["l Log", "n Pre-check", "d Decide", "? Keys", "Ctrl+Q Quit"]
+    assert line.endswith("Ctrl+P All commands")
 
 
 @pytest.mark.parametrize(("width", "names"), [(60, ["l Log", "d Decide"]), (30, ["l Log"]), (12, [])])
@@ -35,7 +35,7 @@ async def test_in_little_room_no_key_is_cut_and_the_one_for_all_keys_stays(tmp_p
         line = last_line(app)
     assert "? Keys" in line
     assert all(name in line for name in names)
-    whole = "l Log n Pre-check d Decide ^z Undo ? Keys ^q Quit"
+    whole = "l Log n Pre-check d Decide ? Keys Ctrl+Q Quit"
     assert all(part in whole.split() for part in line.split())
 
 
@@ -56,7 +56,7 @@ async def test_a_click_presses_the_key(tmp_path):
     async with running(tmp_path) as (app, pilot):
         await click_key(pilot, "Keys")
         assert isinstance(app.screen, KeysScreen)
-        await click_key(pilot, "esc")
+        await click_key(pilot, "Esc")
         await click_key(pilot, "Log")
         assert isinstance(app.screen, LogScreen)
 

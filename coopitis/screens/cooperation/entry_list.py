@@ -71,7 +71,7 @@ class EntrySection(Section, Generic[T]):
     """Entries in a list: `+` adds one, Enter opens the one in focus, `x` deletes it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("plus,insert", "add", N_("Add"), key_display="+", tooltip=N_("Add an entry to this section")),
+        Binding("plus,insert", "add", N_("Add"), tooltip=N_("Add an entry to this section")),
         Binding("x,delete", "delete", N_("Delete"), tooltip=N_("Take the entry in focus out")),
     ]
     NONE: ClassVar[str]

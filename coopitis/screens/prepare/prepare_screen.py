@@ -136,7 +136,7 @@ class PrepareScreen(Page[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         # The checklist would take Enter for one of its own lines.
         Binding("enter,p", "prepared", N_("I am prepared"), priority=True, tooltip=N_("Call it prepared")),
-        Binding("plus,insert", "add", N_("Add"), key_display="+", tooltip=N_("Something to take along")),
+        Binding("plus,insert", "add", N_("Add"), tooltip=N_("Something to take along")),
         Binding("e", "edit", N_("Edit"), show=False, tooltip=N_("Change the plan of this meetup")),
     ]
 

@@ -1,0 +1,36 @@
+"""The keys of where one is: what is special here first, by their names on the keyboard."""
+
+from helpers.app import press, running, screen_text, stored
+from helpers.evenings import TERMS, table
+
+from coopitis.language import choose
+
+
+async def test_what_is_special_here_comes_first_and_moving_last(tmp_path):
+    stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path, size=(100, 60)) as (app, pilot):
+        await press(pilot, "3", "question_mark")
+        lines = [" ".join(line.split()) for line in screen_text(app).splitlines()]
+        here, everywhere, moving = (lines.index(name) for name in ("Here", "Everywhere", "Moving"))
+        assert here < lines.index("/ Filter Only those whose name contains") < everywhere
+        assert everywhere < lines.index("l Log Log an evening, call or session") < moving
+        assert moving < lines.index("PgDn Page down")
+
+
+async def test_keys_are_named_in_the_language(tmp_path):
+    stored(tmp_path, [table()], TERMS)
+    choose("de", {})
+    async with running(tmp_path, size=(100, 60)) as (app, pilot):
+        await press(pilot, "question_mark")
+        assert "Strg+Z" in screen_text(app)
+        assert "Bild↓" in screen_text(app)
+
+
+async def test_undo_is_offered_only_where_there_is_something_to_take_back(tmp_path):
+    stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path, size=(120, 30)) as (app, pilot):
+        assert "Undo" not in screen_text(app).splitlines()[-1]
+        await press(pilot, "3", "enter", "right", "x", "y")
+        assert "Ctrl+Z Undo" in screen_text(app).splitlines()[-1]
+        await press(pilot, "ctrl+z")
+        assert "Ctrl+Z Undo" not in screen_text(app).splitlines()[-1]
