@@ -53,16 +53,27 @@ def may_take_up(decision: Decision | None, check: PreCheck | None) -> bool:
 
 
 def decide(
-    standing: Standing, choice: Choice, on: date, reason: str | None = None, review: date | None = None
+    standing: Standing,
+    choice: Choice,
+    on: date,
+    reason: str | None = None,
+    review: date | None = None,
+    expects: int | None = None,
+    tool: str | None = None,
 ) -> Decision:
-    """A new decision of that day, with the figures it was made on. Only a `keep anyway` has a review date."""
-    account = standing.account
+    """A new decision of that day, with the figures it was made on.
+
+    Only a `keep anyway` has a review date and expects results by then, only what is automated has a tool.
+    """
+    account, anyway = standing.account, choice is Choice.KEEP_ANYWAY
     return Decision(
         id="",
         date=on,
         choice=choice,
         reason=reason,
-        review=review if choice is Choice.KEEP_ANYWAY else None,
+        review=review if anyway else None,
+        expects=expects if anyway else None,
+        tool=tool if choice is Choice.AUTOMATE else None,
         balance=account.balance,
         results=account.results,
         advice=account.advice,

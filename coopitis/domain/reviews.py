@@ -59,7 +59,18 @@ def _regular(standing: Standing, terms: Terms, first: date | None, on: date) -> 
     since = looked_at(standing) or first
     if since and (standing.decision or standing.account.activities):
         every = standing.cooperation.review_every_days or terms.review_every_days
-        yield about(standing, DutyKind.REVIEW, since + timedelta(days=every), count=(on - since).days)
+        yield about(
+            standing,
+            DutyKind.REVIEW,
+            since + timedelta(days=every),
+            count=(on - since).days,
+            words=_tool(standing),
+        )
+
+
+def _tool(standing: Standing) -> str:
+    automated = standing.choice is Choice.AUTOMATE and standing.decision
+    return (standing.decision.tool or "") if automated and standing.decision else ""
 
 
 def _exhausted(standing: Standing, on: date) -> Iterator[Duty]:

@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 from coopitis.domain.colleague import Colleague
-from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.decision import Decision
 from coopitis.domain.kit import KitItem
 from coopitis.domain.routine import Routine
 from coopitis.language import _
@@ -23,21 +21,6 @@ def enter(store: Store, step: str, entry: E, cooperation_id: str, draft: str | N
             work.change(entry)
             return entry
         return work.add(entry, cooperation_id)
-
-
-def decide(
-    store: Store,
-    step: str,
-    decision: Decision,
-    cooperation: Cooperation,
-    member_until: date | None = None,
-    draft: str | None = None,
-) -> Decision:
-    """Logs a decision and, with it, until when one is a member, as one step; `draft` as in Store.write."""
-    with store.write(step, draft) as work:
-        if member_until is not None:
-            work.change(replace(cooperation, fee_to=member_until))
-        return work.add(decision, cooperation.id)
 
 
 def remove(store: Store, step: str, entry: Entry) -> None:

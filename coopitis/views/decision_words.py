@@ -44,6 +44,10 @@ def decision_words(decision: Decision) -> str:
     parts = [wording.choice(decision.choice)]
     if decision.review:
         parts.append(_("until {day}").format(day=formats.day(decision.review)))
+    if decision.expects is not None:
+        parts.append(_("{results} expected").format(results=wording.result_count(decision.expects)))
+    if decision.tool:
+        parts.append(_("by {tool}").format(tool=decision.tool))
     if decision.reason:
         parts.append(decision.reason)
     return " · ".join(parts)

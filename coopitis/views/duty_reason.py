@@ -18,6 +18,7 @@ from coopitis.language.account_words import (
 )
 from coopitis.language.wording import recurrence_words
 from coopitis.views.account_words import advice_word
+from coopitis.widgets.text_layout import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,9 @@ class Reasons:
         return _("{count} of {total} came by {day}").format(count=count, total=total, day=day)
 
     def review(self, duty: Duty) -> str:
-        """For how long nobody looked."""
+        """For how long nobody looked, or whether what it was handed to does it still."""
+        if duty.words:
+            return _("does {tool} still do it?").format(tool=one_line(duty.words))
         text = ngettext("not looked at for {count} day", "not looked at for {count} days", duty.count)
         return text.format(count=formats.number(duty.count))
 

@@ -100,12 +100,12 @@ async def test_one_dropped_and_checked_again_can_be_decided_again_and_the_log_ke
     stored(tmp_path, [named("Club", *EXHAUSTED, decided(5, Choice.DROP), promise(2))])
     async with running(tmp_path) as (app, pilot):
         await opened(pilot)
-        await press(pilot, "shift+left")
+        await press(pilot, "shift+left", "text:robot", "enter")
         assert dealt(app) == {"automate": ["Club"]}
         assert [one.choice for one in decisions(tmp_path, "Club")] == [Choice.DROP, Choice.AUTOMATE]
 
 
-@pytest.mark.parametrize(("key", "choice"), [("K", Choice.KEEP), ("A", Choice.AUTOMATE), ("D", Choice.DROP)])
+@pytest.mark.parametrize(("key", "choice"), [("K", Choice.KEEP), ("D", Choice.DROP)])
 async def test_a_capital_puts_a_card_away_and_the_next_one_is_in_focus(tmp_path, key, choice):
     stored(tmp_path, [named(name, *ON_TRIAL) for name in ("a", "b", "c")])
     async with running(tmp_path) as (app, pilot):
@@ -128,10 +128,10 @@ async def test_undo_puts_the_card_back_one_step_a_time(tmp_path):
     stored(tmp_path, [named("Club", *ON_TRIAL)])
     async with running(tmp_path) as (app, pilot):
         await opened(pilot)
-        await press(pilot, "A", "U")
+        await press(pilot, "K", "U")
         await press(pilot, "ctrl+z")
         assert "Undone: Move Club to Undecided" in screen_text(app)
-        assert dealt(app) == {"automate": ["Club"]}
+        assert dealt(app) == {"keep": ["Club"]}
         await press(pilot, "ctrl+z")
         assert dealt(app) == {"undecided": ["Club"]}
         assert decisions(tmp_path, "Club") == []
@@ -153,7 +153,7 @@ async def test_kept_anyway_with_its_reason_the_card_lies_there(tmp_path):
     stored(tmp_path, [named("Club", *EXHAUSTED, **KEPT), named("Forum", *ON_TRIAL)])
     async with running(tmp_path) as (app, pilot):
         await opened(pilot)
-        await press(pilot, "right", "shift+right", "text:friends", "enter")
+        await press(pilot, "right", "shift+right", "text:friends", "enter", "1", "enter")
         assert dealt(app) == {"undecided": ["Forum"], "keep_anyway": ["Club"]}
         assert here(app) == "Club"
 

@@ -84,8 +84,11 @@ async def test_the_arrows_choose_and_a_reason_is_kept(tmp_path):
     async with running(tmp_path) as (app, pilot):
         await show(app, pilot)
         await press(pilot, "left", "down", "text:runs", "space", "text:alone", "enter")
+        assert "✗ What does it from now" in screen_text(app)
+        await press(pilot, "text:a", "space", "text:newsletter", "enter")
         [made] = decisions(tmp_path, "Club")
         assert (made.choice, made.reason, made.review) == (Choice.AUTOMATE, "runs alone", None)
+        assert made.tool == "a newsletter"
 
 
 async def test_the_first_letter_chooses(tmp_path):
@@ -125,7 +128,8 @@ async def test_a_review_that_is_no_day_ahead_is_refused_and_what_was_typed_stays
         await show(app, pilot, choice=Choice.KEEP_ANYWAY)
         await press(pilot, "text:friends", "down", f"text:{typed}", "enter")
         assert "✗" in screen_text(app)
-        assert dialog(app).form.texts() == {"choice": "keep_anyway", "reason": "friends", "review": typed}
+        kept = dialog(app).form.texts()
+        assert (kept["choice"], kept["reason"], kept["review"]) == ("keep_anyway", "friends", typed)
         assert decisions(tmp_path, "Club") == []
 
 
@@ -134,9 +138,9 @@ async def test_the_review_is_suggested_in_ninety_days_and_can_be_typed(tmp_path)
     async with running(tmp_path) as (app, pilot):
         await show(app, pilot, "Club", Choice.KEEP_ANYWAY)
         assert "✓ Mon, Sep 28, 2026" in screen_text(app)
-        await press(pilot, "text:friends", "enter")
+        await press(pilot, "text:friends", "enter", "0", "enter")
         await show(app, pilot, "Forum", Choice.KEEP_ANYWAY)
-        await press(pilot, "text:friends", "down", "text:+30", "enter")
+        await press(pilot, "text:friends", "down", "text:+30", "enter", "2", "enter")
         assert [one.review for one in decisions(tmp_path, "Club")] == [ON + timedelta(days=90)]
         assert [one.review for one in decisions(tmp_path, "Forum")] == [ON + timedelta(days=30)]
 
@@ -198,7 +202,7 @@ async def test_esc_keeps_what_was_typed_and_a_given_choice_counts_more_than_the_
         await press(pilot, "ctrl+t")
         assert dialog(app).form.texts()["reason"] == "because"
         assert chosen(app) == Choice.KEEP_ANYWAY
-        await press(pilot, "enter")
+        await press(pilot, "enter", "0", "enter")
         assert [one.reason for one in decisions(tmp_path, "Club")] == ["because"]
 
 

@@ -26,7 +26,7 @@ from coopitis.views.promise_table import PromiseTable
 from coopitis.widgets.form import Form
 
 OVERDUE = decided(100, Choice.KEEP, balance=250_00, results=1, advice=Advice.PAYS, reason="one lead came")
-KEYS = [("k", Choice.KEEP), ("a", Choice.AUTOMATE), ("d", Choice.DROP)]
+KEYS = [("k", Choice.KEEP), ("d", Choice.DROP)]
 
 
 async def opened(app, pilot, name="Club"):
@@ -99,6 +99,8 @@ async def test_P7_to_keep_anyway_wants_a_reason_and_a_date(tmp_path):
         assert isinstance(app.screen, DecideScreen)
         assert len(decisions(tmp_path, "Club")) == 1
         await press(pilot, "text:9/1/2026", "enter")
+        assert "✗ How many results will have come by then?" in " ".join(screen_text(app).split())
+        await press(pilot, "1", "enter")
         assert isinstance(app.screen, TodayScreen)
         assert due(app) == []
     made = decisions(tmp_path, "Club")[-1]

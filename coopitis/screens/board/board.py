@@ -17,7 +17,7 @@ from coopitis.refusal import Refused
 from coopitis.screens.area import Area
 from coopitis.screens.board.card_column import CardColumn
 from coopitis.screens.board.card_detail import Detail, Nothing, course_of
-from coopitis.screens.decide.decision_saving import asks_for_more, save_decision
+from coopitis.screens.decide.decision_saving import Decided, asks_for_more, save_decision
 from coopitis.screens.messages import Open
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.nav_bar import NavBar
@@ -54,7 +54,7 @@ class BoardScreen(Area):
         Binding("U", "put('undecided')", N_("Undecided"), show=False, tooltip=N_("Take the decision back")),
         Binding("K", "put('keep')", N_("Keep"), show=False, tooltip=N_("Decide so at once")),
         Binding("Y", "put('keep_anyway')", N_("Keep anyway"), show=False, tooltip=N_("Asks for a reason")),
-        Binding("A", "put('automate')", N_("Automate"), show=False, tooltip=N_("Decide so at once")),
+        Binding("A", "put('automate')", N_("Automate"), show=False, tooltip=N_("Asks what does it")),
         Binding("D", "put('drop')", N_("Drop"), show=False, tooltip=N_("Decide so at once")),
         # The letter that logs elsewhere walks here.
         Binding("e", "log_evening", N_("Log"), tooltip=N_("Log an evening, call or session")),
@@ -176,11 +176,11 @@ class BoardScreen(Area):
             self._staying = False
 
     async def _decide(self, card: Standing, choice: Choice) -> None:
-        if asks_for_more(card, choice, self.overview.on):
+        if await asks_for_more(self, card, choice):
             self.post_message(Open("decide", cooperation_id=card.cooperation.id, choice=choice))
             return
         try:
-            await save_decision(self, card, choice)
+            await save_decision(self, card, Decided(choice))
             await self.reload()
         except Refused as refusal:
             self.refuse(refusal)

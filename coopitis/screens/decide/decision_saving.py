@@ -1,15 +1,18 @@
 """Storing a decision with the figures of the day, and saying so; what was dropped stays dropped."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from coopitis.domain.aftermath import Rest
 from coopitis.domain.deciding import decide, may_take_up
 from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, wording
 from coopitis.refusal import Refused
 from coopitis.screens.base import BaseScreen
-from coopitis.store.entries import decide as store_decision
+from coopitis.store.deciding import decide as store_decision
+from coopitis.store.deciding import rest_of
 
 SAID = {
     Choice.UNDECIDED: N_("Undecided: {name}. Ctrl+Z undoes."),
@@ -20,33 +23,42 @@ SAID = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A choice with all that was said of it; `member_until` ends the fee, `ended` is what else ends."""
+
+    choice: Choice
+    reason: str | None = None
+    review: date | None = None
+    expects: int | None = None
+    tool: str | None = None
+    member_until: date | None = None
+    ended: Rest | None = None
+
+
 async def save_decision(
-    screen: BaseScreen[Any],
-    standing: Standing,
-    choice: Choice,
-    reason: str | None = None,
-    review: date | None = None,
-    draft: str | None = None,
-    member_until: date | None = None,
+    screen: BaseScreen[Any], standing: Standing, made: Decided, draft: str | None = None
 ) -> None:
     """Stores a decision of today as one step that can be undone, and says so.
 
-    `draft` is the key of the form's draft, which is removed by the same commit; `member_until` ends the fee.
-    Raises Refused.
+    `draft` is the key of the form's draft, which is removed by the same commit. Raises Refused.
     """
+    choice, name = made.choice, standing.cooperation.name
     refuse_taking_up(standing, choice)
-    decision = decide(standing, choice, screen.store.today, reason, review)
-    name = standing.cooperation.name
+    said = made.reason, made.review, made.expects, made.tool
+    decision = decide(standing, choice, screen.store.today, *said)
     step = _("Move {name} to {choice}").format(name=name, choice=wording.choice(choice))
-    await screen.store.ask(store_decision, step, decision, standing.cooperation, member_until, draft)
+    more = made.member_until, made.ended, draft
+    await screen.store.ask(store_decision, step, decision, standing.cooperation, *more)
     screen.notify(_(SAID[choice]).format(name=name), markup=False)
 
 
-def asks_for_more(standing: Standing, choice: Choice, today: date) -> bool:
-    """Whether that takes the form: to keep it anyway a reason and a day, to drop it the end of its fee."""
-    if choice is Choice.DROP:
-        return standing.cooperation.has_fee_to_end(today)
-    return choice is Choice.KEEP_ANYWAY
+async def asks_for_more(screen: BaseScreen[Any], standing: Standing, choice: Choice) -> bool:
+    """Whether that takes the form: for a reason, a tool, the end of the fee, or what becomes of the rest."""
+    if choice is not Choice.DROP:
+        return choice in (Choice.KEEP_ANYWAY, Choice.AUTOMATE)
+    today, one = screen.store.today, standing.cooperation
+    return one.has_fee_to_end(today) or not (await screen.store.ask(rest_of, one.id, today)).is_empty
 
 
 def refuse_taking_up(standing: Standing, choice: Choice) -> None:

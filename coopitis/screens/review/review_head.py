@@ -8,14 +8,15 @@ from textual.widgets import Static
 from coopitis.domain.account import Account
 from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice, Decision
+from coopitis.domain.duties import DutyKind
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.reviews import judgement
-from coopitis.language import N_, _, formats
+from coopitis.language import N_, _, formats, wording
 from coopitis.views.account_bar import account_bar
 from coopitis.views.account_words import AccountLine
 from coopitis.views.cooperation_head import TitleLine
 from coopitis.views.duty_reason import Reasons
-from coopitis.widgets.text_layout import QUIET, column
+from coopitis.widgets.text_layout import QUIET, column, one_line
 
 FOLLOWS = {
     Advice.PAYS: N_("It pays: k keeps it."),
@@ -30,20 +31,40 @@ def follows(standing: Standing) -> str:
     """What suggests itself now, with its key."""
     if standing.choice is Choice.DROP:
         return _("You dropped it: only a new pre-check takes it up again; c begins one.")
-    if standing.choice is Choice.AUTOMATE and not standing.cooperation.measurable:
-        return _("It runs by itself, as you decided; Esc leaves it so.")
+    if standing.choice is Choice.AUTOMATE:
+        return _still_runs(standing.decision.tool if standing.decision else None)
     if not standing.cooperation.measurable:
         return _("No result of it can be measured: a lets it run by itself.")
     return _(FOLLOWS[standing.account.advice])
 
 
-def since(standing: Standing, currency: str) -> str:
-    """How balance and results have moved since the newest decision."""
+def _still_runs(tool: str | None) -> str:
+    if tool is None:
+        return _("It was to run by itself, and nothing was said about how: a says what does it; d drops it.")
+    return _("Does it still run by itself ({tool})? a and Enter: yes; d drops it.").format(
+        tool=one_line(tool)
+    )
+
+
+def since(standing: Standing, currency: str, came_since: int) -> str:
+    """What has moved since the newest decision, or what came of what it expected."""
     decision = standing.decision
     if decision is None:
         return _("Nothing was decided so far.")
+    if decision.expects is not None:
+        return _expected(decision, came_since)
     changes = _changes(decision, standing.account, currency)
     return _("Since {day}: {changes}").format(day=formats.day(decision.date), changes=changes)
+
+
+def _expected(decision: Decision, came_since: int) -> str:
+    text = _("Kept anyway on {day}, for {expected} by {review}: {came} came.")
+    return text.format(
+        day=formats.day(decision.date),
+        expected=wording.result_count(decision.expects or 0),
+        review=formats.day(decision.review) if decision.review else "",
+        came=formats.number(came_since),
+    )
 
 
 def _changes(decision: Decision, account: Account, currency: str) -> str:
@@ -80,13 +101,13 @@ class ReviewHead(VerticalGroup):
         yield DueLine()
         yield Static(id="since")
 
-    def set_data(self, standing: Standing, overview: Overview) -> None:
+    def set_data(self, standing: Standing, overview: Overview, came_since: int) -> None:
         """Shows where the cooperation stands."""
         currency = overview.terms.currency
         self.query_one(TitleLine).set_data(standing.cooperation, currency)
         self.query_one(AccountLine).set_data(standing, currency)
         self.query_one(DueLine).set_data(standing.shown, _why(standing, overview))
-        self.query_one("#since", Static).update(Content.styled(since(standing, currency), QUIET))
+        self.query_one("#since", Static).update(Content.styled(since(standing, currency, came_since), QUIET))
 
 
 class DueLine(Static):
@@ -113,4 +134,7 @@ def _why(standing: Standing, overview: Overview) -> Content:
     due = judgement(standing, overview.terms, None, overview.on)
     if due is None:
         return Content.styled(_("no review is due"), QUIET)
+    if due.kind is DutyKind.DECIDE:
+        # Why the account says so stands in the line above.
+        return Content.styled(_("nothing was decided in the face of that"), "bold")
     return Content.styled(Reasons(overview.on, overview.terms.currency).why(due), "bold")

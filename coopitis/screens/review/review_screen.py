@@ -13,10 +13,16 @@ from textual.widgets import Static
 from coopitis.domain.course import course
 from coopitis.domain.decision import Choice
 from coopitis.domain.history import History, newest_first, oldest_first
+from coopitis.domain.keeping_anyway import came
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _
 from coopitis.screens.base import Page
-from coopitis.screens.decide.decision_saving import asks_for_more, refuse_taking_up, save_decision
+from coopitis.screens.decide.decision_saving import (
+    Decided,
+    asks_for_more,
+    refuse_taking_up,
+    save_decision,
+)
 from coopitis.screens.messages import Open
 from coopitis.screens.review.review_head import ReviewHead, follows
 from coopitis.store.histories import history
@@ -98,7 +104,7 @@ class ReviewScreen(Page[None]):
             self.dismiss()
             return
         standing, known, overview = self._reviewed
-        self.query_one(ReviewHead).set_data(standing, overview)
+        self.query_one(ReviewHead).set_data(standing, overview, _came(standing, known, overview))
         until = [one for one in oldest_first(known.results) if one.date <= overview.on]
         self.query_one(PromiseTable).set_data(standing, until, overview)
         decisions = self.query_one(DecisionList)
@@ -113,10 +119,10 @@ class ReviewScreen(Page[None]):
         if self._reviewed is None:
             return
         standing, wanted = self._reviewed.standing, Choice(choice)
-        if asks_for_more(standing, wanted, self._reviewed.overview.on):
+        if await asks_for_more(self, standing, wanted):
             self.action_put_with_reason(choice)
             return
-        await save_decision(self, standing, wanted)
+        await save_decision(self, standing, Decided(wanted))
         self.dismiss()
 
     def action_put_with_reason(self, choice: str | None = None) -> None:
@@ -145,3 +151,8 @@ class ReviewScreen(Page[None]):
         standing, known, overview = reviewed
         points = await asyncio.to_thread(course, known, overview.terms, overview.on)
         self.query_one(CoursePlot).show(points, overview.terms.currency, standing.account)
+
+
+def _came(standing: Standing, known: History, overview: Overview) -> int:
+    """How many results have come since the newest decision."""
+    return came(standing.decision, known.results, overview.on) if standing.decision else 0

@@ -1,0 +1,113 @@
+"""The fields of a decision: which are shown for which choice, and which it cannot do without."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import partial
+
+from coopitis.domain.aftermath import Rest
+from coopitis.domain.deciding import REVIEW_DAYS
+from coopitis.domain.decision import Choice
+from coopitis.domain.overview import Standing
+from coopitis.language import N_, _, formats, ngettext, wording
+from coopitis.reading.day import day_ahead
+from coopitis.reading.number import whole
+from coopitis.reading.text import clean
+from coopitis.screens.member_until import MEMBER_UNTIL, member_until_field
+from coopitis.widgets.field import Field, FieldKind
+
+REST, ENDS, STAYS = "rest", "ends", "stays"
+LONGEST_TOOL = 200
+
+SHOWN = {
+    Choice.KEEP_ANYWAY: ("review", "expects"),
+    Choice.AUTOMATE: ("tool", REST),
+    Choice.DROP: (MEMBER_UNTIL, REST),
+}
+"""What each choice asks for besides a reason."""
+
+NEEDED = {
+    Choice.KEEP_ANYWAY: {
+        "reason": N_("Say why you keep it."),
+        "review": N_("Say when you look at it again."),
+        "expects": N_("How many results will have come by then? 0 is an answer."),
+    },
+    Choice.AUTOMATE: {"tool": N_("What does it from now on? A tool, a service or a person.")},
+}
+"""What it cannot do without, and how that is asked for."""
+
+
+def decision_fields(standing: Standing, choice: Choice, today: date, rest: Rest) -> list[Field]:
+    """Choice and reason; the others are shown as the choice asks for them."""
+    choices = [(wording.choice(one), one.value) for one in Choice]
+    return [
+        Field("choice", _("Decision"), text=choice, kind=FieldKind.PICK, choices=choices, required=True),
+        Field("reason", _("Reason"), read=clean, hint=_("why so"), wide=True),
+        *_of_keep_anyway(today),
+        _tool(standing),
+        *_of_the_end(standing, today, rest),
+    ]
+
+
+def _of_keep_anyway(today: date) -> Iterator[Field]:
+    """The review, which is suggested, and what will have come by then."""
+    yield Field(
+        "review",
+        _("Review on"),
+        read=partial(day_ahead, today=today),
+        understood=formats.long_day,
+        text=formats.numeric_day(today + timedelta(days=REVIEW_DAYS)),
+    )
+    yield Field(
+        "expects", _("Results"), read=whole, understood=_expected, question=_("How many will come by then?")
+    )
+
+
+def _expected(count: int) -> str:
+    return _("{results} expected by the review").format(results=wording.result_count(count))
+
+
+def _tool(standing: Standing) -> Field:
+    before = standing.decision.tool if standing.decision else None
+    return Field(
+        "tool",
+        _("Done by"),
+        read=partial(clean, most=LONGEST_TOOL),
+        text=before or "",
+        hint=_("such as an auto-responder"),
+        question=_("What does it from now on?"),
+        wide=True,
+    )
+
+
+def _of_the_end(standing: Standing, today: date, rest: Rest) -> Iterator[Field]:
+    """Until when one is a member, and what becomes of the rest; each where there is such a thing."""
+    if standing.cooperation.has_fee_to_end(today):
+        yield member_until_field(standing.cooperation, today, _("Member until"))
+    if not rest.is_empty:
+        yield rest_field(rest, _("The rest"))
+
+
+def rest_field(rest: Rest, label: str) -> Field:
+    """Whether plans, routines and consequences end with it."""
+    return Field(
+        REST,
+        label,
+        understood=lambda picked: rest_words(rest) if picked == ENDS else _("all of it goes on"),
+        text=ENDS,
+        kind=FieldKind.PICK,
+        choices=((_("ends"), ENDS), (_("stays"), STAYS)),
+    )
+
+
+def rest_words(rest: Rest) -> str:
+    """`2 plans end, 1 routine rests, 1 consequence is let go`."""
+    plans, routines, open_ones = len(rest.plans) + len(rest.repeating), len(rest.routines), rest.consequences
+    parts = [
+        (plans, ngettext("{count} plan ends", "{count} plans end", plans)),
+        (routines, ngettext("{count} routine rests", "{count} routines rest", routines)),
+        (
+            len(open_ones),
+            ngettext("{count} consequence is let go", "{count} consequences are let go", len(open_ones)),
+        ),
+    ]
+    return ", ".join(text.format(count=formats.number(count)) for count, text in parts if count)

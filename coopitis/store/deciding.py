@@ -1,0 +1,46 @@
+"""A decision with all that follows from it, as one step."""
+
+from dataclasses import replace
+from datetime import date
+
+from coopitis.domain.aftermath import Rest, rest
+from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.decision import Decision
+from coopitis.store.database import Store
+from coopitis.store.histories import history
+from coopitis.store.work import Work
+
+
+def rest_of(store: Store, cooperation_id: str, on: date) -> Rest:
+    """What could go on there although it was dropped or automated."""
+    found = history(store, cooperation_id)
+    return rest(found, on) if found else Rest()
+
+
+def decide(
+    store: Store,
+    step: str,
+    decision: Decision,
+    cooperation: Cooperation,
+    member_until: date | None = None,
+    ended: Rest | None = None,
+    draft: str | None = None,
+) -> Decision:
+    """Logs a decision and, with it, until when one is a member and what else ends.
+
+    `draft` as in Store.write.
+    """
+    with store.write(step, draft) as work:
+        if member_until is not None:
+            work.change(replace(cooperation, fee_to=member_until))
+        if ended is not None:
+            end(work, ended, decision)
+        return work.add(decision, cooperation.id)
+
+
+def end(work: Work, ended: Rest, decision: Decision) -> None:
+    """Takes the plans away, lets the consequences go, and hands the routines to the decision's tool."""
+    for plan in ended.plans:
+        work.remove(plan)
+    for one in ended.ended(decision.date, decision.tool):
+        work.change(one)
