@@ -71,7 +71,7 @@ def _run(arguments: argparse.Namespace) -> None:
         case "forget":
             from coopitis.commands import forget
 
-            forget.run(folder, arguments.name)
+            forget.run(folder, arguments.name, everything=arguments.yes)
         case "backups":
             from coopitis.commands import backups
 
@@ -150,6 +150,9 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
             options.add_argument("file", metavar=_("FILE"), type=Path, nargs="?", help=text)
         if name == "forget":
             options.add_argument("name", metavar=_("NAME"), help=_("the person, as spelled in the dashboard"))
+            options.add_argument(
+                "--yes", action="store_true", help=_("everywhere, without asking about each place")
+            )
         if name == "report":
             options.add_argument("--json", action="store_true", help=_("for programs"))
             options.add_argument("--on", metavar=_("DATE"), help=_("as of the end of that day, not of today"))

@@ -30,6 +30,9 @@ def run(folder: Path, file: Path, said: str | None = None, force: bool = False) 
         if file.exists():
             _check_whole(store)
         write_document(file, histories(store), terms(store))
+    from coopitis.store.exported import remember_export
+
+    remember_export(folder, file)
 
 
 def _check_whole(store: Store) -> None:

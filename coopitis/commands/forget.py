@@ -1,5 +1,6 @@
 """`coopitis forget NAME`: deletes a person for good; results keep their count without the name."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,40 +9,61 @@ from coopitis.language import _, ngettext
 from coopitis.language.formats import number
 from coopitis.reading.text import name
 from coopitis.refusal import Refused
-from coopitis.store.forgetting import Forgotten, forget, left_as_they_were
+from coopitis.store.forgetting import Forgotten, forget, known
+from coopitis.store.forgetting_words import aftermath, line
+from coopitis.store.traces import Place, Trace
 
 
-def run(folder: Path, typed: str) -> None:
-    """Says what was deleted, a fact a line; Refused where nobody is called so."""
+def run(folder: Path, typed: str, *, everything: bool = False) -> None:
+    """Lists every place that names the person and asks about each, or takes out everything.
+
+    Refused where nobody is called so, and where nobody answers.
+    """
     person = name(typed)
     with opened(folder) as store:
-        forgotten = forget(store, person)
-    if not forgotten.traces:
-        text = _("Nobody is called “{name}”: neither a colleague nor the source of a result.")
-        raise Refused(text.format(name=person))
-    for line in _lines(person, forgotten):
-        print(line)
+        found = known(store, person)
+        if not found:
+            text = _("“{name}” is named nowhere: neither as a colleague, nor in a result, nor in a text.")
+            raise Refused(text.format(name=person))
+        print(_("What is deleted here cannot be brought back."))
+        keep = set() if everything else set(_kept(found))
+        if everything:
+            for one in found:
+                print("  " + line(one))
+        if len(keep) == len(found):
+            print(_("Nothing was deleted."))
+            return
+        forgotten = forget(store, person, keep)
+    for said in _lines(person, forgotten, keep):
+        print(said)
 
 
-def _lines(person: str, forgotten: Forgotten) -> Iterator[str]:
-    found = forgotten.traces
+def _kept(found: list[Trace]) -> Iterator[Place]:
+    """The places that are to stay, asked one by one."""
+    for one in found:
+        print("  " + line(one))
+        print(_("  Take it out? [y/n, a for all that follow] "), end="", flush=True)
+        answer = sys.stdin.readline() if sys.stdin else ""
+        if not answer:
+            print()
+            raise Refused(_("Nothing was deleted, for nobody answered; --yes takes the name out everywhere."))
+        if answer.strip().casefold() in ("a", "all", "alle"):
+            return
+        if answer.strip().casefold() not in ("y", "yes", "j", "ja"):
+            yield one.place
+
+
+def _lines(person: str, forgotten: Forgotten, keep: set[Place]) -> Iterator[str]:
     yield _("Deleted for good: {name}.").format(name=person)
-    if entries := len(found.entries):
-        text = ngettext("{number} entry as a colleague", "{number} entries as a colleague", entries)
-        yield "  " + text.format(number=number(entries))
-    if found.results:
+    kinds = [one.place for one in forgotten.done]
+    if results := sum((one.kind, one.field) == ("result", "person") for one in kinds):
         text = ngettext(
-            "{number} result stays, from: {label}", "{number} results stay, from: {label}", found.results
+            "{number} result stays, from: {label}", "{number} results stay, from: {label}", results
         )
-        yield "  " + text.format(number=number(found.results), label=forgotten.label)
-    if drafts := len(found.drafts):
-        text = ngettext("{number} draft without the name", "{number} drafts without the name", drafts)
-        yield "  " + text.format(number=number(drafts))
-    if found.step:
-        yield "  " + _("the undo steps that knew the name")
-    yield _("Texts that mention the name were left as they are.")
-    if not forgotten.wiped:
-        yield _(
-            "Another program has the database open; until it is closed, its files may still hold the name."
+        yield "  " + text.format(number=number(results), label=forgotten.label)
+    if keep:
+        text = ngettext(
+            "{number} place was left as it is", "{number} places were left as they are", len(keep)
         )
-    yield from left_as_they_were(forgotten.copies)
+        yield "  " + text.format(number=number(len(keep)))
+    yield from aftermath(forgotten)

@@ -33,17 +33,18 @@ class ConfirmScreen(ModalScreen[bool]):
             yield Static(Content.styled(self.question, "bold"))
             yield Static(Content(self.meaning), id="meaning")
             with HorizontalGroup():
-                yield Button(_answer("y", self.yes), id="yes", variant="error", compact=True)
-                yield Button(_answer("Esc", _("Leave it")), id="no", compact=True)
+                yield Button(answer_text("y", self.yes), id="yes", variant="error", compact=True)
+                yield Button(answer_text("Esc", _("Leave it")), id="no", compact=True)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """A click, or Enter on an answer."""
         self.dismiss(event.button.id == "yes")
 
-    def action_answer(self, yes: bool) -> None:
+    def actionanswer_text(self, yes: bool) -> None:
         """The answer by its key."""
         self.dismiss(yes)
 
 
-def _answer(key: str, text: str) -> Content:
+def answer_text(key: str, text: str) -> Content:
+    """A key and what it answers."""
     return Content.assemble((key, "bold"), "  ", text)

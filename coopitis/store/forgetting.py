@@ -1,185 +1,194 @@
-"""Deleting a person for good: where a person stands in the database, and what becomes of each place."""
+"""Deleting a person for good: in the database and in every copy of it that is known."""
 
 import json
 import os
 import sqlite3
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from contextlib import closing
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 from coopitis.domain.called import Called
 from coopitis.domain.names import person_key, person_keys
-from coopitis.language import _, formats, ngettext
+from coopitis.language import _, formats
 from coopitis.refusal import Refused
-from coopitis.store.backup import backups
+from coopitis.store.copies import databases, others, out_of_reach
 from coopitis.store.database import Store
-from coopitis.store.drafts import form_of, read_fields
-from coopitis.store.opening import HEAD, open_file, revision_of
+from coopitis.store.drafts import read_fields
+from coopitis.store.exported import exports
+from coopitis.store.forgotten import bring_up_to_date, remember
+from coopitis.store.opening import open_file
 from coopitis.store.secure_delete import erasing, wipe
+from coopitis.store.traces import DRAFT, NAMES, STEPS, Place, Trace, once_there, traces
 
-COLLEAGUES = """
-    SELECT c.id, c.name, o.name AS cooperation FROM colleague AS c
-    JOIN cooperation AS o ON o.id = c.cooperation_id ORDER BY c.id"""
+COPIES, FILE = "copies", "file"
+"""The kinds of place outside of the database: every backup together, and a file that cannot be read."""
 
-PERSONS = "SELECT person, count(*) AS results FROM result WHERE person <> '' GROUP BY person ORDER BY min(id)"
-
-OWN_DRAFT = "colleague "
-"""How the name of a form begins in which a colleague is entered."""
-
-
-@dataclass(frozen=True, slots=True)
-class Traces:
-    """What is known of a person: keys of rows and drafts, and texts as they are spelled there.
-
-    `step` is the newest step of the undo journal that knows the name, 0 for none.
-    """
-
-    entries: tuple[int, ...]
-    cooperations: tuple[str, ...]
-    persons: tuple[str, ...]
-    results: int
-    drafts: tuple[str, ...]
-    step: int
-
-    def __bool__(self) -> bool:
-        return bool(self.entries or self.persons or self.drafts or self.step)
-
-
-def traces(connection: sqlite3.Connection, called: Called) -> Traces:
-    """Everything of whoever is called so."""
-    entries = [row for row in connection.execute(COLLEAGUES) if called.is_named(row["name"])]
-    persons = [row for row in connection.execute(PERSONS) if called.among(row["person"])]
-    keys = {row["id"] for row in entries}
-    return Traces(
-        entries=tuple(sorted(keys)),
-        cooperations=tuple(dict.fromkeys(row["cooperation"] for row in entries)),
-        persons=tuple(row["person"] for row in persons),
-        results=sum(row["results"] for row in persons),
-        drafts=tuple(_drafts(connection, called, keys)),
-        step=_newest_step(connection, called, keys),
-    )
-
-
-def _drafts(connection: sqlite3.Connection, called: Called, entries: set[int]) -> Iterator[str]:
-    own = {f"{OWN_DRAFT}{entry}" for entry in entries}
-    for row in connection.execute("SELECT form, fields FROM draft ORDER BY form"):
-        fields = read_fields(row["fields"])
-        name = fields.get("name") if row["form"].startswith(OWN_DRAFT) else None
-        if form_of(row["form"]) in own or called.is_named(name) or called.among(fields.get("person")):
-            yield row["form"]
-
-
-def _newest_step(connection: sqlite3.Connection, called: Called, entries: set[int]) -> int:
-    rows = connection.execute("SELECT id, label, changes FROM step ORDER BY id").fetchall()
-    steps = [(row["id"], row["label"], _changes(row["changes"])) for row in rows]
-    # A label cuts a long name off, so a step is known by whom it was about too, also when that is deleted.
-    about = entries | {
-        key
-        for _step, _label, changes in steps
-        for table, key, old in changes
-        if table == "colleague" and old and called.is_named(old["name"])
-    }
-    return max((step for step, label, changes in steps if _knows(label, changes, called, about)), default=0)
-
-
-def _changes(stored: str) -> list[Any]:
-    try:
-        return list(json.loads(stored))
-    except (ValueError, TypeError, RecursionError):
-        # Undo lets go of what it cannot read.
-        return []
-
-
-def _knows(label: str, changes: list[Any], called: Called, about: set[int]) -> bool:
-    if called.is_mentioned(label):
-        return True
-    return any(
-        (table == "colleague" and isinstance(key, int) and key in about)
-        or any(isinstance(text, str) and called.is_mentioned(text) for text in (old or {}).values())
-        for table, key, old in changes
-    )
+LONGEST = {("cooperation", "name"): 200, ("colleague", "name"): 200}
+LONGEST_TEXT = 10_000
 
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """What was known of the person; `label` stands in the place of the name now.
+    """What was done: the places the name was taken out of, and the `label` that stands in some of them now.
 
-    Not `wiped` means that another program held the files, and that they keep the name until it is closed;
-    `copies` of the database are left as they are.
+    Not `wiped` means that another program held the files, and that they keep the name until it is closed.
+    `left` are copies and folders that could not be reached, `exports` files that may name the person.
     """
 
-    traces: Traces
+    done: list[Trace]
     label: str = ""
     wiped: bool = True
-    copies: tuple[Path, ...] = ()
+    left: list[Path] = field(default_factory=list)
+    exports: list[Path] = field(default_factory=list)
 
 
-def left_as_they_were(copies: Iterable[Path]) -> Iterator[str]:
-    """What is said of copies that may hold the name, a line for each folder."""
-    for folder, number in Counter(copy.parent for copy in copies).items():
-        said = ngettext(
-            "{number} copy of the database was left as it was, in {folder}",
-            "{number} copies of the database were left as they were, in {folder}",
-            number,
-        )
-        yield said.format(number=formats.number(number), folder=folder)
-
-
-def known(store: Store, name: str) -> Traces:
-    """What is known of whoever is called so; false where that is nothing."""
+def known(store: Store, name: str) -> list[Trace]:
+    """Every place that names whoever is called so; the copies last, where anything is known."""
+    called = Called(name)
     with store.figures() as connection:
-        return traces(connection, Called(name))
+        found = traces(connection, called)
+    copies = databases(store.path)
+    names = {person_key(name), name, *(one.text for one in found)}
+    unread = [one for one in others(store.path) if _may_hold(one, called, names)]
+    if not found and not any(_names(copy, called) for copy in copies):
+        copies = []
+    if copies:
+        found.append(Trace(Place(COPIES, "", "", ""), len(copies)))
+    return [*found, *(Trace(Place(FILE, "", str(one), ""), one, text=str(one)) for one in unread)]
 
 
-def forget(store: Store, name: str) -> Forgotten:
-    """Deletes whoever is called so, in every cooperation and every backup; no step can bring that back.
+def _names(copy: Path, called: Called) -> bool:
+    """Whether a copy names the person; one that cannot be read may."""
+    try:
+        with closing(open_file(copy)) as file, Store(file, 1.0).figures() as connection:
+            return bool(traces(connection, called))
+    except Refused:
+        return True
 
-    Results stay, with a label in place of the name, so that they come from as many persons as before. Steps
-    that know the name go, and those before them, which build on them. Texts that mention it stay as they are.
+
+def _may_hold(file: Path, called: Called, names: Iterable[str]) -> bool:
+    try:
+        content = file.read_bytes()
+    except OSError:
+        return True
+    text = content.decode("utf-8", "ignore")
+    return bool(called.mentions(text)) or any(
+        one.encode("utf-8", "replace") in content for one in names if one
+    )
+
+
+def forget(store: Store, name: str, keep: Collection[Place] = ()) -> Forgotten:
+    """Deletes whoever is called so, in every cooperation and every copy; no step can bring that back.
+
+    Results stay, with a label in place of the name. Steps that know the name go, and those before them, which
+    build on them. What is in `keep` is left as it is, in the copies too.
     """
     called = Called(name)
-    found, label = _delete(store, called)
-    wiped = not found or wipe(store)
-    older = sorted(store.path.parent.glob(f"{store.path.stem}.before-*{store.path.suffix}"))
-    copies = (*older, *(one.path for one in backups(store.path)))
-    left = tuple(copy for copy in copies if not _is_forgotten_in(copy, called, store.wait))
-    return Forgotten(found, label, wiped, left)
+    done, label, places = _take_out(store, called, set(keep), None)
+    files = [one for one in known_files(store) if Place(FILE, "", str(one), "") not in keep]
+    left = out_of_reach(store.path)
+    if Place(COPIES, "", "", "") not in keep:
+        for copy in databases(store.path):
+            there = _take_out_of_copy(copy, called, set(keep), label, store.wait)
+            if there is None:
+                left.append(copy)
+            else:
+                places |= there
+    left += [one for one in files if _may_hold(one, called, [name]) and not _deleted(one)]
+    if places:
+        with erasing(store) as connection:
+            remember(connection, places)
+    return Forgotten(done, label, wipe(store) if done else True, left, exports(store.path.parent))
 
 
-def _is_forgotten_in(copy: Path, called: Called, wait: float) -> bool:
-    """Deletes the person in a copy of the database; one of an older revision is left as it was."""
+def known_files(store: Store) -> list[Path]:
+    """Kept files beside the database that are none."""
+    return others(store.path)
+
+
+def _deleted(file: Path) -> bool:
+    with suppress(OSError):
+        file.unlink()
+    return not file.exists()
+
+
+def _take_out_of_copy(
+    copy: Path, called: Called, keep: set[Place], label: str, wait: float
+) -> set[Place] | None:
+    """The places in a copy; None where nothing could be done. One of an older revision is migrated."""
     try:
+        made = copy.stat()
+        bring_up_to_date(copy)
         with closing(open_file(copy)) as file:
-            if revision_of(file, wait) != HEAD:
-                return False
-            other, made = Store(file, wait), copy.stat()
-            found, _label = _delete(other, called)
-            done = not found or wipe(other)
+            store = Store(file, wait)
+            done, _label, places = _take_out(store, called, keep, label)
+            whole = wipe(store)
+        # It stands for the day it was made on.
+        os.utime(copy, ns=(made.st_atime_ns, made.st_mtime_ns))
+    except (Refused, OSError):
+        return set() if _deleted_if_damaged(copy) else None
+    return places if whole or not done else None
+
+
+def _deleted_if_damaged(copy: Path) -> bool:
+    """Deletes a copy that cannot be read: what nobody can put back must not hold a name."""
+    try:
+        with closing(open_file(copy)) as file, Store(file, 1.0).figures() as connection:
+            connection.execute("SELECT count(*) FROM cooperation").fetchone()
     except Refused:
-        return False
-    # It stands for the day it was made on.
-    os.utime(copy, ns=(made.st_atime_ns, made.st_mtime_ns))
-    return done
+        return _deleted(copy)
+    return False
 
 
-def _delete(store: Store, called: Called) -> tuple[Traces, str]:
+def _take_out(
+    store: Store, called: Called, keep: set[Place], label: str | None
+) -> tuple[list[Trace], str, set[Place]]:
     with erasing(store) as connection:
-        found = traces(connection, called)
-        label = _free_label(connection)
-        for entry in found.entries:
-            connection.execute("DELETE FROM colleague WHERE id = ?", (entry,))
-        for person in found.persons:
-            connection.execute(
-                "UPDATE result SET person = ? WHERE person = ?", (called.out_of_field(person, label), person)
-            )
-        for form in found.drafts:
-            _take_out_of_draft(connection, form, called, label)
-        connection.execute("DELETE FROM step WHERE id <= ?", (found.step,))
-    return found, label
+        found = [one for one in traces(connection, called) if one.place not in keep]
+        named = label or _free_label(connection)
+        places = {one.place for one in found}
+        if Place(STEPS, "", "", "") in places:
+            places |= set(once_there(connection, called)) - keep
+        for one in found:
+            _erase(connection, one, called, named)
+        remember(connection, places)
+    return found, named, places
+
+
+def _erase(connection: sqlite3.Connection, trace: Trace, called: Called, label: str) -> None:
+    kind, column = trace.place.kind, trace.place.field
+    if kind == STEPS:
+        connection.execute("DELETE FROM step WHERE id <= ?", (trace.key,))
+    elif kind == DRAFT:
+        _take_out_of_draft(connection, trace, called, label)
+    elif not column:
+        connection.execute(f"DELETE FROM {kind} WHERE id = ?", (trace.key,))  # noqa: S608
+    else:
+        (text,) = connection.execute(f'SELECT "{column}" FROM {kind} WHERE id = ?', (trace.key,)).fetchone()  # noqa: S608
+        change = f'UPDATE {kind} SET "{column}" = ? WHERE id = ?'  # noqa: S608
+        connection.execute(change, (_without(kind, column, text, called, label), trace.key))
+
+
+def _without(kind: str, column: str, text: str, called: Called, label: str) -> str:
+    """The text without the name; what would grow too long gets a dash for a label."""
+    taken_out = called.out_of_field if (kind, column) in NAMES else called.out_of_text
+    left = taken_out(text, label)
+    return left if len(left) <= LONGEST.get((kind, column), LONGEST_TEXT) else taken_out(text, "–")
+
+
+def _take_out_of_draft(connection: sqlite3.Connection, trace: Trace, called: Called, label: str) -> None:
+    """A draft of the person goes; in one of anything else the name does."""
+    if not trace.place.field:
+        connection.execute("DELETE FROM draft WHERE form = ?", (trace.key,))
+        return
+    (stored,) = connection.execute("SELECT fields FROM draft WHERE form = ?", (trace.key,)).fetchone()
+    fields = read_fields(stored)
+    kind = "result" if trace.place.field == "person" else ""
+    fields[trace.place.field] = _without(kind, trace.place.field, fields[trace.place.field], called, label)
+    text = json.dumps(fields, ensure_ascii=False)
+    connection.execute("UPDATE draft SET fields = ? WHERE form = ?", (text, trace.key))
 
 
 def _free_label(connection: sqlite3.Connection) -> str:
@@ -188,16 +197,3 @@ def _free_label(connection: sqlite3.Connection) -> str:
     taken = {key for row in rows for key in person_keys(str(row["person"]))}
     labels = (_("Deleted person {number}").format(number=formats.number(number)) for number in count(1))
     return next(label for label in labels if person_key(label) not in taken)
-
-
-def _take_out_of_draft(connection: sqlite3.Connection, form: str, called: Called, label: str) -> None:
-    """A draft of the person goes; in one of a result the name does."""
-    if form.startswith(OWN_DRAFT):
-        connection.execute("DELETE FROM draft WHERE form = ?", (form,))
-        return
-    (text,) = connection.execute("SELECT fields FROM draft WHERE form = ?", (form,)).fetchone()
-    fields = read_fields(text)
-    fields["person"] = called.out_of_field(fields["person"], label)
-    connection.execute(
-        "UPDATE draft SET fields = ? WHERE form = ?", (json.dumps(fields, ensure_ascii=False), form)
-    )

@@ -20,6 +20,8 @@ from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.store import rows
 from coopitis.store.database import Store
+from coopitis.store.engine import driver
+from coopitis.store.forgotten import forgotten, without
 from coopitis.store.tables import ActivityRow, CooperationRow, CounterRow, RoutineDoneRow
 from coopitis.store.terms import terms, write_terms
 from coopitis.store.work import TABLES
@@ -93,6 +95,7 @@ class _Import:
         self.counter = session.get_one(CounterRow, 1)
         self.owners = _Owners(session)
         self.known: dict[tuple[type[Any], int], set[str]] = {}
+        self.forgotten = forgotten(driver(session.connection()))
 
     def run(self, incoming: Iterable[History]) -> None:
         new: dict[type[Any], list[_New]] = {kind: [] for kind in TABLES}
@@ -111,11 +114,19 @@ class _Import:
         if owners:
             self.counted.known += 1
         else:
-            owners = [self._enter(history.cooperation)]
+            owners = [self._enter(self._without(history.cooperation, history.cooperation))]
         lists = (getattr(history, field.name) for field in fields(history) if field.name != "cooperation")
         for entries in lists:
             if entries:
-                new[type(entries[0])] += [_New(one, owners[0]) for one in self._unknown(owners, entries)]
+                unknown = [self._without(one, history.cooperation) for one in self._unknown(owners, entries)]
+                new[type(entries[0])] += [_New(one, owners[0]) for one in unknown if one is not None]
+
+    def _without(self, entry: Any, cooperation: Cooperation) -> Any:
+        """The entry without what was forgotten here; None where that is all of it."""
+        if not self.forgotten:
+            return entry
+        owners = (cooperation.id, *cooperation.formerly)
+        return without(entry, str(TABLES[type(entry)].__tablename__), owners, self.forgotten)
 
     def _enter(self, cooperation: Cooperation) -> int:
         self.counted.added += 1

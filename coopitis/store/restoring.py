@@ -13,6 +13,7 @@ from coopitis.store.backup import Why, back_up, backups, copy, copy_database, ho
 from coopitis.store.causes import DAMAGED
 from coopitis.store.connecting import connect
 from coopitis.store.database import open_store
+from coopitis.store.forgotten import without_the_forgotten
 from coopitis.store.opening import open_file, revision_of
 from coopitis.store.rescue import put_aside
 from coopitis.store.strays import JOURNAL, LOG, SHARED, log_of, set_aside, strays
@@ -44,7 +45,8 @@ def restore(path: Path, source: Path, now: datetime | None = None) -> Restored:
     """
     _check_source(source)
     sound = path.exists() and _is_sound(path)
-    kept = _write_into(path, source, now or datetime.now(UTC)) if sound else _put(path, source)
+    with without_the_forgotten(path, source) as given:
+        kept = _write_into(path, given, now or datetime.now(UTC)) if sound else _put(path, given)
     # An older one is brought up to date before anybody reads it.
     open_store(path, WAIT).close()
     return Restored(source, kept)

@@ -17,12 +17,17 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     return kept | {"HOME": str(home), "LANG": "C.UTF-8", "PYTHONUTF8": "0"} | more
 
 
-def coopitis(home: Path, *words: str | Path, **more: str) -> subprocess.CompletedProcess[str]:
-    """What `coopitis` with these words says and answers; `more` is added to the environment."""
+def coopitis(
+    home: Path, *words: str | Path, typed: str = "", **more: str
+) -> subprocess.CompletedProcess[str]:
+    """What `coopitis` with these words says and answers; `typed` is its input.
+
+    `more` is added to the environment.
+    """
     return subprocess.run(
         [COMMAND, *map(str, words)],
         env=environment(home, **more),
-        stdin=subprocess.DEVNULL,
+        input=typed,
         capture_output=True,
         encoding="utf-8",
         timeout=60,

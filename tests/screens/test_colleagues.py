@@ -8,11 +8,12 @@ import pytest
 from helpers.app import press, running, screen_text, stored
 from helpers.cooperations import HOSTILE, named
 from helpers.entries import group, result
+from textual.widgets import SelectionList
 
 from coopitis.domain.colleague import Colleague
-from coopitis.screens.confirm import ConfirmScreen
 from coopitis.screens.cooperation.colleagues import ColleagueForm
 from coopitis.screens.cooperation.cooperation_page import CooperationPage
+from coopitis.screens.forgetting import ForgetScreen
 from coopitis.store.drafts import drafts
 from coopitis.store.forgetting import forget
 from coopitis.store.histories import histories
@@ -176,13 +177,13 @@ async def test_R9_X_deletes_a_person_for_good_after_asking(tmp_path):
     async with running(tmp_path) as (app, pilot):
         await press(pilot, *OPEN, "space", "X")
         text = words(app)
-        assert isinstance(app.screen, ConfirmScreen)
+        assert isinstance(app.screen, ForgetScreen)
         assert "Delete Anke Brandt for good?" in text
-        assert "What goes: 2 entries, in A group, B group." in text
-        assert "4 results stay and count, without the name." in text
-        assert "Texts that mention the name stay as they are." in text
-        assert "This cannot be undone." in text
-        assert "The undo steps that know the name go" in text
+        assert "This cannot be undone. What is ticked goes; Space changes that." in text
+        assert "Colleague, A group: all of the entry" in text
+        assert "Colleague, B group: all of the entry" in text
+        assert text.count("A result from, A group: Anke Brandt") == 2
+        assert "Undo steps: " in text
         await press(pilot, "escape")
         assert len(people(store)) == 2
         await press(pilot, "X", "y")
@@ -208,10 +209,20 @@ async def test_R9_any_name_and_goal_can_be_shown_and_deleted(tmp_path, size):
         for left in range(len(HOSTILE), 0, -1):
             assert len(people(store)) == left
             await press(pilot, "X")
-            assert isinstance(app.screen, ConfirmScreen)
+            assert isinstance(app.screen, ForgetScreen)
             assert "This cannot be undone." in screen_text(app)
             await press(pilot, "y")
         assert people(store) == []
+
+
+async def test_R9_what_is_not_ticked_stays(tmp_path):
+    store = stored(tmp_path, [named(table(TABLE[0]), 1, "A group")])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, *OPEN, "X")
+        app.screen.query_one(SelectionList).focus()
+        await press(pilot, "space", "y")
+        assert [one.name for one in people(store)] == ["Anke Brandt"]
+        assert [one.person for one in histories(store)[0].results][:2] == ["Deleted person 1"] * 2
 
 
 async def test_R9_a_database_somebody_else_writes_to_keeps_the_person(tmp_path):

@@ -1,12 +1,15 @@
 """A person who is deleted for good (R9): in no row, no step, no draft, and in no byte of the files."""
 
 import json
+import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from helpers.cooperations import HOSTILE
+from helpers.documents import document, written
 from helpers.entries import ON, ago
 
 from coopitis.domain.colleague import Colleague
@@ -14,11 +17,16 @@ from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.history import History
 from coopitis.domain.result import Result
 from coopitis.domain.terms import Terms
+from coopitis.exchange.reader import read_document
+from coopitis.exchange.writer import write_document
+from coopitis.paths import preferences_file
 from coopitis.refusal import Refused
+from coopitis.settings import Preferences, save_preferences
 from coopitis.store.backup import Why, back_up
 from coopitis.store.database import open_store
 from coopitis.store.drafts import draft, drafts, keep_draft
 from coopitis.store.entries import enter, remove
+from coopitis.store.exported import remember_export
 from coopitis.store.forgetting import forget, known
 from coopitis.store.histories import histories
 from coopitis.store.importing import import_histories
@@ -27,6 +35,7 @@ from coopitis.store.restoring import restore
 from coopitis.store.secure_delete import wipe
 from coopitis.store.undo import undo
 
+FIXTURES = Path(__file__).parent.parent / "fixtures"
 NAME = "Änke Brändt"
 
 
@@ -80,9 +89,10 @@ def test_R9_a_person_goes_everywhere_and_results_stay(told):
         ["Deleted person 1", "Deleted person 1", "Bo Berg", "Bo Berg, Deleted person 1"],
         ["Deleted person 1", None, "Anke Brandtner"],
     ]
-    assert found.label == "Deleted person 1"
-    assert (len(found.traces.entries), found.traces.cooperations) == (2, ("Breakfast", "Chamber"))
-    assert (found.traces.results, found.wiped) == (4, True)
+    places = [(one.place.kind, one.place.field, one.where) for one in found.done]
+    assert places[:2] == [("colleague", "", "Breakfast"), ("colleague", "", "Chamber")]
+    assert places[2:] == [("result", "person", "Breakfast")] * 3 + [("result", "person", "Chamber")]
+    assert (found.label, found.wiped, found.left) == ("Deleted person 1", True, [])
 
 
 def test_R9_forgetting_changes_no_figure(told):
@@ -150,24 +160,149 @@ def test_R9_one_whom_only_undo_could_bring_back_is_forgotten_too(store):
     row_id = enter(store, f"Add {long[:30]}", Colleague("", long), "c1")
     remove(store, f"Delete {long[:30]}", row_id)
     assert known(store, long)
-    assert forget(store, long).traces.step == 2
+    assert [one.key for one in forget(store, long).done if one.place.kind == "step"] == [2]
     assert holds(store, long, long[:30]) == []
     assert undo(store) is None
 
 
-def test_R9_texts_that_only_mention_the_name_are_left_alone(told):
-    cooperation = replace(histories(told)[1].cooperation, notes=f"{NAME} brought me here")
-    with told.write("Note") as work:
-        work.change(cooperation)
+EVERYWHERE = {
+    "cooperation": ("notes", f"{NAME} brought me here"),
+    "activity": ("given", "a lift for BRANDT, Änke"),
+    "result": ("text", "Anke Brandts house"),
+    "decision": ("reason", "because of anke  brandt"),
+    "pre_check": ("reasons_anyway", f"Dr. {NAME} says so"),
+    "routine": ("text", f"Call {NAME}"),
+    "kit": ("item", f"Card for {NAME}"),
+    "colleague": ("notes", f"friend of {NAME}"),
+}
+
+
+@pytest.fixture
+def everywhere(store):
+    """A name in a text of every kind."""
+    import_histories(store, *read_document(written(store.path.parent, document())))
+    with closing(sqlite3.connect(store.path)) as connection:
+        for table, (column, text) in EVERYWHERE.items():
+            connection.execute(f"UPDATE {table} SET {column} = ?", (text,))
+        connection.commit()
+    (store.path.parent / "document.json").unlink()
+    return store
+
+
+def test_R9_texts_that_mention_the_name_lose_it(everywhere):
+    found = known(everywhere, NAME)
+    assert {(one.place.kind, one.place.field) for one in found} == {
+        (table, column) for table, (column, _text) in EVERYWHERE.items()
+    }
+    forget(everywhere, NAME)
+    assert holds(everywhere, NAME, "Änke", "ndts", "BRANDT", "brandt") == []
+    (told,) = histories(everywhere)
+    assert told.cooperation.notes == "Deleted person 1 brought me here"
+    assert told.activities[0].given == "a lift for Deleted person 1"
+    assert not known(everywhere, NAME)
+
+
+def test_R9_the_owner_decides_place_by_place(everywhere):
+    back_up(everywhere.path, Why.TIME)
+    (notes,) = (one for one in known(everywhere, NAME) if one.place.kind == "cooperation")
+    forget(everywhere, NAME, {notes.place})
+    (told,) = histories(everywhere)
+    assert told.cooperation.notes == f"{NAME} brought me here"
+    assert NAME not in told.routines[0].text
+    assert [one.place for one in known(everywhere, NAME)][:1] == [notes.place]
+
+
+def test_R9_an_older_database_among_the_backups_is_brought_up_to_date_and_named_no_more(told):
+    folder = told.path.parent / "backups"
+    folder.mkdir()
+    old = folder / "coopitis-20260101T000000000000-time.sqlite3"
+    shutil.copy(FIXTURES / "0001.sqlite3", old)
+    with closing(sqlite3.connect(old)) as connection:
+        connection.execute("UPDATE activity SET given = ?", (NAME,))
+        connection.commit()
+    assert forget(told, NAME).left == []
+    assert NAME.encode() not in old.read_bytes()
+    with closing(sqlite3.connect(old)) as connection:
+        assert connection.execute(
+            "SELECT count(*) FROM activity WHERE given = 'Deleted person 1'"
+        ).fetchone()[0]
+
+
+def test_R9_kept_files_that_cannot_be_read_are_listed_and_go(told):
+    damaged = told.path.with_name(told.path.name + ".20260101T000000.set-aside")
+    damaged.write_bytes(b"half a page " + NAME.encode())
+    other = told.path.with_name(told.path.name + "-wal.set-aside")
+    other.write_bytes(b"nothing of hers")
+    assert [one.text for one in known(told, NAME) if one.place.kind == "file"] == [str(damaged)]
+    assert forget(told, NAME).left == []
+    assert (damaged.exists(), other.exists()) == (False, True)
+
+
+def test_R9_a_damaged_backup_goes(told):
+    made = back_up(told.path, Why.TIME)
+    made.path.write_bytes(made.path.read_bytes()[:5000])
     forget(told, NAME)
-    assert histories(told)[1].cooperation.notes == f"{NAME} brought me here"
+    assert not made.path.exists()
+
+
+def test_R9_no_file_of_the_data_folder_holds_the_name(told):
+    back_up(told.path, Why.TIME)
+    keep_draft(told, "log c1", {"given": f"to {NAME}", "person": NAME})
+    back_up(told.path, Why.RESTORE)
+    forget(told, NAME)
+    files = [one for one in told.path.parent.rglob("*") if one.is_file()]
+    assert len(files) >= 3
+    for word in (NAME, "anke  brandt", "ANKE BRANDT", json.dumps(NAME).strip('"')):
+        assert [one for one in files if word.encode() in one.read_bytes()] == []
+
+
+def test_R9_what_was_forgotten_does_not_come_back_with_an_old_export(told, tmp_path):
+    write_document(tmp_path / "old.json", histories(told), Terms(rate=5_000))
+    forget(told, NAME)
+    first = histories(told)[0]
+    with told.write("Delete") as work:
+        work.remove(first.results[0])
+    import_histories(told, *read_document(tmp_path / "old.json"))
+    assert sorted(one.name for history in histories(told) for one in history.colleagues) == ["Bo Berg"]
+    assert len(histories(told)[0].results) == 4
+    assert NAME not in {one.person for one in histories(told)[0].results}
+    assert holds(told, NAME) == []
+
+
+def test_R9_what_was_forgotten_does_not_come_back_with_a_copy_from_elsewhere(told, tmp_path):
+    elsewhere = tmp_path / "stick.sqlite3"
+    shutil.copy(told.path, elsewhere)
+    forget(told, NAME)
+    restore(told.path, elsewhere)
+    again = open_store(told.path)
+    assert people(again) == [["Bo Berg"], []]
+    assert persons(again)[0] == [
+        "Deleted person 1",
+        "Deleted person 1",
+        "Bo Berg",
+        "Bo Berg, Deleted person 1",
+    ]
+    assert holds(again, NAME) == []
+    restore(again.path, elsewhere)
+    assert people(open_store(told.path)) == [["Bo Berg"], []]
+
+
+def test_R9_exports_and_folders_out_of_reach_are_named(told, tmp_path):
+    write_document(tmp_path / "out.json", histories(told), Terms(rate=5_000))
+    remember_export(told.path.parent, tmp_path / "out.json")
+    remember_export(told.path.parent, tmp_path / "gone.json")
+    away = tmp_path / "away" / "stick"
+    save_preferences(Preferences(backups=str(away)), preferences_file(told.path.parent))
+    said = forget(told, NAME)
+    assert said.exports == [tmp_path / "out.json"]
+    assert said.left == [away]
 
 
 def test_R9_where_nobody_is_called_so_nothing_changes(told):
     enter(told, "Add Cy", Colleague("", "Cy"), "c1")
     before = histories(told)
-    assert not forget(told, "Anke").traces
-    assert not forget(told, "Brandt").traces
+    assert not forget(told, "Anke").done
+    assert not forget(told, "Brandt").done
     assert histories(told) == before
     assert undo(told) == "Add Cy"
 
@@ -205,7 +340,7 @@ def test_R9_while_another_program_reads_nothing_is_forgotten_by_half(told):
 def test_a_backup_made_before_names_the_person_no_more_and_can_still_be_put_back(told):
     made = back_up(told.path, Why.TIME)
     assert NAME.encode() in made.path.read_bytes()
-    assert forget(told, NAME).copies == ()
+    assert forget(told, NAME).left == []
     assert NAME.encode() not in made.path.read_bytes()
     restore(told.path, made.path)
     again = histories(open_store(told.path))

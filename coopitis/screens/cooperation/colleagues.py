@@ -14,7 +14,7 @@ from coopitis.language import N_, _, formats, ngettext, wording
 from coopitis.reading.text import LONGEST_TEXT, clean, name
 from coopitis.screens.cooperation.entry_form import EntryForm
 from coopitis.screens.cooperation.entry_list import EntrySection, EntryTable
-from coopitis.screens.deleting import ask_to_forget
+from coopitis.screens.forgetting import ask_to_forget
 from coopitis.store.entries import colleague
 from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.table import TableColumn

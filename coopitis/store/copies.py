@@ -1,0 +1,53 @@
+"""Every file that may hold what the database held: backups, kept files, logs that were set aside."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from coopitis.settings import backups_folder
+from coopitis.store.backup import backups
+from coopitis.store.opening import APPLICATION_ID
+from coopitis.store.strays import ASIDE
+
+MAGIC = b"SQLite format 3\0"
+
+
+def databases(path: Path) -> list[Path]:
+    """Other files of this database, whatever they were kept for, that are databases too."""
+    kept = [one for one in _beside(path) if _is_ours(one)]
+    return [*dict.fromkeys([*(one.path for one in backups(path)), *kept])]
+
+
+def others(path: Path) -> list[Path]:
+    """Kept files that are no database any more: damaged ones, and logs that were set aside."""
+    return [one for one in _beside(path) if not _is_ours(one)]
+
+
+def out_of_reach(path: Path) -> list[Path]:
+    """Folders in which copies may lie that cannot be read now."""
+    folder = backups_folder(path.parent)
+    try:
+        list(folder.iterdir())
+    except FileNotFoundError:
+        return [] if folder.parent == path.parent else [folder]
+    except OSError:
+        return [folder]
+    return []
+
+
+def _beside(path: Path) -> list[Path]:
+    patterns = (f"{path.name}*{ASIDE}", f"{path.stem}.before-*{path.suffix}", ".coopitis-*")
+    folders, found = {path.parent, backups_folder(path.parent)}, set[Path]()
+    for folder in folders:
+        for pattern in patterns:
+            with suppress(OSError):
+                found |= {one for one in folder.glob(pattern) if one.is_file()}
+    return sorted(found)
+
+
+def _is_ours(file: Path) -> bool:
+    try:
+        with file.open("rb") as opened:
+            head = opened.read(100)
+    except OSError:
+        return False
+    return head.startswith(MAGIC) and head[68:72] == APPLICATION_ID.to_bytes(4, "big")
