@@ -1,5 +1,7 @@
 """The one error that is meant for the user's eyes."""
 
+from typing import Any
+
 
 class Refused(Exception):
     """What cannot be done, where, and what to do instead: one sentence in the user's language."""
@@ -7,6 +9,18 @@ class Refused(Exception):
 
 class Gone(Refused):
     """What was to be changed is not there any more, so there is nothing left to do about it."""
+
+
+class Conflict(Refused):
+    """What was to be changed was changed elsewhere meanwhile.
+
+    `theirs` are the values there now, by field; `before` is the entry as it was read, with these in it: who
+    saves on top of that has decided.
+    """
+
+    def __init__(self, why: str, theirs: dict[str, Any], before: Any) -> None:
+        super().__init__(why)
+        self.theirs, self.before = theirs, before
 
 
 class Unusable(Refused):

@@ -40,7 +40,7 @@ class ConfirmScreen(ModalScreen[bool]):
         """A click, or Enter on an answer."""
         self.dismiss(event.button.id == "yes")
 
-    def actionanswer_text(self, yes: bool) -> None:
+    def action_answer(self, yes: bool) -> None:
         """The answer by its key."""
         self.dismiss(yes)
 

@@ -12,10 +12,11 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from coopitis.language import N_
-from coopitis.refusal import Gone, Refused
+from coopitis.refusal import Conflict, Gone, Refused
 from coopitis.screens.autosave import Autosave
 from coopitis.screens.base import Page
 from coopitis.screens.drafting import Drafting, left_unfinished
+from coopitis.screens.overwriting import ask_whose
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
 from coopitis.widgets.key_bar import KeyBar
@@ -50,6 +51,9 @@ class FormPage(Page[Any]):
 
     form_name: str = ""
     """Under which name the drafts of this form are kept."""
+
+    before: Any = None
+    """The entry as it is elsewhere by now, where it was decided to overwrite that."""
 
     resumes: bool = False
     """Whether what was left unfinished is put in at once, because it was asked for."""
@@ -194,6 +198,13 @@ class FormPage(Page[Any]):
         """Leaves after saving."""
         self.dismiss(result)
 
+    async def _ask_whose(self, conflict: Conflict) -> None:
+        async def overwrite() -> None:
+            self.before = conflict.before
+            await self.action_save()
+
+        await ask_whose(self, self.form, conflict, overwrite)
+
     @on(Form.Submitted)
     async def action_save(self) -> None:
         """Saves and leaves; on a refusal everything stays as it was typed."""
@@ -210,6 +221,10 @@ class FormPage(Page[Any]):
             # Nobody could ever go on with a draft of it, and who was forgotten must not come back by one.
             self._clean = self.form.texts()
             self.refuse(gone)
+            return
+        except Conflict as conflict:
+            self._autosave.schedule()
+            await self._ask_whose(conflict)
             return
         except Refused as refusal:
             self._autosave.schedule()

@@ -145,7 +145,8 @@ class ResultScreen(EntryPage):
         entered = self._filled_in(values)
         text = _("Edit {result}") if self.edited else _("Result {result}")
         step = text.format(result=entered.text[:60])
-        await self.store.ask(enter, step, entered, self.chosen, self.draft_key)
+        before = self.before or self.edited
+        await self.store.ask(enter, step, entered, self.chosen, self.draft_key, before)
         self.tell(await self.store.overview())
         return entered
 

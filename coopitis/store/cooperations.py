@@ -45,14 +45,16 @@ def remove(store: Store, cooperation: Cooperation) -> None:
     entries.remove(store, _("Delete {name}").format(name=cooperation.name), cooperation)
 
 
-def save(store: Store, cooperation: Cooperation, draft: str | None = None) -> Cooperation:
+def save(
+    store: Store, cooperation: Cooperation, draft: str | None = None, before: Cooperation | None = None
+) -> Cooperation:
     """Enters a new one or changes the one that is known by its id, as one step that can be undone.
 
-    `draft` as in Store.write.
+    `draft` as in Store.write, `before` as in Work.change.
     """
     if cooperation.id:
         with store.write(_("Change {name}").format(name=cooperation.name), draft) as work:
-            work.change(cooperation)
+            work.change(cooperation, before)
         return cooperation
     with store.write(_("Add {name}").format(name=cooperation.name), draft) as work:
         return work.add(cooperation)

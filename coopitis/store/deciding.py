@@ -32,7 +32,7 @@ def decide(
     """
     with store.write(step, draft) as work:
         if member_until is not None:
-            work.change(replace(cooperation, fee_to=member_until))
+            work.change(replace(cooperation, fee_to=member_until), cooperation)
         if ended is not None:
             end(work, ended, decision)
         return work.add(decision, cooperation.id)

@@ -14,11 +14,21 @@ from coopitis.store.database import Store
 from coopitis.store.rows import E, Entry, entry
 
 
-def enter(store: Store, step: str, entry: E, cooperation_id: str, draft: str | None = None) -> E:
-    """Enters it in that cooperation, or overwrites it if it was entered before; `draft` as in Store.write."""
+def enter(
+    store: Store,
+    step: str,
+    entry: E,
+    cooperation_id: str,
+    draft: str | None = None,
+    before: E | None = None,
+) -> E:
+    """Enters it in that cooperation, or overwrites it if it was entered before.
+
+    `draft` as in Store.write, `before` as in Work.change.
+    """
     with store.write(step, draft) as work:
         if entry.row_id:
-            work.change(entry)
+            work.change(entry, before)
             return entry
         return work.add(entry, cooperation_id)
 
@@ -86,5 +96,5 @@ def _overwrite(store: Store, row_id: int, step: str, days: Callable[[set[date]],
     known = routine(store, row_id)
     turned = replace(known, done=tuple(sorted(days(set(known.done)))))
     with store.write(step.format(routine=" ".join(known.text.split())[:60])) as work:
-        work.change(turned)
+        work.change(turned, known)
     return turned

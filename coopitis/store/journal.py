@@ -13,6 +13,7 @@ from sqlmodel import Session, SQLModel, col, select
 from coopitis.language import _, formats, ngettext
 from coopitis.store.causes import NOT_AS_STORED
 from coopitis.store.connecting import harmless
+from coopitis.store.own_steps import is_own, meet, this_program
 from coopitis.store.tables import CounterRow, DraftRow, StepRow
 
 KEPT = 100
@@ -45,7 +46,8 @@ class Journal:
         if not self.changes:
             return
         newest = session.exec(select(StepRow.id).order_by(col(StepRow.id).desc())).first() or 0
-        session.add(StepRow(id=newest + 1, label=label, changes=json.dumps(self.changes)))
+        changes = json.dumps(self.changes)
+        session.add(StepRow(id=newest + 1, label=label, changes=changes, program=this_program()))
         for old in session.exec(select(StepRow).where(col(StepRow.id) <= newest + 1 - KEPT)):
             session.delete(old)
 
@@ -96,15 +98,19 @@ class _Grown(Exception):
 
 
 def take_back_newest(session: Session) -> TakenBack | None:
-    """Takes the newest step back, all of it or nothing; None where there is none.
+    """Takes the newest own step back, all of it or nothing; None where there is none.
 
     The step is let go in any case, so that one which cannot be taken back does not bar those before it.
     """
-    step = session.exec(select(StepRow).order_by(col(StepRow.id).desc())).first()
+    newest_first = list(session.exec(select(StepRow).order_by(col(StepRow.id).desc())))
+    step = next((one for one in newest_first if is_own(one.program)), None)
     if step is None:
         return None
     label, changes = harmless(str(step.label)), step.changes
+    later = [one.changes for one in newest_first if one.id > step.id]
     session.delete(step)
+    if any(meet(changes, other) for other in later):
+        return TakenBack(label, _overtaken(label))
     try:
         with session.begin_nested():
             _take_back(session.connection(), json.loads(changes))

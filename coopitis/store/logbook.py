@@ -123,16 +123,17 @@ def log(
     results: Sequence[Result] = (),
     terms: Terms | None = None,
     draft: str | None = None,
+    before: Activity | None = None,
 ) -> Activity:
     """Enters the activity, or overwrites it if it was entered before, and adds its results and new terms.
 
-    `draft` as in Store.write.
+    `draft` as in Store.write, `before` as in Work.change.
     """
     with store.write(step, draft) as work:
         if terms is not None:
             write_terms(work.session, terms)
         if activity.row_id:
-            work.change(activity)
+            work.change(activity, before)
         else:
             activity = work.add(activity, to)
         for result in results:
@@ -140,7 +141,7 @@ def log(
     return activity
 
 
-def answer(store: Store, activity: Activity) -> None:
+def answer(store: Store, activity: Activity, before: Activity | None = None) -> None:
     """Keeps what the owner says of it afterwards; that goes with the step that logged it."""
     with store.write() as work:
-        work.change(activity)
+        work.change(activity, before)

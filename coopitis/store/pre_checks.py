@@ -72,7 +72,7 @@ def close(
     with store.write(step, draft) as work:
         work.change(check)
         if member_until is not None:
-            work.change(replace(cooperation, fee_to=member_until))
+            work.change(replace(cooperation, fee_to=member_until), cooperation)
         if decision is not None:
             work.add(decision, to=cooperation.id)
 

@@ -19,7 +19,7 @@ COLUMNS = {
     "routine": 6,
     "routine_done": 3,
     "setting": 2,
-    "step": 3,
+    "step": 4,
 }
 """How many columns each table has."""
 

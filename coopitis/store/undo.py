@@ -1,13 +1,14 @@
-"""Takes back the newest step, also one made before a restart."""
+"""Takes back the newest step of one's own, also one made before a restart."""
 
 from coopitis.refusal import Refused
 from coopitis.store.database import Store
+from coopitis.store.own_steps import is_own
 
 
 def can_undo(store: Store) -> bool:
-    """Whether there is a step to take back."""
+    """Whether there is a step of one's own to take back."""
     with store.figures() as connection:
-        return connection.execute("SELECT 1 FROM step LIMIT 1").fetchone() is not None
+        return any(is_own(row["program"]) for row in connection.execute("SELECT DISTINCT program FROM step"))
 
 
 def undo(store: Store) -> str | None:

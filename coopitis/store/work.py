@@ -17,6 +17,7 @@ from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
 from coopitis.store import rows
+from coopitis.store.conflicts import touched
 from coopitis.store.journal import Journal
 from coopitis.store.rows import E, Entry
 from coopitis.store.tables import (
@@ -73,15 +74,18 @@ class Work:
         self._tick_off(entry)
         return entry
 
-    def change(self, entry: Entry) -> None:
-        """Overwrites the entry's row with its present values."""
+    def change(self, entry: Entry, before: Entry | None = None) -> None:
+        """Overwrites the entry's row with its present values; with `before`, only with those that differ.
+
+        `before` is the entry as it was read. Raises Conflict where the same was changed elsewhere since.
+        """
         row = self._row(entry)
         columns = rows.values(entry)
         if not isinstance(row, CooperationRow):
             columns |= self._references(entry, row.cooperation_id)  # type: ignore[attr-defined]
-        for name, value in columns.items():
+        for name, value in (touched(row, columns, before) if before else columns).items():
             setattr(row, name, value)
-        self._tick_off(entry)
+        self._tick_off(entry, before)
 
     def remove(self, entry: Entry) -> None:
         """Removes the entry and all that belongs to it."""
@@ -140,13 +144,14 @@ class Work:
         )
         return {"activity_id": self.session.exec(found).first()}
 
-    def _tick_off(self, entry: Entry) -> None:
+    def _tick_off(self, entry: Entry, before: Entry | None = None) -> None:
         if not isinstance(entry, Routine):
             return
         known = {row.date: row for row in self._done(self._row(entry))}
-        for day in set(entry.done) - set(known):
+        was = set(before.done) if isinstance(before, Routine) else set(known)
+        for day in set(entry.done) - was - set(known):
             self.session.add(RoutineDoneRow(id=self._next(), routine_id=entry.row_id, date=day))
-        for day in set(known) - set(entry.done):
+        for day in (was - set(entry.done)) & set(known):
             self.session.delete(known[day])
 
     def _next(self) -> int:

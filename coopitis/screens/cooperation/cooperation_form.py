@@ -129,7 +129,7 @@ class CooperationForm(FormPage):
         _check_fee(values)
         values |= {"kind": Kind(values["kind"]), "setting": Setting(values["setting"])}
         known = self._old or Cooperation("", "")
-        return await self.store.ask(save, replace(known, **values), self.draft_key)
+        return await self.store.ask(save, replace(known, **values), self.draft_key, self.before or self._old)
 
     def leave_with(self, result: Cooperation) -> None:
         """A new one is shown at once."""

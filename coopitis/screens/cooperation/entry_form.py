@@ -18,10 +18,15 @@ from coopitis.widgets.text_layout import one_line
 F = TypeVar("F", Colleague, KitItem, Routine)
 
 
-async def save_entry(screen: BaseScreen[Any], step: str, entry: E, cooperation_id: str) -> bool:
-    """Stores an entry as one step that can be undone; says why where it cannot."""
+async def save_entry(
+    screen: BaseScreen[Any], step: str, entry: E, cooperation_id: str, before: E | None = None
+) -> bool:
+    """Stores an entry as one step that can be undone; says why where it cannot.
+
+    `before` is the entry as it was read.
+    """
     try:
-        await screen.store.ask(enter, step, entry, cooperation_id)
+        await screen.store.ask(enter, step, entry, cooperation_id, before=before)
     except Refused as refusal:
         screen.refuse(refusal)
         return False
@@ -81,6 +86,7 @@ class EntryForm(FormPage, Generic[F]):
     async def save(self, values: dict[str, Any]) -> F:
         """Stores it as one step."""
         entry = self.filled(self.entry, values)
+        before = self.before or (self.entry if self.row_id else None)
         text = _("Edit {text}") if self.row_id else _("Add {text}")
         step = text.format(text=one_line(self.called(entry))[:60])
-        return await self.store.ask(enter, step, entry, self.cooperation_id, self.draft_key)
+        return await self.store.ask(enter, step, entry, self.cooperation_id, self.draft_key, before)

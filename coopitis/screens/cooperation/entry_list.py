@@ -145,7 +145,9 @@ class EntrySection(Section, Generic[T]):
 
     async def save(self, step: str, entry: E) -> bool:
         """Stores an entry as one step and shows what follows."""
-        saved = await save_entry(self.page, step, entry, self.data.id)
+        known = {getattr(one, "row_id", 0): one for one in self.items()}
+        before = cast(E | None, known.get(entry.row_id) if entry.row_id else None)
+        saved = await save_entry(self.page, step, entry, self.data.id, before)
         await self.page.reload()
         return saved
 

@@ -142,6 +142,7 @@ class LogScreen(ActivityPage):
             results,
             self._terms(values),
             self.draft_key,
+            self.before or self._met(values["date"]) or self.edited,
         )
         if self.edited:
             self.tell(await self.store.overview())
@@ -154,9 +155,15 @@ class LogScreen(ActivityPage):
         else:
             self.dismiss(None)
 
-    def _overwritten(self, on: date) -> Activity:
+    def _met(self, on: date) -> Activity | None:
+        """What was planned and becomes this one."""
         waiting = self.last_time.waiting
         if waiting and not self.edited and (on == waiting.date or waiting.row_id == self.planned):
+            return waiting
+        return None
+
+    def _overwritten(self, on: date) -> Activity:
+        if waiting := self._met(on):
             return replace(waiting, rate=self.base.rate, done=True, missed=False)
         return self.base
 

@@ -201,7 +201,7 @@ class PrepareScreen(Page[None]):
     async def tick(self, event: KitList.Cycled) -> None:
         """Stores whether it is ready."""
         if self._meetup and (item := self.checklist.current(event.item)):
-            await save_entry(self, *ticked(item), self._meetup.known.cooperation.id)
+            await save_entry(self, *ticked(item), self._meetup.known.cooperation.id, item)
             await self.reload()
 
     @on(ItemList.Chosen)
@@ -217,7 +217,7 @@ class PrepareScreen(Page[None]):
         plan, one = self._meetup.plan, self._meetup.known.cooperation
         day = formats.weekday_day(plan.date)
         step = _("Prepared for {name}, {day}").format(name=one.name, day=day)
-        if plan.prepared or await save_entry(self, step, replace(plan, prepared=True), one.id):
+        if plan.prepared or await save_entry(self, step, replace(plan, prepared=True), one.id, plan):
             said = _("{name}, {day}: prepared. Ctrl+Z undoes.").format(name=one.name, day=day)
             self.notify(said, markup=False)
             self.dismiss()

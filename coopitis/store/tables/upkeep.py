@@ -49,10 +49,11 @@ class ForgottenRow(SQLModel, table=True):
 
 
 class StepRow(SQLModel, table=True):
-    """One step that can be undone: the rows as they were before it, as JSON."""
+    """One step that can be undone: the rows as they were before it, as JSON; and which program made it."""
 
     __tablename__ = "step"
 
     id: int = Field(primary_key=True)
     label: str
     changes: str
+    program: str | None = None

@@ -1,4 +1,4 @@
-"""Where someone was forgotten; and the ledgers anew, for names of persons are compared another way."""
+"""Where someone was forgotten, and which program made a step; the ledgers anew, for names of persons are compared another way."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +10,8 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Makes the table; the ledgers are written when the migrations are through."""
+    """Makes the table and the column; the ledgers are written when the migrations are through."""
+    op.add_column("step", sa.Column("program", sa.String(), nullable=True))
     op.create_table(
         "forgotten",
         sa.Column("id", sa.Integer(), nullable=False),
