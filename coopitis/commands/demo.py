@@ -61,7 +61,7 @@ def _build(database: Path, on: date) -> None:
     from coopitis.store.importing import import_histories
 
     store = open_store(database)
-    import_histories(store, build(on), terms())
+    import_histories(store, build(on, current_locale()[:2]), terms())
     store.close()
 
 

@@ -13,10 +13,15 @@ def terms() -> Terms:
     return Terms(currency="EUR", rate=RATE, hours_per_week=Decimal("5.0"))
 
 
-def build(on: date) -> list[History]:
-    """The cooperations as of the end of the day, 1992 or later; `row_id` is left to the store."""
+def build(on: date, language: str = "en") -> list[History]:
+    """The cooperations as of the end of the day, 1992 or later; `row_id` is left to the store.
+
+    In German (`de`) as a German owner would have written it: the same days and amounts.
+    """
+    from coopitis.demo.german import in_german
     from coopitis.demo.spec import Calendar
     from coopitis.demo.stories import STORIES
     from coopitis.demo.telling import tell
 
-    return [tell(story, Calendar(on), terms()) for story in STORIES]
+    told = [tell(story, Calendar(on), terms()) for story in STORIES]
+    return in_german(told) if language == "de" else told

@@ -102,6 +102,19 @@ class Chosen:
     choice: Choice
     reason: str | None = None
     review: int | None = None
+    expects: int | None = None
+    tool: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """What was reckoned so many days ago: minutes a month, results a year, money in cents."""
+
+    days: int
+    minutes: int
+    results: int
+    max_cost: int
+    rate: int = 8_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,3 +176,4 @@ class Story:
     choices: tuple[Chosen, ...] = ()
     gave: tuple[str, ...] = ()
     got: tuple[str, ...] = ()
+    reckoned: Reckoned | None = None

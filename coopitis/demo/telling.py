@@ -8,7 +8,7 @@ from coopitis.demo.meetings import activities, looked_back
 from coopitis.demo.spec import Calendar, Chosen, Duty, Lead, Promise, Story, entry_id
 from coopitis.domain.activity import Activity
 from coopitis.domain.colleague import Colleague
-from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.cooperation import Cooperation, Estimate
 from coopitis.domain.deciding import with_figures
 from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
@@ -56,7 +56,15 @@ def _cooperation(story: Story, calendar: Calendar) -> Cooperation:
         fee_from=None if story.fee_from is None else calendar.ago(story.fee_from),
         notice_date=calendar.ahead(story.notice),
         measurable=story.measurable,
+        estimate=_estimate(story, calendar),
     )
+
+
+def _estimate(story: Story, calendar: Calendar) -> Estimate | None:
+    one = story.reckoned
+    if one is None:
+        return None
+    return Estimate(calendar.ago(one.days), one.minutes, one.results, one.rate, one.max_cost)
 
 
 def _pre_check(key: str, number: int, promise: Promise, calendar: Calendar) -> PreCheck:
@@ -99,6 +107,8 @@ def _decision(key: str, number: int, chosen: Chosen, calendar: Calendar) -> Deci
         choice=chosen.choice,
         reason=chosen.reason,
         review=calendar.ahead(chosen.review),
+        expects=chosen.expects,
+        tool=chosen.tool,
     )
 
 

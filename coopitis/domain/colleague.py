@@ -31,7 +31,7 @@ class Colleague:
 
 @dataclass(frozen=True, slots=True)
 class Goals:
-    """How many want to buy, to sell and to learn; how many told a goal or did not, and how many I accept."""
+    """How many want to buy, to sell and to learn; how many told a goal, and how many I accept or refuse."""
 
     buy: int
     sell: int
@@ -39,6 +39,7 @@ class Goals:
     told: int
     accepted: int
     untold: int
+    refused: int = 0
 
 
 def aim_of(goal: str | None) -> Aim | None:
@@ -78,6 +79,7 @@ def goals(colleagues: Iterable[Colleague]) -> Goals:
         told=len(aims) - aims.count(None),
         accepted=sum(bool(one.goal and one.accepted) for one in known),
         untold=aims.count(None),
+        refused=sum(bool(one.goal) and one.accepted is False for one in known),
     )
 
 

@@ -32,6 +32,7 @@ class DutyKind(StrEnum):
     INVENTORY = "inventory"
     MONEY_ENDS = "money_ends"
     CHECK = "check"
+    ASK = "ask"
 
 
 @dataclass(frozen=True, slots=True)

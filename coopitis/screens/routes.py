@@ -101,6 +101,7 @@ def duty_route(duty: Duty) -> tuple[str, dict[str, Any]]:
         DutyKind.PREPARE: ("prepare", {"row_id": duty.row_id}),
         DutyKind.PRE_CHECK_DRAFT: ("check_again", one),
         DutyKind.CHECK: ("check_again", one),
+        DutyKind.ASK: ("colleague", one),
         DutyKind.DECIDE: ("decide", one),
         DutyKind.CANCEL: ("cooperation_form", one),
         DutyKind.INVENTORY: ("inventory", {}),

@@ -7,11 +7,13 @@ from datetime import date
 
 from coopitis.domain.decision import Choice
 from coopitis.domain.duties import Duty, DutyKind, nearest_first, one_of_each
+from coopitis.domain.estimate import OVER
 from coopitis.domain.overview import Overview
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.reviews import is_time_for, judgement, money_ends, notice, reviews, to_check
 from coopitis.domain.routine import kept_rate, next_day
 from coopitis.store.database import Store
+from coopitis.store.duties_of_colleagues import to_ask
 from coopitis.store.duties_of_drafts import log_forms, pre_checks
 from coopitis.store.duties_of_meetups import ahead, to_prepare, unlogged
 from coopitis.store.inventory import open_inventory
@@ -67,7 +69,9 @@ def duties(store: Store, overview: Overview) -> list[Duty]:
         ]
     ending = [due for one in overview.standings if (due := money_ends(one))]
     dated = nearest_first(one_of_each([*found, *notices(overview), *ending, *stock(store, on)]), on)
-    return [*dated, *_estimated(overview, dated)]
+    over = {one.cooperation.id for one in overview.standings if one.choice in OVER}
+    with store.figures() as connection:
+        return [*dated, *_estimated(overview, dated), *to_ask(connection, overview, over)]
 
 
 def _estimated(overview: Overview, due: Iterable[Duty]) -> Iterator[Duty]:

@@ -16,7 +16,7 @@ from coopitis.language.account_words import (
     reason,
     reason_in_few_words,
 )
-from coopitis.language.wording import recurrence_words
+from coopitis.language.wording import evening_count, recurrence_words
 from coopitis.views.account_words import advice_word
 from coopitis.widgets.text_layout import one_line
 
@@ -51,6 +51,8 @@ class Reasons:
         """The reason in few words; that one had better not go comes first, for the rest may be cut."""
         if duty.kind is DutyKind.MONEY_ENDS and duty.money_until:
             return money_until_in_few_words(duty.money_until)
+        if duty.kind is DutyKind.ASK:
+            return self._and_more(_("after {evenings}").format(evenings=evening_count(duty.total)), duty)
         if duty.kind is DutyKind.DECIDE and duty.account:
             return f"{advice_word(duty.account.advice)} · {reason_in_few_words(duty.account, self.currency)}"
         if duty.kind is DutyKind.CHECK:
@@ -140,6 +142,11 @@ class Reasons:
         """What it costs a month as the owner reckons, and how many more there are."""
         return self._and_more(_("≈ {amount} a month, estimated"), duty)
 
+    def ask(self, duty: Duty) -> str:
+        """That nobody was asked there in so many evenings, and in how many others."""
+        evenings = evening_count(duty.total)
+        return self._and_more(_("nobody's goal is known after {evenings}").format(evenings=evenings), duty)
+
     def _and_more(self, text: str, duty: Duty) -> str:
         said = text.format(amount=formats.whole_money(duty.figure or 0, self.currency))
         if not duty.count:
@@ -186,4 +193,5 @@ WHY: dict[DutyKind, Callable[[Reasons, Duty], str]] = {
     DutyKind.INVENTORY: Reasons.inventory,
     DutyKind.MONEY_ENDS: Reasons.money_ends,
     DutyKind.CHECK: Reasons.check,
+    DutyKind.ASK: Reasons.ask,
 }

@@ -8,6 +8,7 @@ import pytest
 from helpers.entries import index_of, judged
 
 from coopitis.demo import build, terms
+from coopitis.demo.german import WORDS
 from coopitis.domain.activity import MINUTES_A_DAY
 from coopitis.domain.advice import Advice, Because
 from coopitis.domain.decision import Choice, newest
@@ -37,12 +38,12 @@ def test_another_day_is_another_story():
 
 
 @every_day
-def test_fifteen_cooperations_and_eighteen_months_of_them(on):
+def test_sixteen_cooperations_and_eighteen_months_of_them(on):
     told = build(on)
     days = [one.date for history in told for one in history.activities]
-    assert len(told) == 15
+    assert len(told) == 16
     assert 530 <= (on - min(days)).days <= 560
-    assert len({history.cooperation.name for history in told}) == 15
+    assert len({history.cooperation.name for history in told}) == 16
 
 
 @every_day
@@ -225,6 +226,36 @@ def test_a_notice_waits_ahead_a_review_is_due_and_there_are_fees(on):
     assert all(day <= on for day in reviews) and reviews
     assert any(one.cooperation.fee_per_year for one in told)
     assert any(not one.cooperation.measurable for one in told)
+
+
+def test_in_german_everything_is_written_as_a_german_owner_would_and_every_figure_is_the_same():
+    """Fails when a text of a story has no German words, or when those change a day or an amount."""
+    english, german = build(DAYS[0]), build(DAYS[0], "de")
+    assert [judged(one, DAYS[0]) for one in german] == [judged(one, DAYS[0]) for one in english]
+    assert len({one.cooperation.name for one in german}) == len(english)
+    left = {text for text in _texts(german) if text in WORDS and WORDS[text] != text}
+    unknown = {text for text in _texts(english) if text not in WORDS and " " in text}
+    assert left == set()
+    assert unknown == set()
+    assert set(WORDS) <= {text for on in DAYS for text in _texts(build(on))}
+
+
+def _texts(told):
+    """All that the owner wrote, but not the names of people."""
+    for one in told:
+        yield from (one.cooperation.name, one.cooperation.notes or "nothing")
+        kinds = {
+            "pre_checks": ("expectation", "result_looks_like", "unit", "reasons_anyway"),
+            "activities": ("title", "given", "received", "consequence"),
+            "results": ("text",),
+            "decisions": ("reason",),
+            "routines": ("text",),
+            "colleagues": ("goal", "notes"),
+            "kit": ("item", "where"),
+        }
+        for kind, names in kinds.items():
+            for entry in getattr(one, kind):
+                yield from (text for name in names if (text := getattr(entry, name)))
 
 
 def _accounts(on):

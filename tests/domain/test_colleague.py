@@ -70,7 +70,7 @@ def test_R9_goals_are_counted():
         # Accepted without a goal: there is nothing yet that was accepted.
         Colleague("5", "Ed", None, True),
     ]
-    assert goals(people) == Goals(buy=1, sell=2, learn=0, told=4, accepted=2, untold=1)
+    assert goals(people) == Goals(buy=1, sell=2, learn=0, told=4, accepted=2, untold=1, refused=1)
 
 
 def test_R9_acceptance_goes_round():

@@ -3,13 +3,15 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
-from helpers.app import press, running, screen_text, stored
+from helpers.app import press, running, screen_text, settled, stored
 from helpers.cooperations import HOSTILE, named
-from helpers.entries import group, result
+from helpers.entries import ON, evening, group, result
 from textual.widgets import SelectionList
 
+from coopitis.domain.activity import Activity
 from coopitis.domain.colleague import Colleague
 from coopitis.screens.cooperation.colleagues import ColleagueForm
 from coopitis.screens.cooperation.cooperation_page import CooperationPage
@@ -259,3 +261,35 @@ async def test_R9_who_was_forgotten_elsewhere_is_said_to_be_gone(tmp_path):
         await press(pilot, "enter")
         assert isinstance(app.screen, CooperationPage)
         assert "This colleague is not there any more." in words(app)
+
+
+async def test_R9_why_they_are_there_stands_where_one_reviews_decides_and_prepares(tmp_path):
+    """Fails when goals or answers are not stored, and when one of the three screens does not count them."""
+    plan = Activity("p", ON + timedelta(days=2), done=False)
+    store = stored(tmp_path, [replace(table(*TABLE), activities=[plan])])
+    said = "2 of 5 are there to sell to you · 1 buys · 1 learns · 1 goal you do not accept"
+    async with running(tmp_path, size=BIG) as (app, pilot):
+        app.open("review", cooperation_id="c")
+        await settled(pilot)
+        assert said in words(app)
+        await press(pilot, "d")
+        assert said in words(app)
+        await press(pilot, "escape", "escape")
+        app.open(
+            "prepare", row_id=histories(open_store(tmp_path / "coopitis.sqlite3"))[0].activities[0].row_id
+        )
+        await settled(pilot)
+        assert said in words(app)
+
+
+async def test_R9_after_the_third_evening_without_a_goal_asking_is_due(tmp_path):
+    """Fails when two evenings are enough, and when a colleague without a goal counts as asked."""
+    group_of = [named(group(*(evening(day) for day in range(5, 5 + n))), n, f"Table {n}") for n in (2, 3, 4)]
+    asked = replace(group_of[1], colleagues=[Colleague("x", "Flo Graf")])
+    stored(tmp_path, [group_of[0], asked, group_of[2]])
+    async with running(tmp_path, size=BIG) as (app, pilot):
+        assert "nobody's goal is known after 4 evenings · and 1 more" in words(app)
+        await press(pilot, "end", "enter")
+        assert isinstance(app.screen, ColleagueForm)
+        await press(pilot, "text:Eva", "down", "text:b", "enter")
+        assert "nobody's goal is known after 3 evenings" in words(app)

@@ -1,7 +1,7 @@
 """The cooperations of the demo, in the order the owner came across them."""
 
 from coopitis.demo.stories.clubs import CIRCLE, CLUB, PODCAST, REGULARS
-from coopitis.demo.stories.online import FACEBOOK, FORUM, LINKEDIN, SIX
+from coopitis.demo.stories.online import FACEBOOK, FORUM, LINKEDIN, SIX, XING
 from coopitis.demo.stories.trade import ASSOCIATION, BREAKFAST, EVENINGS, FAIR
 from coopitis.demo.stories.work import FOUNDERS, VENTURE, WORKING_GROUP
 
@@ -21,4 +21,5 @@ STORIES = (
     FAIR,
     SIX,
     FOUNDERS,
+    XING,
 )

@@ -86,6 +86,7 @@ CLUB = Story(
             Choice.KEEP_ANYWAY,
             "Friends, not a market: two lunches a month are what this is worth to me.",
             review=-2,
+            expects=1,
         ),
     ),
     gave=("Half a day for the school project", "A donation for the tall-ship trip"),

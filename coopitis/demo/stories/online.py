@@ -1,6 +1,6 @@
 """Where one meets nobody: the group, the forum, and the group that was left."""
 
-from coopitis.demo.spec import Chosen, Lead, Meetings, Promise, Story
+from coopitis.demo.spec import Chosen, Lead, Meetings, Promise, Reckoned, Story
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.result import Stage
@@ -52,7 +52,12 @@ FORUM = Story(
         Meetings(23, 0, 2, minutes=(0, 0, 25, 0), planned=30, prepared=0, spread=5),
     ),
     choices=(
-        Chosen(171, Choice.AUTOMATE, "No measurable goal: the scheduler posts, I read on Fridays at most."),
+        Chosen(
+            171,
+            Choice.AUTOMATE,
+            "No measurable goal: the scheduler posts, I read on Fridays at most.",
+            tool="Buffer",
+        ),
     ),
     gave=("Explained day rates to a beginner", "A contract clause", "A long answer nobody read"),
     got=("A tip on phone contracts", "The feeling of not being alone"),
@@ -123,4 +128,13 @@ SIX = Story(
     choices=(Chosen(296, Choice.KEEP),),
     gave=("My sheet for first talks", "Passed on a client with a tax question"),
     got=("A client's name", "How the others set their prices"),
+)
+
+XING = Story(
+    key="xing",
+    name="XING: Mid-sized Firms of the North",
+    kind=Kind.ONLINE_COMMUNITY,
+    setting=Setting.ONLINE,
+    notes="Not opened since spring; the messages pile up.",
+    reckoned=Reckoned(days=40, minutes=45, results=0, max_cost=300_00),
 )

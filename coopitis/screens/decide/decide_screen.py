@@ -50,8 +50,7 @@ class DecideScreen(FormPage):
         self._overview, today = await self.store.overview(), self.store.today
         self._standing = await self._read_standing()
         self._known: History | None = await self.store.ask(history, self.cooperation_id)
-        decisions = self._known.decisions if self._known else ()
-        self._record = record(self._standing, decisions, self._overview.terms.currency)
+        self._record = record(self._standing, self._known, self._overview.terms.currency)
         self._rest = rest(self._known, today) if self._known else Rest()
         chosen = self.choice or suggested(self._standing)
         return decision_fields(self._standing, chosen, today, self._rest)

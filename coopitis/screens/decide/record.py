@@ -1,15 +1,17 @@
 """What there is to know before one decides: the account and the newest decisions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from textual.content import Content
 
 from coopitis.domain.advice import Advice
+from coopitis.domain.colleague import goals
 from coopitis.domain.decision import Decision
-from coopitis.domain.history import newest_first
+from coopitis.domain.history import History, newest_first
 from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, wording
 from coopitis.language.account_words import cost_against_maximum, evenings_left
+from coopitis.language.colleague_words import why_they_are_there
 from coopitis.views.account_bar import account_bar
 from coopitis.views.account_words import account_line
 from coopitis.views.decision_words import decided
@@ -25,18 +27,24 @@ PAST = 2
 """So many of the newest decisions are told."""
 
 
-def record(standing: Standing, decisions: Iterable[Decision], currency: str) -> Content:
+def record(standing: Standing, known: History | None, currency: str) -> Content:
     """The account in one line, what stands behind it, and the newest of the decisions."""
-    past = [_past(decision, currency) for decision in newest_first(decisions)[:PAST]]
+    past = [_past(decision, currency) for decision in newest_first(known.decisions if known else ())[:PAST]]
     return Content("\n").join(
         [
             Content.styled(standing.cooperation.name, "bold"),
             _account(standing, currency),
             Content.styled(_behind(standing, currency), QUIET),
+            *_people(known),
             Content(""),
             *(past or [Content.styled(_("Nothing was decided so far."), QUIET)]),
         ]
     )
+
+
+def _people(known: History | None) -> Iterator[Content]:
+    if known and (said := why_they_are_there(goals(known.colleagues))):
+        yield Content(said)
 
 
 def _account(standing: Standing, currency: str) -> Content:

@@ -12,12 +12,13 @@ from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.advice import advises_against
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.colleague import Colleague, goals
 from coopitis.domain.history import History
 from coopitis.domain.kit import KitItem
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.preparation import preparation
 from coopitis.language import N_, _, formats, wording
+from coopitis.language.colleague_words import why_they_are_there
 from coopitis.screens.base import Page
 from coopitis.screens.cooperation.colleagues import goal
 from coopitis.screens.cooperation.entry_form import save_entry
@@ -91,22 +92,26 @@ MOST = 6
 
 
 class Goals(Fluid):
-    """A line for each goal the owner did not refuse, accepted ones first; hidden where there is none."""
+    """Why they are there, and a line for each goal that was not refused, accepted ones first."""
 
     DEFAULT_CSS = "Goals { height: auto; padding: 0 1; display: none; }"
 
     _wanted: Sequence[Colleague] = ()
+    _why = ""
 
     def set_data(self, colleagues: Sequence[Colleague]) -> None:
         """Shows the goals of these."""
         told = [one for one in colleagues if one.goal and one.accepted is not False]
         self._wanted = sorted(told, key=lambda one: not one.accepted)[:MOST]
-        self.display = bool(self._wanted)
+        self._why = why_they_are_there(goals(colleagues))
+        self.display = bool(self._why)
         self.refresh(layout=True)
 
     def content_at(self, width: int) -> Content:
         """Names and goals in two columns."""
-        lines = [Content.styled(_("What they want"), QUIET)]
+        lines = [
+            Content.assemble((_("What they want"), QUIET), "  ", self._why).truncate(width, ellipsis=True)
+        ]
         return Content("\n").join([*lines, *(_goal_line(one, width) for one in self._wanted)])
 
 

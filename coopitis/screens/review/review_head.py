@@ -101,13 +101,14 @@ class ReviewHead(VerticalGroup):
         yield DueLine()
         yield Static(id="since")
 
-    def set_data(self, standing: Standing, overview: Overview, came_since: int) -> None:
-        """Shows where the cooperation stands."""
+    def set_data(self, standing: Standing, overview: Overview, came_since: int, people: str) -> None:
+        """Shows where the cooperation stands; `people` is why the others are there."""
         currency = overview.terms.currency
         self.query_one(TitleLine).set_data(standing.cooperation, currency)
         self.query_one(AccountLine).set_data(standing, currency)
         self.query_one(DueLine).set_data(standing.shown, _why(standing, overview))
-        self.query_one("#since", Static).update(Content.styled(since(standing, currency, came_since), QUIET))
+        lines = [Content.styled(since(standing, currency, came_since), QUIET)]
+        self.query_one("#since", Static).update(Content("\n").join([*lines, *([people] if people else [])]))
 
 
 class DueLine(Static):

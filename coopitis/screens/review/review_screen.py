@@ -10,12 +10,14 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from coopitis.domain.colleague import goals
 from coopitis.domain.course import course
 from coopitis.domain.decision import Choice
 from coopitis.domain.history import History, newest_first, oldest_first
 from coopitis.domain.keeping_anyway import came
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _
+from coopitis.language.colleague_words import why_they_are_there
 from coopitis.screens.base import Page
 from coopitis.screens.decide.decision_saving import (
     Decided,
@@ -104,7 +106,12 @@ class ReviewScreen(Page[None]):
             self.dismiss()
             return
         standing, known, overview = self._reviewed
-        self.query_one(ReviewHead).set_data(standing, overview, _came(standing, known, overview))
+        self.query_one(ReviewHead).set_data(
+            standing,
+            overview,
+            _came(standing, known, overview),
+            why_they_are_there(goals(known.colleagues)),
+        )
         until = [one for one in oldest_first(known.results) if one.date <= overview.on]
         self.query_one(PromiseTable).set_data(standing, until, overview)
         decisions = self.query_one(DecisionList)

@@ -30,6 +30,7 @@ VERBS = {
     DutyKind.INVENTORY: (N_("go on"), "$text-accent"),
     DutyKind.MONEY_ENDS: (N_("review"), "$text-warning"),
     DutyKind.CHECK: (N_("check"), "$text-accent"),
+    DutyKind.ASK: (N_("ask"), "$text-accent"),
 }
 NARROW, INDENT = 44, 3
 """Narrower than so many cells, the reason begins under the verb, so that more of it fits."""
