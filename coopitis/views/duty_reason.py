@@ -145,7 +145,7 @@ class Reasons:
     def ask(self, duty: Duty) -> str:
         """That nobody was asked there in so many evenings, and in how many others."""
         evenings = evening_count(duty.total)
-        return self._and_more(_("nobody's goal is known after {evenings}").format(evenings=evenings), duty)
+        return self._and_more(_("no goal is known after {evenings}").format(evenings=evenings), duty)
 
     def _and_more(self, text: str, duty: Duty) -> str:
         said = text.format(amount=formats.whole_money(duty.figure or 0, self.currency))

@@ -237,7 +237,6 @@ def test_in_german_everything_is_written_as_a_german_owner_would_and_every_figur
     unknown = {text for text in _texts(english) if text not in WORDS and " " in text}
     assert left == set()
     assert unknown == set()
-    assert set(WORDS) <= {text for on in DAYS for text in _texts(build(on))}
 
 
 def _texts(told):

@@ -275,9 +275,7 @@ async def test_R9_why_they_are_there_stands_where_one_reviews_decides_and_prepar
         await press(pilot, "d")
         assert said in words(app)
         await press(pilot, "escape", "escape")
-        app.open(
-            "prepare", row_id=histories(open_store(tmp_path / "coopitis.sqlite3"))[0].activities[0].row_id
-        )
+        app.open("prepare", row_id=histories(store)[0].activities[0].row_id)
         await settled(pilot)
         assert said in words(app)
 
@@ -288,8 +286,8 @@ async def test_R9_after_the_third_evening_without_a_goal_asking_is_due(tmp_path)
     asked = replace(group_of[1], colleagues=[Colleague("x", "Flo Graf")])
     stored(tmp_path, [group_of[0], asked, group_of[2]])
     async with running(tmp_path, size=BIG) as (app, pilot):
-        assert "nobody's goal is known after 4 evenings · and 1 more" in words(app)
+        assert "no goal is known after 4 evenings · and 1 more" in words(app)
         await press(pilot, "end", "enter")
         assert isinstance(app.screen, ColleagueForm)
         await press(pilot, "text:Eva", "down", "text:b", "enter")
-        assert "nobody's goal is known after 3 evenings" in words(app)
+        assert "no goal is known after 3 evenings" in words(app)

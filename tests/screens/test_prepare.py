@@ -110,7 +110,8 @@ async def test_R9_what_the_others_want_is_in_sight_but_for_what_was_refused(tmp_
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "enter")
         text = " ".join(screen_text(app).split())
-        assert "What they want Anke Sell her printing house Cem Fill his seminars" in text
+        assert "What they want nobody wants to buy · 1 goal you do not accept" in text
+        assert "Anke Sell her printing house Cem Fill his seminars" in text
         assert "Berta" not in text
         assert "Dora" not in text
 
