@@ -49,7 +49,7 @@ def words(app):
 
 
 def lines(app):
-    return [" ".join(line.split()) for line in screen_text(app).splitlines()]
+    return [" ".join(line.replace("▍", " ").split()) for line in screen_text(app).splitlines()]
 
 
 async def test_R9_an_empty_section_says_which_key_brings_the_first_one(tmp_path):
