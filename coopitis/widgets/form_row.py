@@ -53,16 +53,13 @@ class FormRow(HorizontalGroup):
         # Made here and not in `compose`, so that whoever asks for the text need not wait for the row.
         self.entry = _entry(field)
         self.said = Static("", classes="said", markup=False)
+        self.explain()
 
     def compose(self) -> ComposeResult:
         """The three parts of the row."""
         yield Label(self.field.label, markup=False)
         yield self.entry
         yield self.said
-
-    def on_mount(self) -> None:
-        """Says at once what the prefilled text means."""
-        self.explain()
 
     @property
     def text(self) -> str:
@@ -125,8 +122,9 @@ class FormRow(HorizontalGroup):
     def _say(self, said: str, refused: bool) -> None:
         mark = "✗ " if refused else "✓ " if said else ""
         self.said.update(Content(mark + said if said else self.field.question))
-        self.set_class(refused, "-refused")
-        self.set_class(not said and not self.field.question, "-silent")
+        # Before it is mounted nothing is styled yet, and need not be styled anew.
+        self.set_class(refused, "-refused", update=self.is_mounted)
+        self.set_class(not said and not self.field.question, "-silent", update=self.is_mounted)
 
     @on(Input.Changed)
     @on(TextArea.Changed)
