@@ -3,9 +3,9 @@
 import asyncio
 
 from helpers.app import press, running, stored
+from helpers.bare import BareApp
 from helpers.entries import group
 from helpers.pre_check import check_again, filed
-from textual.app import App
 
 from coopitis.screens.autosave import DELAY, Autosave
 from coopitis.store.drafts import draft, drafts
@@ -35,7 +35,7 @@ async def test_a_pre_check_that_is_being_typed_is_kept_and_goes_on_as_the_same_o
     assert (check.row_id, check.expectation) == (begun.row_id, "four leads")
 
 
-class Typing(App[None]):
+class Typing(BareApp):
     """Saves so slowly that the next save would overtake it."""
 
     def __init__(self) -> None:

@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
-from textual.app import App, ComposeResult
+from helpers.bare import BareApp
+from textual.app import ComposeResult
 
 from coopitis.domain.course import Point
 from coopitis.views.course_plot import CoursePlot, month_starts
@@ -17,7 +18,7 @@ def points(*balances: int, every: int = 20) -> list[Point]:
     return [Point(day, cents, 400_00, 400_00) for day, cents in zip(days, balances, strict=True)]
 
 
-class PlotApp(App[None]):
+class PlotApp(BareApp):
     def compose(self) -> ComposeResult:
         yield CoursePlot(id="course")
 

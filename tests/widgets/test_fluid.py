@@ -1,6 +1,7 @@
 """A text that is another one in another width."""
 
-from textual.app import App, ComposeResult
+from helpers.bare import BareApp
+from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
@@ -14,7 +15,7 @@ class Stacked(Fluid):
         return Content(" " if width >= 20 else "\n").join(map(Content, ("one", "two", "three")))
 
 
-class Page(App[None]):
+class Page(BareApp):
     def compose(self) -> ComposeResult:
         yield Stacked()
         yield Static("below")

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from textual.app import App, ComposeResult
+from helpers.bare import BareApp
+from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Input
 
@@ -33,7 +34,7 @@ class Lazy(Sequence[str]):
         return f"word {number}"
 
 
-class ListApp(App[None]):
+class ListApp(BareApp):
     """A list of ten lines, so of five items in sight, below an input."""
 
     CSS = "Words { height: 10; } Words.-tall { height: 16; }"

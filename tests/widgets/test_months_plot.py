@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from textual.app import App, ComposeResult
+from helpers.bare import BareApp
+from textual.app import ComposeResult
 
 from coopitis.domain.overview import Month
 from coopitis.views.months_plot import MonthsPlot
@@ -12,7 +13,7 @@ from coopitis.widgets.plot import month_labels
 MONTHS = [date(2026, number, 1) for number in range(1, 13)]
 
 
-class PlotApp(App[None]):
+class PlotApp(BareApp):
     def compose(self) -> ComposeResult:
         yield MonthsPlot(id="months")
 

@@ -1,8 +1,9 @@
 """A pick of a few options, by keys and by mouse."""
 
 import pytest
+from helpers.bare import BareApp
 from textual import on
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.widgets import Input
 
 from coopitis.widgets.pick import Pick
@@ -10,7 +11,7 @@ from coopitis.widgets.pick import Pick
 WAYS = (("Join", "join"), ("Leave it", "leave"), ("Join anyway", "anyway"))
 
 
-class Form(App[None]):
+class Form(BareApp):
     """A pick between two fields, with a command on a letter."""
 
     BINDINGS = [
