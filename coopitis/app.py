@@ -26,6 +26,7 @@ from coopitis.screens.messages import Open, Prefer
 from coopitis.screens.palette import Command, Commands, Palette, ThemeChoice, commands
 from coopitis.screens.routes import ROUTES, make_screen, prepared
 from coopitis.screens.store_client import StoreClient
+from coopitis.screens.watching import Watch
 from coopitis.settings import Preferences
 from coopitis.themes import DARK, LIGHT, VARIABLES
 
@@ -60,6 +61,7 @@ class CoopitisApp(App[None]):
         self.store = StoreClient(database, today)
         self.preferences, self._remember = preferences, remember
         self._keys = KeyQueue(self, self._screen_is_complete, super().on_event)
+        self._watch = Watch(self)
         self._started = asyncio.Event()
         self._areas: dict[str, BaseScreen[Any]] = {}
         for name, _title in AREAS:
@@ -83,8 +85,13 @@ class CoopitisApp(App[None]):
             # What is loaded by now stays; the collector need not look at it again, and may begin to work.
             gc.freeze()
             gc.enable()
+        self._watch.start()
         self._back_up()
         self.set_interval(BETWEEN_BACKUPS, self._back_up)
+
+    async def on_app_focus(self) -> None:
+        """The terminal may have been left over midnight."""
+        await self._watch.look()
 
     async def _tell_upgrade(self) -> None:
         from coopitis.store.upgrade import is_to_be_told

@@ -120,6 +120,10 @@ class BaseScreen(Screen[T]):
 
     def on_screen_resume(self) -> None:
         """Another program, or a screen on top, may have written since."""
+        self.renew()
+
+    def renew(self) -> None:
+        """Reads and shows anew what is not of now, while keys are answered."""
         if self._read_at is not None:
             self.call_after_refresh(self.work_on, self._reload, "reload")
 

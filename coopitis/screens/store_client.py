@@ -69,7 +69,8 @@ class StoreClient:
 
     async def signature(self) -> Any:
         """Changes with the day and with everything that is written."""
-        return self.today, (await self.store()).signature()
+        store = await self.store()
+        return self.today, await asyncio.to_thread(store.signature)
 
     async def can_undo(self) -> bool:
         """Whether there is a step to take back."""

@@ -1,5 +1,6 @@
 """Two dashboards, or one and another program, on the same database: nothing is overwritten unasked."""
 
+import asyncio
 import platform
 import sqlite3
 import subprocess
@@ -11,7 +12,9 @@ from datetime import date
 import pytest
 from helpers.app import press, running, screen_text, settled, stored
 from helpers.evenings import fill
+from textual import events
 
+from coopitis.app import CoopitisApp
 from coopitis.domain.activity import Activity
 from coopitis.domain.colleague import Colleague
 from coopitis.domain.cooperation import Cooperation
@@ -79,6 +82,37 @@ async def test_a_small_entry_is_not_overwritten_either(tmp_path, store):
         await press(pilot, "ctrl+s")
     (found,) = history(store, "c").colleagues
     assert (found.name, found.goal) == ("Ada B", "sell: y")
+
+
+async def until(pilot, text):
+    """Waits for what comes by itself."""
+    for _ in range(200):
+        await asyncio.sleep(0.05)
+        await settled(pilot)
+        if text in screen_text(pilot.app):
+            return
+    raise AssertionError(screen_text(pilot.app))
+
+
+async def test_what_another_wrote_comes_to_the_screen_by_itself(tmp_path, store):
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, "3")
+        elsewhere(store, "UPDATE cooperation SET name = 'Supper'")
+        await until(pilot, "Supper")
+
+
+async def test_the_day_turns_by_itself_and_when_the_terminal_gets_the_focus(tmp_path, store):
+    days = [date(2026, 11, 25)]
+    app = CoopitisApp(store.path, lambda: days[0])
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await settled(pilot)
+        assert "Nov 25" in screen_text(app)
+        days[0] = date(2026, 11, 26)
+        app.post_message(events.AppFocus())
+        await settled(pilot)
+        assert "Nov 26" in screen_text(app)
+        days[0] = date(2026, 11, 27)
+        await until(pilot, "Nov 27")
 
 
 @pytest.fixture
