@@ -119,7 +119,7 @@ from datetime import date
 from pathlib import Path
 from coopitis.store.database import open_store
 from coopitis.store.overview import overview
-assert len(overview(open_store(Path({str(path)!r})), date(2026, 6, 30)).standings) == 15
+assert len(overview(open_store(Path({str(path)!r})), date(2026, 6, 30)).standings) == 16
 print([name for name in ("alembic", "sqlalchemy", "sqlmodel", "pydantic") if name in sys.modules])
 """
     said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

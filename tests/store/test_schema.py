@@ -73,7 +73,13 @@ def _tables(path: Path) -> dict[str, set[str]]:
     found = _ask(
         path, "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name <> 'alembic_version'"
     )
-    return {name: {re.sub(r"\s+", " ", line).strip(" ,") for line in sql.splitlines()} for name, sql in found}
+    return {name: {part for line in sql.splitlines() for part in _parts(line)} for name, sql in found}
+
+
+def _parts(line: str) -> list[str]:
+    # SQLite writes a column that was added later behind the one before it, in the same line.
+    line = re.sub(r"\s+", " ", line).strip(" ,")
+    return [line] if "(" in line else line.split(", ")
 
 
 def _indexes(path: Path) -> dict[str, str]:
