@@ -27,7 +27,8 @@ LONGEST_LABEL = 60
 class Choice(Select[str], inherit_bindings=False):
     """One of many (label, value) pairs: opens with Enter or Space, and typing searches it.
 
-    The arrows are left to the form. `value` is "" while nothing is chosen, which is possible unless `needed`.
+    The arrows are left to the form. `value` is "" while nothing is chosen, which is possible unless `needed`;
+    what is chosen at first and not offered counts as nothing.
     """
 
     DEFAULT_CSS = """
@@ -52,6 +53,8 @@ class Choice(Select[str], inherit_bindings=False):
         prompt: str = "",
         id: str | None = None,
     ) -> None:
+        if chosen not in {value for _label, value in choices}:
+            chosen = ""
         super().__init__(
             _options(choices),
             value=chosen or Select.NULL,
