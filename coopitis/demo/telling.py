@@ -25,10 +25,11 @@ T = TypeVar("T")
 def tell(story: Story, calendar: Calendar, terms: Terms) -> History:
     """The whole history, every list oldest first."""
     meetings = activities(story, calendar)
+    evening = sum(story.meetings[0].minutes) if story.meetings else 0
     results = [_result(story.key, n, lead, meetings, calendar) for n, lead in _numbered(story.leads)]
     told = History(
         cooperation=_cooperation(story, calendar),
-        pre_checks=[_pre_check(story.key, n, one, calendar) for n, one in _numbered(story.promises)],
+        pre_checks=[_pre_check(story.key, n, one, evening, calendar) for n, one in _numbered(story.promises)],
         activities=looked_back(meetings, results, story.key),
         results=results,
         routines=[_routine(story.key, n, one, calendar) for n, one in _numbered(DUTIES.get(story.key, ()))],
@@ -67,7 +68,7 @@ def _estimate(story: Story, calendar: Calendar) -> Estimate | None:
     return Estimate(calendar.ago(one.days), one.minutes, one.results, one.rate, one.max_cost)
 
 
-def _pre_check(key: str, number: int, promise: Promise, calendar: Calendar) -> PreCheck:
+def _pre_check(key: str, number: int, promise: Promise, evening: int, calendar: Calendar) -> PreCheck:
     return PreCheck(
         id=entry_id(key, "pre-check", number),
         date=calendar.ago(promise.days),
@@ -78,6 +79,7 @@ def _pre_check(key: str, number: int, promise: Promise, calendar: Calendar) -> P
         result_looks_like=promise.looks_like,
         unit=promise.unit,
         minutes_per_result=promise.minutes,
+        minutes_per_evening=evening,
         rate=promise.rate,
         max_cost=promise.max_cost,
         economical=promise.economical,

@@ -6,15 +6,16 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from coopitis.domain.account import Account
+from coopitis.domain.account import RECENT, Account
 from coopitis.domain.advice import Advice, is_milder
 from coopitis.domain.bookkeeping import account_of
 from coopitis.domain.decision import newest
-from coopitis.domain.history import History, in_force
+from coopitis.domain.history import History, in_force, oldest_first
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.pipeline import pipeline
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.prospect import Prospect, prospect
+from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms
 from coopitis.domain.track_record import track_record
 
@@ -92,7 +93,7 @@ def dossier(history: History, overview: Overview) -> Dossier:
         history=history,
         terms=overview.terms,
         check=newest_draft(history.pre_checks) or PreCheck("", overview.on),
-        suggested=_suggested(in_force(history.pre_checks, overview.on), overview),
+        suggested=_suggested(history, overview),
         track_record=track_record(one.account for one in others),
         today=overview.on,
         account=standing.account if standing else account_of(history, overview.terms, overview.on),
@@ -109,13 +110,21 @@ def newest_draft(checks: Iterable[PreCheck]) -> PreCheck | None:
     return max((check for check in checks if not check.complete), key=_newest, default=None)
 
 
-def _suggested(previous: PreCheck | None, overview: Overview) -> PreCheck:
-    begin = previous or PreCheck("", overview.on)
+def _suggested(history: History, overview: Overview) -> PreCheck:
+    begin = in_force(history.pre_checks, overview.on) or PreCheck("", overview.on)
+    if begin.minutes_per_evening is None:
+        begin = replace(begin, minutes_per_evening=_usual_minutes(history, overview.on))
     known = [one.check for one in overview.standings if one.check and one.check.rate is not None]
     newest = max(known, key=_newest, default=begin)
     return replace(
         begin, rate=next((r for r in (overview.terms.rate, begin.rate) if r is not None), newest.rate)
     )
+
+
+def _usual_minutes(history: History, on: date) -> int | None:
+    """How long the newest evenings were on average; None before the first."""
+    done = oldest_first(one for one in history.activities if one.done and one.date <= on)[-RECENT:]
+    return rounded(sum(one.minutes for one in done), len(done)) if done else None
 
 
 def _newest(check: PreCheck) -> tuple[date, int]:

@@ -43,6 +43,13 @@ class PreCheck:
         return rounded(self.minutes_per_result * self.rate, 60)
 
     @property
+    def evening_cost(self) -> int | None:
+        """What one evening costs by its length and P4, in cents; None while one of them is unanswered."""
+        if self.minutes_per_evening is None or self.rate is None:
+            return None
+        return rounded(self.minutes_per_evening * self.rate, 60)
+
+    @property
     def horizon(self) -> int:
         """Days until a cost is due in full; 0 (due at once) where nothing was said."""
         return self.horizon_days or 0

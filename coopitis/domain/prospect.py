@@ -23,12 +23,14 @@ class Outlook(StrEnum):
 class Prospect:
     """One result and the whole target, as planned and by the track record; None where an answer is missing.
 
-    Money in cents, time in minutes. `evenings` are those after which the overdraft is used up, if each costs
-    what a result was expected to cost and none comes. A margin below 0 is how much the maximum is passed by.
+    Money in cents, time in minutes. `evenings` are those after which the overdraft is used up, if each takes
+    `evening_minutes` and no result comes. A margin below 0 is how much the maximum is passed by.
     `results` came so far and `won` so much.
     """
 
     minutes: int | None = None
+    evening_minutes: int | None = None
+    evening_cost: int | None = None
     cost: int | None = None
     max_cost: int | None = None
     target: int | None = None
@@ -86,9 +88,9 @@ class Prospect:
 
     def after(self, evenings: int, results: int) -> Account | None:
         """The account after so many evenings, counted in full, and results; None while unknown."""
-        if self.minutes is None or self.cost is None or self.max_cost is None or self.overdraft is None:
+        if self.evening_cost is None or self.max_cost is None or self.overdraft is None:
             return None
-        spent, credits = evenings * self.cost, results * self.max_cost
+        spent, credits = evenings * self.evening_cost, results * self.max_cost
         figures = Grounds(results, credits, spent, spent, self.max_cost, self.overdraft)
         advice, because = advise(figures)
         return Account(
@@ -97,7 +99,7 @@ class Prospect:
             activities=evenings,
             results=results,
             persons=results,
-            minutes=evenings * self.minutes,
+            minutes=evenings * (self.evening_minutes or 0),
             won=0,
             total_cost=spent,
             due_cost=spent,
@@ -120,9 +122,11 @@ def prospect(check: PreCheck, terms: Terms, track_record: Fraction | None) -> Pr
     overdraft = None if check.max_cost is None else terms.overdraft(check.max_cost)
     evenings = None
     if check.max_cost is not None and overdraft is not None:
-        evenings = evenings_left(Grounds(0, 0, 0, 0, check.max_cost, overdraft), check.expected_cost)
+        evenings = evenings_left(Grounds(0, 0, 0, 0, check.max_cost, overdraft), check.evening_cost)
     return Prospect(
         minutes=check.minutes_per_result,
+        evening_minutes=check.minutes_per_evening,
+        evening_cost=check.evening_cost,
         cost=check.expected_cost,
         max_cost=check.max_cost,
         target=check.target,

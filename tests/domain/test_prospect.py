@@ -1,5 +1,6 @@
 """What a pre-check's answers mean, worked out with a pencil."""
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -14,7 +15,9 @@ CIRCLE = promise(minutes_per_result=180, rate=80_00, max_cost=300_00, target=4)
 
 
 def foreseen(check=CIRCLE, record=None, patience="1.0") -> Prospect:
-    return prospect(check, Terms(patience=Decimal(patience)), record)
+    """As foreseen with evenings that take as long as one result."""
+    asked = replace(check, minutes_per_evening=check.minutes_per_result)
+    return prospect(asked, Terms(patience=Decimal(patience)), record)
 
 
 def test_one_result_costs_its_time_at_the_rate():

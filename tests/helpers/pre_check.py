@@ -18,13 +18,13 @@ NAMED = ("n", "text:Chamber circle", "enter")
 ANSWERS = (
     ("text:four leads", "enter", "text:4", "enter", "text:31.12.", "enter"),
     ("text:a call for an offer", "enter"),
-    ("text:3h", "enter"),
+    ("text:3h", "enter", "text:3h", "enter"),
     ("text:80", "enter"),
     ("text:300", "enter"),
     ("text:m", "enter", "text:y", "enter"),
     ("text:old friends", "enter"),
 )
-"""The keys of each answer: 3 h at 80 EUR are 240 for a lead, 300 at most."""
+"""The keys of each answer: 3 h at 80 EUR are 240 for a lead and for an evening, 300 at most."""
 
 GIVEN = {
     "expectation": "four leads",
@@ -33,6 +33,7 @@ GIVEN = {
     "result_looks_like": "a call for an offer",
     "unit": "lead",
     "minutes_per_result": 180,
+    "minutes_per_evening": 180,
     "rate": 80_00,
     "max_cost": 300_00,
     "horizon_days": 120,
@@ -42,7 +43,7 @@ GIVEN = {
 """What these keys come to."""
 
 
-UP_TO = (0, 3, 5, 6, 7, 8, 10, 11)
+UP_TO = (0, 3, 5, 7, 8, 9, 11, 12)
 """How many of GIVEN are there after so many questions."""
 
 

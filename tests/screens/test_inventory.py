@@ -155,8 +155,8 @@ async def test_what_was_answered_is_not_asked_again_by_the_seven_questions(tmp_p
         assert histories(store)[0].pre_checks == []
         await press(pilot, "c", "text:Four calls", "down", "4", "down", "text:12/31/2026", "enter")
         await press(pilot, "text:A call", "enter")
-        assert app.screen.form.texts() == {"minutes_per_result": "6 h"}
-        await press(pilot, "enter", "enter")
+        assert app.screen.form.texts() == {"minutes_per_result": "6 h", "minutes_per_evening": ""}
+        await press(pilot, "enter", "text:2h", "enter", "enter")
         assert app.screen.form.texts() == {"max_cost": "€300"}
         await press(pilot, "enter")
     (check,) = histories(store)[0].pre_checks

@@ -49,7 +49,7 @@ async def test_R5_what_a_live_community_takes_stands_beside_its_questions(tmp_pa
         await press(pilot, "text:A call", "enter")
         # 144 hours at 50 are 7,200, for two results.
         assert "Inventory: so far ≈ 72 h and €3,600 for one" in " ".join(screen_text(app).split())
-        await press(pilot, "enter", "enter")
+        await press(pilot, "enter", "text:2h", "enter", "enter")
         assert "72 h and €3,600 for one" in " ".join(screen_text(app).split())
 
 

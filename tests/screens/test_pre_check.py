@@ -69,7 +69,7 @@ async def test_the_figures_change_while_typing(tmp_path):
         assert "– questions 3 and 4" in screen_text(app)
         await press(pilot, "text:3h")
         assert "12 h" in screen_text(app)
-        await press(pilot, "enter", "text:80")
+        await press(pilot, "enter", "text:3h", "enter", "text:80")
         for shown in ("€240", "12 h · €960", "by Dec 31, 2026", "– questions 3 to 5"):
             assert shown in screen_text(app)
 
@@ -212,3 +212,31 @@ async def test_the_one_of_that_name_can_be_checked_again_instead(tmp_path):
         await press(pilot, "ctrl+o")
         assert "question 3 of 7  Chamber circle" in screen_text(app)
     assert len(histories(store)) == 1
+
+
+async def test_P3_evenings_are_counted_by_their_own_length(tmp_path):
+    """Fails when the length of an evening is not stored, and when the panel counts by what one result takes.
+
+    One lead in 6 h at 80 EUR is 480; an evening of 2 h 30 min is 200: 500 last for three.
+    """
+    store = stored(tmp_path, [circle(2)])
+    async with running(tmp_path) as (app, pilot):
+        await check_again(app, pilot)
+        await press(pilot, "text:6h", "enter", "text:2h30", "enter", "text:80", "enter", "text:500")
+        text = screen_text(app)
+        assert "3 evenings" in text
+        assert "of 2 h 30 min without a lead" in text
+    assert draft_of(store).minutes_per_evening == 150
+
+
+def test_a_pre_check_takes_at_most_fifteen_command_keys():
+    keys = [key for part in (NAMED, *ANSWERS, ("text:j", "enter")) for key in part]
+    assert sum(not key.startswith("text:") for key in keys) <= 15
+
+
+async def test_a_member_s_usual_evening_is_suggested(tmp_path):
+    """Evenings of 3 h and 2 h are 2 h 30 min on average."""
+    stored(tmp_path, [circle(2, evening(20, attendance=180), evening(10, attendance=120))])
+    async with running(tmp_path) as (app, pilot):
+        await check_again(app, pilot)
+        assert app.screen.form.texts()["minutes_per_evening"] == "2 h 30 min"

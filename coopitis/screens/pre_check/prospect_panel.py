@@ -106,12 +106,12 @@ def _target(shown: Prospected) -> Iterator[Phrase]:
 
 def _evenings(shown: Prospected) -> Iterator[Phrase]:
     found = shown.prospect
-    if found.evenings is None or found.minutes is None:
-        never = found.cost == 0 and found.max_cost
+    if found.evenings is None or found.evening_minutes is None:
+        never = found.evening_cost == 0 and found.max_cost
         yield Phrase(_("for ever: it costs nothing")) if never else _missing(_("questions 3 to 5"))
         return
     yield _bold(wording.evening_count(found.evenings))
-    time = formats.duration(found.minutes)
+    time = formats.duration(found.evening_minutes)
     without = _("of {time} without a {unit}").format(time=time, unit=shown.unit)
     yield Phrase(without, _("of {time}").format(time=time), tone=QUIET)
 

@@ -10,7 +10,7 @@ from coopitis.domain.pre_check import PreCheck
 from coopitis.language import _, formats, wording
 from coopitis.reading.cadence import horizon, horizon_word
 from coopitis.reading.day import day_ahead
-from coopitis.reading.duration import long_duration
+from coopitis.reading.duration import duration, long_duration
 from coopitis.reading.money import money
 from coopitis.reading.number import whole
 from coopitis.reading.text import clean
@@ -96,6 +96,19 @@ def _minutes_per_result(asking: Asking) -> Field:
     )
 
 
+def _minutes_per_evening(asking: Asking) -> Field:
+    minutes = asking.check.minutes_per_evening
+    return Field(
+        "minutes_per_evening",
+        _("One evening"),
+        duration,
+        lambda found: _("{time} an evening").format(time=formats.duration(found)),
+        text="" if minutes is None else formats.duration(minutes),
+        question=_("with preparing and travel"),
+        required=True,
+    )
+
+
 def _rate(asking: Asking) -> Field:
     return Field(
         "rate",
@@ -158,6 +171,7 @@ FIELDS: dict[str, Callable[[Asking], Field]] = {
     "result_looks_like": _result_looks_like,
     "unit": _unit,
     "minutes_per_result": _minutes_per_result,
+    "minutes_per_evening": _minutes_per_evening,
     "rate": _rate,
     "max_cost": _max_cost,
     "horizon_days": _horizon_days,

@@ -41,7 +41,7 @@ QUESTIONS = (
         N_("How much time will one {unit} take?"),
         N_("All of it until one has come: preparing, travel, being there, following up."),
         N_("For example: 2 evenings of {evening}: {evenings}"),
-        ("minutes_per_result",),
+        ("minutes_per_result", "minutes_per_evening"),
     ),
     Question(
         N_("What does one hour of your time cost?"),
@@ -95,7 +95,9 @@ def answer_text(number: int, check: PreCheck, unit: str, currency: str) -> str:
             return f"{check.unit} · {check.result_looks_like}"
         case 3:
             time = formats.duration(check.minutes_per_result or 0)
-            return _("{time} for one {unit}").format(time=time, unit=unit)
+            said = _("{time} for one {unit}").format(time=time, unit=unit)
+            evening = formats.duration(check.minutes_per_evening or 0)
+            return said + " · " + _("{time} an evening").format(time=evening)
         case 4:
             return _("{amount} an hour").format(amount=formats.money(check.rate or 0, currency))
         case 5:
