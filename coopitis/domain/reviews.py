@@ -32,6 +32,11 @@ def reviews(standing: Standing, terms: Terms, first: date | None, on: date) -> I
         yield from _regular(standing, terms, first, on)
 
 
+def next_review(standing: Standing, terms: Terms, on: date) -> date | None:
+    """The day of the next review, also one that is past; None where none is ahead."""
+    return min((duty.date for duty in reviews(standing, terms, None, on)), default=None)
+
+
 def judgement(standing: Standing, terms: Terms, first: date | None, on: date) -> Duty | None:
     """The one duty to judge the cooperation, if there is one: by a review, or by a decision at once.
 

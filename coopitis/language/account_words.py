@@ -54,7 +54,7 @@ def cost_against_maximum(account: Account, currency: str) -> str:
     cost = cost_per_result(account, currency)
     if account.cost_per_result is None or account.max_cost is None:
         return cost
-    return _("{cost} of {maximum}").format(cost=cost, maximum=money(account.max_cost, currency))
+    return _("{cost}, at most {maximum}").format(cost=cost, maximum=money(account.max_cost, currency))
 
 
 def cost_in_few_cells(account: Account, currency: str) -> str:
@@ -63,7 +63,8 @@ def cost_in_few_cells(account: Account, currency: str) -> str:
         return _("no result for {spent}").format(spent=rough_money(account.total_cost, currency))
     if account.max_cost is None:
         return _("{cost} a result").format(cost=rough_money(account.cost_per_result, currency))
-    return cost_against_maximum(account, currency)
+    cost, maximum = rough_money(account.cost_per_result, currency), rough_money(account.max_cost, currency)
+    return _("{cost}, max. {maximum}").format(cost=cost, maximum=maximum)
 
 
 def evenings_left(account: Account) -> str:

@@ -1,5 +1,8 @@
 """What an account says: the advice in its tone, why, how long it lasts; as much as there is room for."""
 
+from collections.abc import Sequence
+
+from rich.cells import cell_len
 from textual.content import Content
 
 from coopitis.domain.account import Account
@@ -57,6 +60,17 @@ def account_line(standing: Standing, currency: str, width: int) -> Content:
     choices = [[whole, *left, *likely], [whole, *left], [few, *left, *likely], [few, *left], [few]]
     lines = (Content.styled(" · ", QUIET).join([_amount(account, currency), *one]) for one in choices)
     return next((line for line in lines if line.cell_length <= width), line_of(account, currency))
+
+
+def amounts_width(standings: Sequence[Standing], currency: str) -> int:
+    """Cells of the longest balance: that of the least, of the most, or of what was only spent."""
+    ends: list[Account] = []
+    for estimated in (False, True):
+        some = [one.shown for one in standings if one.shown.is_estimate is estimated]
+        known = [one for one in some if one.balance is not None]
+        ends += sorted(known, key=lambda one: one.balance or 0)[:: max(1, len(known) - 1)]
+        ends += sorted((one for one in some if one.balance is None), key=lambda one: -one.total_cost)[:1]
+    return max((cell_len(balance(one, currency)) for one in ends), default=0)
 
 
 def line_of(account: Account, currency: str) -> Content:

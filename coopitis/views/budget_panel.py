@@ -18,7 +18,7 @@ class BudgetPanel(Fluid):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.border_title = _("Time for cooperations · last 28 days")
+        self.border_title = _("Time · last 28 days")
         self._hours: Hours | None = None
 
     def show(self, overview: Overview) -> None:
@@ -35,7 +35,7 @@ class BudgetPanel(Fluid):
         """The bar where there is a budget, and the sentences below it."""
         if self._hours is None:
             return Content("")
-        lines = list(_sentences(self._hours))
+        lines = [_said(self._hours, width)]
         if (budget := self._hours.budget) is not None:
             lines.insert(0, budget_bar(self._hours.used, budget, width, self._hours.estimated))
         return Content("\n").join(lines)
@@ -66,17 +66,27 @@ def budget_bar(used: Fraction, budget: Fraction, width: int, estimated: Fraction
     )
 
 
-def _sentences(hours: Hours) -> Iterator[Content]:
+def _said(hours: Hours, width: int) -> Content:
+    """As much as fits of hours, how many too many, how many of them estimated; each begins a line else."""
+    lines: list[Content] = []
+    for part in _parts(hours):
+        longer = Content.assemble(lines[-1], " · ", part) if lines else part
+        if lines and longer.cell_length <= width:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return Content("\n").join(lines)
+
+
+def _parts(hours: Hours) -> Iterator[Content]:
     used = ("≈ " if hours.estimated else "") + formats.number(hours.used, 1)
     if hours.budget is None:
         yield Content(_("{hours} h a week · no budget set").format(hours=used))
     else:
         budget = formats.number(hours.budget, 1)
-        words = Content.styled(_("{hours} h a week of {budget}").format(hours=used, budget=budget), "bold")
+        yield Content.styled(_("{hours} of {budget} h a week").format(hours=used, budget=budget), "bold")
         if (over := hours.used - hours.budget) > 0:
-            said = _("{hours} h over").format(hours=formats.number(over, 1))
-            words = Content.assemble(words, " · ", (said, "$text-error"))
-        yield words
+            yield Content.styled(_("{hours} h over").format(hours=formats.number(over, 1)), "$text-error")
     if hours.estimated:
         estimated = formats.number(hours.estimated, 1)
         yield Content.styled(_("≈ {hours} h of them are estimated").format(hours=estimated), QUIET)

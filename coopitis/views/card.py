@@ -2,29 +2,30 @@
 
 from datetime import date
 
+from rich.cells import cell_len, chop_cells
 from textual.content import Content
 
 from coopitis.domain.account import Account
+from coopitis.domain.advice import Advice
 from coopitis.domain.deciding import disagrees
 from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Standing
-from coopitis.language import _, formats, wording
+from coopitis.language import _, formats
 from coopitis.language.account_words import (
     cost_in_few_cells,
     evenings_left,
-    few_evenings_left,
     reason_in_few_words,
     whole_balance,
 )
 from coopitis.views.account_bar import account_bar
 from coopitis.views.account_words import advice
-from coopitis.widgets.text_layout import QUIET, column, spread
+from coopitis.widgets.text_layout import QUIET, column, one_line, spread
 
 WIDE = 20
 """From so many cells on a card says all; below, what is left out stands beneath the columns."""
 
-LEAST_BAR = 5
-"""Cells of a bar that still tells debts apart."""
+AMOUNT, LEAST_BAR = 10, 5
+"""Cells kept for an amount, and of a bar that still tells debts apart."""
 
 UNLIKE = "≠"
 """Advice and decision contradict each other."""
@@ -32,49 +33,57 @@ UNLIKE = "≠"
 
 def card_lines(width: int) -> int:
     """How many lines a card of that width has."""
-    return 6 if width >= WIDE else 4
+    return 7 if width >= WIDE else 4
 
 
 def card(standing: Standing, width: int, currency: str, on: date) -> Content:
-    """Name, bar, balance and advice; where there is room also setting, cost per result and what is next."""
-    lines = _wide if width >= WIDE else _slim
-    return Content("\n").join([_name(standing, width), *lines(standing, width, currency, on)])
+    """Name, bar, balance and advice; where there is room also why, cost per result and what is next."""
+    lines = [*_name(standing, width), _bar_and_balance(standing.shown, width, currency)]
+    if width >= WIDE:
+        return Content("\n").join([*lines, *_more(standing, width, currency, on)])
+    return Content("\n").join([*lines, column(_advice(standing.shown), width)])
 
 
-def _name(standing: Standing, width: int) -> Content:
-    mark = Content.styled(UNLIKE, "bold $text-error") if disagrees(standing) else Content(" ")
-    name = column(Content.styled(standing.cooperation.name, "bold"), width - 2)
-    return Content.assemble(name, " ", mark).stylize("on $foreground 8%")
+def _name(standing: Standing, width: int) -> list[Content]:
+    """Two lines; what is unlike begins with its mark."""
+    mark = f"{UNLIKE} " if disagrees(standing) else ""
+    first, rest = _broken(one_line(standing.cooperation.name), width - len(mark))
+    name = column(Content.styled(first, "bold"), width - len(mark))
+    return [Content.assemble((mark, "bold $text-error"), name), column(Content.styled(rest, "bold"), width)]
 
 
-def _wide(standing: Standing, width: int, currency: str, on: date) -> list[Content]:
+def _broken(name: str, first: int) -> tuple[str, str]:
+    """The name on two lines, broken between words; a first word that is too long is broken itself."""
+    if cell_len(name) <= first:
+        return name, ""
+    words = name.split(" ")
+    count = sum(cell_len(" ".join(words[: number + 1])) <= first for number in range(len(words)))
+    if not count:
+        head = chop_cells(name, first)[0]
+        return head, name[len(head) :]
+    return " ".join(words[:count]), " ".join(words[count:])
+
+
+def _more(standing: Standing, width: int, currency: str, on: date) -> list[Content]:
     account = standing.shown
-    setting = Content.styled(wording.setting(standing.cooperation.setting), QUIET)
-    figures = Content.assemble(balance(account, currency), "  ", advice(account, evenings=False))
-    if account.balance is None and figures.cell_length > width:
-        figures = advice(account, evenings=False)  # What was spent stands in the next line too.
     return [
-        spread(account_bar(account, width - setting.cell_length - 1), setting, width),
-        column(figures, width),
+        column(_advice(account), width),
         _why(account, width, currency),
         column(cost_in_few_cells(account, currency), width),
         column(Content.styled(what_next(standing, on), QUIET), width),
     ]
 
 
-def _slim(standing: Standing, width: int, currency: str, _on: date) -> list[Content]:
-    account = standing.shown
-    left = Content.styled(few_evenings_left(account), QUIET)
-    return [
-        _bar_and_balance(account, width, currency),
-        spread(advice(account, evenings=False), left, width),
-        _why(account, width, currency),
-    ]
+def _advice(account: Account) -> Content:
+    """The advice, and how many evenings it leaves."""
+    left = account.evenings_left if account.advice is Advice.ON_TRIAL else None
+    said = advice(account, evenings=False)
+    return Content.assemble(said, (f" · {formats.number(left)}", QUIET)) if left else said
 
 
 def _bar_and_balance(account: Account, width: int, currency: str) -> Content:
-    amount = balance(account, currency)
-    bar = width - amount.cell_length - 1
+    amount = Content.styled(few_cells_balance(account, currency), "bold")
+    bar = width - max(AMOUNT, amount.cell_length + 1)
     return spread(account_bar(account, bar) if bar >= LEAST_BAR else "", amount, width)
 
 
@@ -82,9 +91,11 @@ def _why(account: Account, width: int, currency: str) -> Content:
     return column(Content.styled(reason_in_few_words(account, currency), QUIET), width)
 
 
-def balance(account: Account, currency: str) -> Content:
-    """The balance in whole units, or what was spent where there is no account yet."""
-    return Content.styled(whole_balance(account, currency), "bold")
+def few_cells_balance(account: Account, currency: str) -> str:
+    """The balance in whole units; of what is unchecked what was spent, which the dots beside it say."""
+    if account.balance is None and not account.is_estimate:
+        return formats.whole_money(account.total_cost, currency)
+    return whole_balance(account, currency)
 
 
 def what_next(standing: Standing, on: date) -> str:

@@ -18,8 +18,8 @@ from coopitis.widgets.text_layout import QUIET, column
 POINTS, INDENT = 4, 2
 """Cells for the points, and for what the second line is set in."""
 
-NAMED = 46
-"""From so many cells on there is room to say that it is the best cure."""
+DEED, WHY, SHORTEST_WHY = 46, 56, 20
+"""Cells of what to do, at least; and of why, at most and at least."""
 
 CAUSES = {
     Remedy.PLAN: N_("unplanned"),
@@ -64,21 +64,36 @@ class CureList(ItemList[Advised]):
 
     def render_item(self, item: Advised, width: int) -> Content:
         """What to do and the index then; below it why, and that what is past stays as it is."""
-        points = formats.number(-100 * item.cure.relief) if self.points else ""
-        indent = POINTS + 1 if self.points else 0
+        if self.item_height == 1:
+            return self._only_line(item, width)
         below = width - INDENT
         return Content.assemble(
-            column(Content.styled(points, "bold"), indent - 1, right=True) if points else "",
-            " " if points else "",
-            column(_deed(item, width - indent, best=not self.points), width - indent),
+            self._first_line(item, width),
             "\n" + " " * INDENT,
             column(Content.styled(_within(_whys(item, self.currency), below), QUIET), below),
+        )
+
+    def _only_line(self, item: Advised, width: int) -> Content:
+        """The first line alone and, where there is room for it, why."""
+        deed = min(width, max(DEED, width - WHY))
+        room = width - deed - 2
+        if room < SHORTEST_WHY:
+            return self._first_line(item, width)
+        why = Content.styled(_within(_whys(item, self.currency), room), QUIET)
+        return Content.assemble(self._first_line(item, deed), "  ", column(why, room))
+
+    def _first_line(self, item: Advised, width: int) -> Content:
+        points = formats.number(-100 * item.cure.relief) if self.points else ""
+        room = width - (POINTS if self.points else 0) - 1
+        deed = column(_deed(item, room, best=not self.points), room)
+        return Content.assemble(
+            column(Content.styled(points, "bold"), width - room - 1, right=True), " ", deed
         )
 
 
 def _deed(item: Advised, width: int, best: bool) -> str:
     """The cure in at most so many cells, for which its name is cut."""
-    text = _("best cure: {cure} → {share}") if best and width >= NAMED else _("{cure} → {share}")
+    text = _("Cure: {cure} → {share}") if best else _("{cure} → {share}")
     remedy, share = item.cure.remedy, formats.percent(item.cure.share)
 
     def line(name: str) -> str:

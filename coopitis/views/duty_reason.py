@@ -55,13 +55,14 @@ class Reasons:
             return self._and_more(_("after {evenings}").format(evenings=evening_count(duty.total)), duty)
         if duty.kind is DutyKind.DECIDE and duty.account:
             return f"{advice_word(duty.account.advice)} · {reason_in_few_words(duty.account, self.currency)}"
-        if duty.kind is DutyKind.CHECK:
-            return self._and_more(_("≈ {amount} a month"), duty)
-        said = self.why(duty)
-        return f"{advice_word(duty.account.advice)} · {said}" if warns(duty) and duty.account else said
+        if warns(duty) and duty.account:
+            return f"{advice_word(duty.account.advice)} · {self._ahead(duty.date)}"
+        return BRIEFLY.get(duty.kind, Reasons.why)(self, duty)
 
     def log(self, duty: Duty) -> str:
         """A meetup that was planned and not logged."""
+        if duty.date == self.on:
+            return _("planned for today")
         return _("planned for {day}").format(day=formats.weekday_day(duty.date))
 
     def prepare(self, duty: Duty) -> str:
@@ -153,6 +154,28 @@ class Reasons:
             return said
         return said + " · " + _("and {count} more").format(count=formats.number(duty.count))
 
+    def check_briefly(self, duty: Duty) -> str:
+        """The same without the word for what ≈ says."""
+        return self._and_more(_("≈ {amount} a month"), duty)
+
+    def prepare_briefly(self, duty: Duty) -> str:
+        """When it is, and how much is open."""
+        if not duty.count:
+            return self.why(duty)
+        when = self._ahead(duty.date)
+        return _("{when} · {open} of {total} open").format(when=when, open=duty.count, total=duty.total)
+
+    def pre_check_briefly(self, duty: Duty) -> str:
+        """How far it has come."""
+        return _("pre-check · {count} of 7").format(count=duty.count)
+
+    def notice_briefly(self, duty: Duty) -> str:
+        """The last day and what staying costs; the verb says the rest."""
+        day = formats.short_day(duty.date)
+        if not duty.figure:
+            return _("until {day}").format(day=day)
+        return _("by {day} · {fee}").format(day=day, fee=self._money(duty))
+
     def _ahead(self, day: date) -> str:
         days = (day - self.on).days
         return {0: _("today"), 1: _("tomorrow")}.get(days) or formats.weekday_day(day)
@@ -195,3 +218,11 @@ WHY: dict[DutyKind, Callable[[Reasons, Duty], str]] = {
     DutyKind.CHECK: Reasons.check,
     DutyKind.ASK: Reasons.ask,
 }
+BRIEFLY: dict[DutyKind, Callable[[Reasons, Duty], str]] = {
+    DutyKind.CHECK: Reasons.check_briefly,
+    DutyKind.PREPARE: Reasons.prepare_briefly,
+    DutyKind.PRE_CHECK_DRAFT: Reasons.pre_check_briefly,
+    DutyKind.NOTICE: Reasons.notice_briefly,
+    DutyKind.CANCEL: Reasons.notice_briefly,
+}
+"""Those that can be said in fewer words."""

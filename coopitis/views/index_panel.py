@@ -1,4 +1,4 @@
-"""The Kooperationitis index: the big figure, its level, its three parts and its course."""
+"""The Kooperationitis index: the big figure, its level, its three parts, better or worse."""
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Digits, Sparkline, Static
+from textual.widgets import Digits
 
 from coopitis.domain.index import Index
 from coopitis.language import _, formats, wording
@@ -22,11 +22,9 @@ class IndexPanel(Vertical):
     IndexPanel {
         height: auto;
         & > Horizontal { height: auto; }
-        Digits { width: auto; min-width: 10; margin-right: 2; text-style: bold; }
+        Digits { width: auto; min-width: 10; margin-right: 1; text-style: bold; }
         #index-said { width: 1fr; }
-        #index-year { width: 14; height: auto; margin-left: 1; }
-        Sparkline { width: 14; height: 3; }
-        &.-figureless Digits, &.-courseless #index-year { display: none; }
+        &.-figureless Digits { display: none; }
     }
     """
 
@@ -35,13 +33,10 @@ class IndexPanel(Vertical):
         self.border_title = _("Kooperationitis · last 90 days")
 
     def compose(self) -> ComposeResult:
-        """Figure, words and course beside each other."""
+        """Figure and words beside each other."""
         with Horizontal():
             yield Digits("–", id="index-figure")
             yield IndexWords(id="index-said")
-            with Vertical(id="index-year"):
-                yield Sparkline(id="index-course")
-                yield Static(id="index-ends", markup=False)
 
     def show(self, index: Index, currency: str, unplanned_minutes: int | None = None) -> None:
         """Shows the index of today; with the minutes, also what time went by accident."""
@@ -50,18 +45,11 @@ class IndexPanel(Vertical):
         figure.set_classes(f"level-{index.level}")
         self.set_class(index.share is None, "-figureless")
         self.query_one(IndexWords).show(index, currency, unplanned_minutes)
-        if not self.query_one(Sparkline).data:
-            self.set_class(index.share is None, "-courseless")
 
     def show_course(self, course: Sequence[Index]) -> None:
         """Shows the index over the last twelve months, and what it was a month ago."""
-        self.query_one(Sparkline).data = [float(index.share or 0) for index in course]
-        known = [index.share for index in course if index.share is not None]
-        self.set_class(not known, "-courseless")
-        ends = f"{formats.percent(known[0])} … {formats.percent(known[-1])}" if known else ""
-        self.query_one("#index-ends", Static).update(Content.styled(ends, QUIET))
         before = [index.share for index in course[:-1] if index.share is not None]
-        self.query_one(IndexWords).show_before(before[-1] if before else None)
+        self.query_one(IndexWords).show_before(before)
 
 
 class IndexWords(Fluid):
@@ -72,7 +60,7 @@ class IndexWords(Fluid):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._index, self._currency, self._by_accident = Index(), "EUR", ""
-        self._before: Fraction | None = None
+        self._before: Sequence[Fraction] = ()
 
     def show(self, index: Index, currency: str, unplanned_minutes: int | None) -> None:
         """Says the index of today."""
@@ -81,21 +69,21 @@ class IndexWords(Fluid):
             self._by_accident = " · " + _("{hours} h").format(hours=formats.hours(unplanned_minutes))
         self.refresh(layout=True)
 
-    def show_before(self, share: Fraction | None) -> None:
-        """Says what it was a month ago; None where there was no figure."""
-        self._before = share
+    def show_before(self, shares: Sequence[Fraction]) -> None:
+        """Says what it was in the months before, oldest first."""
+        self._before = shares
         self.refresh(layout=True)
 
     def content_at(self, width: int) -> Content:
-        """A line for the level, one for each part."""
-        return Content("\n").join([self._level(width), *self._parts()])
+        """A line for the level, one for each part; on a tall screen one for the year."""
+        return Content("\n").join([self._level(width), *self._parts(), *self._year()])
 
     def _level(self, width: int) -> Content:
         index = self._index
         if index.level is None or index.share is None:
             return Content.styled(_("no evenings to judge yet"), QUIET)
         level = Content.styled(wording.level(index.level), f"bold {LEVEL[index.level]}")
-        for text in _compared(index.share, self._before):
+        for text in _compared(index.share, self._before[-1] if self._before else None):
             said = Content.assemble(level, " · ", (text, QUIET))
             if said.cell_length <= width:
                 return said
@@ -114,6 +102,11 @@ class IndexWords(Fluid):
             shown = column(Content.styled(figure, "bold"), widest, right=True)
             yield Content.assemble(shown, " ", (label, "" if amount else QUIET))
 
+    def _year(self) -> Iterator[Content]:
+        if self.screen.has_class("-tall") and self._before and self._index.share is not None:
+            ends = {"before": formats.percent(self._before[0]), "now": formats.percent(self._index.share)}
+            yield Content.styled(_("in a year: {before} … {now}").format(**ends), QUIET)
+
 
 def _compared(now: Fraction, before: Fraction | None) -> Iterator[str]:
     """What it was a month ago and whether that is better or worse, in ever fewer words."""
@@ -123,8 +116,10 @@ def _compared(now: Fraction, before: Fraction | None) -> Iterator[str]:
     if formats.percent(now) == share:
         yield _("as a month ago")
     elif now > before:
-        yield _("worse than a month ago, {share}").format(share=share)
+        yield _("↑ worse than a month ago, {share}").format(share=share)
+        yield _("↑ worse, was {share}").format(share=share)
         yield _("↑ from {share}").format(share=share)
     else:
-        yield _("better than a month ago, {share}").format(share=share)
+        yield _("↓ better than a month ago, {share}").format(share=share)
+        yield _("↓ better, was {share}").format(share=share)
         yield _("↓ from {share}").format(share=share)

@@ -24,7 +24,7 @@ class MonthsPlot(Plot):
     def show(self, months: Sequence[Month], currency: str) -> None:
         """Shows the months, oldest first."""
         self._months, self._currency = months, currency
-        self.border_title = _title(months, currency)
+        self.border_title = _title(months[-1], currency)
         self.refresh(layout=True)
 
     def drawn(self, width: int, height: int) -> Content:
@@ -48,10 +48,6 @@ def _gain(month: Month) -> int:
     return month.won - month.cost
 
 
-def _title(months: Sequence[Month], currency: str) -> str:
-    newest = months[-1]
-    return _("Won − cost · {month} {gain} · 12 months {all}").format(
-        month=formats.month(newest.first),
-        gain=signed_whole_money(_gain(newest), currency),
-        all=signed_whole_money(sum(map(_gain, months)), currency),
-    )
+def _title(newest: Month, currency: str) -> str:
+    gain = signed_whole_money(_gain(newest), currency)
+    return _("Won − cost · {month} {gain}").format(month=formats.month(newest.first), gain=gain)

@@ -29,7 +29,10 @@ MARK = "▍"
 
 
 class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
-    """A list of items of one height; subclasses say how an item looks. Items may be any lazy sequence."""
+    """A list of items of one height; subclasses say how an item looks. Items may be any lazy sequence.
+
+    The last `gap` of an item's lines stay bare.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"item-list--here", "item-list--hover", "item-list--mark"}
     DEFAULT_CSS = """
@@ -82,13 +85,14 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
         self,
         *,
         item_height: int = 1,
+        gap: int = 0,
         empty: str | Content = "",
         id: str | None = None,
         classes: str | None = None,
     ) -> None:
         super().__init__(id=id, classes=classes)
         self.items: Sequence[T] = ()
-        self.item_height = item_height
+        self.item_height, self.gap = item_height, gap
         self.empty = Content(empty) if isinstance(empty, str) else empty
         self._drawn: dict[tuple[int, int, Style], list[Strip]] = {}
 
@@ -146,6 +150,8 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
         if not self.items:
             return self._lines(self.empty, width, y + 1, self.visual_style)[y]
         if number >= len(self.items):
+            return Strip.blank(width, self.rich_style)
+        if line >= self.item_height - self.gap:
             return Strip.blank(width, self.rich_style)
         style = self._style_of(number)
         key = (number, width, style)

@@ -16,6 +16,9 @@ from coopitis.widgets.text_layout import QUIET, column
 
 T = TypeVar("T")
 
+SPARE = 1
+"""Columns up to this rank are told before others get what they wish."""
+
 GAP = 2
 """Cells between two columns."""
 
@@ -25,6 +28,8 @@ class TableColumn(Generic[T]):
     """A column from `least` to `most` cells wide; `shown(item, width)` is what stands in it.
 
     Where room is short, the highest `rank` is left out first; of equal ones, the one furthest to the right.
+    What is left over is shared. `wish` are the cells the first one has before that, and before columns of a
+    higher rank than `SPARE` have any.
     """
 
     name: str
@@ -34,6 +39,7 @@ class TableColumn(Generic[T]):
     most: int = 0
     right: bool = False
     rank: int = 0
+    wish: int = 0
 
     @property
     def stretch(self) -> int:
@@ -44,17 +50,23 @@ class TableColumn(Generic[T]):
 def fitted(columns: Sequence[TableColumn[T]], width: int) -> list[tuple[TableColumn[T], int]]:
     """The columns that fit, in their order, each with its width; what is left over lets some of them grow."""
     kept = list(columns)
-    while len(kept) > 1 and _needed(kept) > width:
-        kept.remove(max(kept, key=lambda one: (one.rank, columns.index(one))))
-    spare, growing, widths = width - _needed(kept), len(kept), {}
+    while len(kept) > 1:
+        last = max(kept, key=lambda one: (one.rank, columns.index(one)))
+        if _needed(kept, wishing=last.rank > SPARE) <= width:
+            break
+        kept.remove(last)
+    first = {one.name: min(max(0, one.wish - one.least), max(0, width - _needed(kept))) for one in kept[:1]}
+    spare, growing, widths = width - _needed(kept) - sum(first.values()), len(kept), {}
     for one in sorted(kept, key=lambda one: one.stretch):
-        widths[one.name] = one.least + min(one.stretch, max(0, spare // growing))
-        spare, growing = spare - widths[one.name] + one.least, growing - 1
+        begun = first.get(one.name, 0)
+        more = min(max(0, one.stretch - begun), max(0, spare // growing))
+        widths[one.name] = one.least + begun + more
+        spare, growing = spare - more, growing - 1
     return [(one, widths[one.name]) for one in kept]
 
 
-def _needed(columns: Sequence[TableColumn[T]]) -> int:
-    return sum(one.least + GAP for one in columns) - GAP
+def _needed(columns: Sequence[TableColumn[T]], *, wishing: bool = False) -> int:
+    return sum((max(one.least, one.wish) if wishing else one.least) + GAP for one in columns) - GAP
 
 
 class TableList(ItemList[T | None], Generic[T]):
@@ -84,8 +96,13 @@ class TableList(ItemList[T | None], Generic[T]):
             return Content.styled(_("{title} ↓").format(title=_(one.title)), "bold")
         return Content.styled(_(one.title), QUIET)
 
+    def _titled(self, one: TableColumn[T]) -> TableColumn[T]:
+        """The column with room for its title; the one it is sorted by is not left out."""
+        least, rank = max(one.least, cell_len(self._title(one, 0).plain)), one.rank
+        return replace(one, least=least, rank=0 if one.name == self.sorted_by else rank)
+
     def _row(self, width: int, shown: Callable[[TableColumn[T], int], str | Content]) -> Content:
-        columns = [replace(one, least=max(one.least, cell_len(_(one.title)))) for one in self.columns]
+        columns = [self._titled(one) for one in self.columns]
         cells = [column(shown(one, room), room, right=one.right) for one, room in fitted(columns, width - 1)]
         return Content.assemble(" ", Content(" " * GAP).join(cells))
 

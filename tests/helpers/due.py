@@ -1,5 +1,6 @@
 """Cooperations with something due, and the list of it on Today."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -52,10 +53,14 @@ def due(app: CoopitisApp) -> list[Duty]:
     return list(app.screen.query_one(DutyList).items)
 
 
-def lines(app: CoopitisApp, width: int = 39) -> list[str]:
-    """What the left half of the screen says, without gaps and the key at the end of a duty."""
-    cut = (" ".join(line[:width].split()) for line in screen_text(app).splitlines())
-    return [line.removesuffix(" ⏎") for line in cut]
+def lines(app: CoopitisApp) -> list[str]:
+    """What the screen says from the top, without gaps; a duty is two of them: what to do, and why."""
+    said: list[str] = []
+    for line in screen_text(app).splitlines():
+        parts = re.split(r"\s{2,}", line.strip(" ▍"))
+        told = len(said) > 1 and len(parts) == 3
+        said += [f"{parts[0]} {parts[1]}", parts[2]] if told else [" ".join(parts)]
+    return said
 
 
 def stored_history(folder: Path, name: str) -> History:

@@ -38,7 +38,7 @@ async def test_every_card_lies_in_the_column_of_its_newest_decision(tmp_path):
             "automate": ["Forum"],
             "drop": ["Gone"],
         }
-        assert "Undecided  1" in screen_text(app)
+        assert "Undecided · 1" in screen_text(app)
 
 
 async def test_the_most_urgent_card_comes_first(tmp_path):
@@ -65,7 +65,7 @@ async def test_a_wide_card_says_all_there_is_to_it(tmp_path):
     stored(tmp_path, [online])
     async with running(tmp_path, size=(120, 40)) as (app, pilot):
         await opened(pilot)
-        for said in ("Club", "online", "−€100", "on trial", "€500 of €400", "1 evening left"):
+        for said in ("Club", "online", "−€100", "on trial", "€500, max. €400", "1 evening left"):
             assert said in screen_text(app)
 
 
@@ -91,7 +91,8 @@ async def test_a_contradiction_has_a_mark_and_is_put_into_words(tmp_path, size):
     async with running(tmp_path, size=size) as (app, pilot):
         await opened(pilot)
         text = screen_text(app)
-        assert text.count("≠") == 2
+        assert text.count("≠") == 3
+        assert "≠ decided against the advice" in text
         assert "The account says “drop”." in text
         assert "Keep: “nice people”" in " ".join(text.split())
 

@@ -1,7 +1,7 @@
 import pytest
 from helpers.app import press, running, screen_text, settled, stored
 from helpers.cooperations import HOSTILE, named, rows
-from helpers.entries import decided, evening, group, promise, result
+from helpers.entries import ago, decided, evening, group, promise, result
 
 from coopitis.domain.decision import Choice
 from coopitis.screens.cooperation.cooperation_form import CooperationForm
@@ -39,13 +39,13 @@ async def test_the_list_shows_every_account_under_its_header(tmp_path):
         header = next(line for line in lines if "Balance" in line)
         [cafe] = [line for line in lines if "Café Müßig" in line]
         assert "pays €600 won Undecided" in " ".join(cafe.split())
-        for title, cell in (("Advice", "pays"), ("Decision", "Undecided"), ("Per result", "€300 of €400")):
+        for title, cell in (("Advice", "pays"), ("Decision", "Undecided"), ("Per result", "€300, max. €400")):
             assert header.index(title) == cafe.index(cell)
         assert header.index("Balance") + len("Balance") == cafe.index("+€100") + len("+€100")
         [forum] = [line for line in lines if "Forum" in line]
-        assert "spent" in forum
+        assert "·······" in forum
         assert "unchecked" in forum
-        assert "– (€20 spent)" in forum
+        assert "no result for €20" in forum
 
 
 async def test_one_key_leads_through_the_orders_and_the_header_says_which(tmp_path):
@@ -165,15 +165,29 @@ async def test_deleting_can_be_thought_better_of(tmp_path, key):
         assert undo(store) is None
 
 
-async def test_below_the_list_stands_the_whole_name_of_the_one_in_focus_and_what_its_account_says(tmp_path):
+async def test_below_the_list_stands_what_the_row_does_not_say(tmp_path):
+    """300 for one of three leads, at most 400 each; looked at again 90 days after it was decided."""
+    check = promise(until=ago(-30), target=3)
+    kept = decided(20, Choice.KEEP, reason="nice people")
+    stored(tmp_path, [named(group(check, evening(3, 300_00), result(2), kept), 1, "Club")])
+    async with running(tmp_path, size=(80, 24)) as (app, pilot):
+        await press(pilot, "3")
+        foot = [" ".join(line.split()) for line in screen_text(app).splitlines()[-5:-1]]
+        assert foot[0].startswith("Club live")
+        assert foot[1].startswith("pays: ")
+        assert foot[2] == "cost per result €300, at most €400 · 1 of 3 promised · by Jul 30, 2026"
+        assert foot[3] == "Keep · next review Jul 30, 2026 · nice people"
+
+
+async def test_below_the_list_stands_the_whole_name_of_the_one_in_focus_and_why(tmp_path):
     long = "The regulars' table of the mechanical engineers of the north"
     stored(tmp_path, [*accounts(), named(group(promise(), evening(2, 900_00)), 6, long)])
     async with running(tmp_path, size=(80, 24)) as (app, pilot):
         await press(pilot, "3")
         assert long in screen_text(app)
-        assert "−€900 · drop: €500 past the overdraft of €400" in screen_text(app)
+        assert "drop: €500 past the overdraft of €400" in screen_text(app)
         await press(pilot, "slash", "text:forum")
-        assert "€20 spent · unchecked: nothing was promised" in screen_text(app)
+        assert "unchecked: nothing was promised" in screen_text(app)
         await press(pilot, "text:zebra")
         assert "nothing was promised" not in screen_text(app)
         await pilot.resize_terminal(60, 20)

@@ -84,7 +84,7 @@ async def test_D4_the_hours_of_a_week_end_at_a_line_in_the_ranking(tmp_path):
         assert "A 1.33 €300 2.0 3.0" in said
         assert "C 0.80 €0 3.0 6.0" in said
         assert "(€400 + 2 × €400) / (€450 + €400) = 1.41" in said
-        assert "6.0 h a week of 4.0 · 2.0 h over" in said
+        assert "6.0 of 4.0 h a week · 2.0 h over" in said
 
 
 def ranked(app):

@@ -41,7 +41,8 @@ def told(app) -> str:
 
 def row(app, begins: str) -> list[str]:
     """The words of the line of the screen that begins so."""
-    return next(line.split() for line in screen_text(app).splitlines() if line.strip().startswith(begins))
+    lines = [line.strip(" ▍") for line in screen_text(app).splitlines()]
+    return next(line.split() for line in lines if line.startswith(begins))
 
 
 async def test_R2_without_a_routine_the_section_says_what_belongs_there(tmp_path):
@@ -64,7 +65,7 @@ async def test_R2_a_routine_is_entered_by_keys_and_is_due_on_today(tmp_path):
         assert "every 14 days" in screen_text(app)
         assert "due today" in screen_text(app)
         await press(pilot, "escape")
-        assert lines(app)[2:4] == [f"do {GUESTS}"[:30], "never yet · Breakfast"]
+        assert lines(app)[2:4] == [f"Do {GUESTS}", "never yet · Breakfast"]
     (one,) = kept(tmp_path)
     assert (one.text, one.every, one.automated_with, one.done) == (GUESTS, Cadence(14), None, ())
 
@@ -126,7 +127,7 @@ async def test_R3_a_tick_is_one_step_that_can_be_undone(tmp_path):
 async def test_R3_on_today_the_next_day_is_said_and_the_rate_where_it_fits(tmp_path):
     stored(tmp_path, [named("Club", promise(), KEPT, routines=[routine("Write", 7, 8, 15)])])
     async with running(tmp_path, size=(120, 40)) as (app, pilot):
-        assert lines(app, 60)[2:4] == ["do Write", "8 days ago · Club · weekly · kept 2 of 2"]
+        assert lines(app)[2:4] == ["Do Write", "8 days ago · Club · weekly · kept 2 of 2"]
         await press(pilot, "enter")
         assert "Next on Tue, Jul 7, 2026" in told(app)
         assert due(app) == []

@@ -1,5 +1,6 @@
 """Today says what would cure one most, and how far expectations come true."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -27,10 +28,9 @@ CHECKED = [
 """5 results for 1,200 €, where 12 were expected: (1 + 5) / (1 + 12) = 46 %."""
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-async def test_P6_how_far_my_expectations_come_true_is_said_once_three_were_checked(tmp_path, size):
+async def test_P6_how_far_my_expectations_come_true_is_said_once_three_were_checked(tmp_path):
     stored(tmp_path, CHECKED)
-    async with running(tmp_path, size=size) as (app, _pilot):
+    async with running(tmp_path, size=(120, 40)) as (app, _pilot):
         assert "Your expectations come true at 46%" in screen_text(app)
 
 
@@ -51,7 +51,7 @@ async def test_P6_two_are_too_few_to_learn_from(tmp_path, third):
 
 @pytest.mark.parametrize(
     ("size", "said"),
-    [((120, 40), "best cure: plan A → 0%"), ((80, 24), "plan A → 0%"), ((60, 20), "plan A → 0%")],
+    [(one, "Cure: plan A → 0%") for one in [(120, 40), (80, 24), (60, 20)]],
 )
 async def test_D2_the_best_cure_stands_beside_the_index(tmp_path, size, said):
     told = [named("A", group(promise(), evening(9, 100_00, planned=False)))]
@@ -63,10 +63,10 @@ async def test_D2_the_best_cure_stands_beside_the_index(tmp_path, size, said):
 async def test_D2_the_healthy_need_no_cure(tmp_path):
     stored(tmp_path, [named("A", group(promise(), evening(9, 100_00)))])
     async with running(tmp_path, size=(120, 40)) as (app, _pilot):
-        assert "cure" not in screen_text(app)
+        assert "Cure" not in screen_text(app)
 
 
-async def test_with_cure_and_track_record_nothing_is_cut_at_80_by_24(tmp_path):
+async def test_with_a_cure_its_figure_is_not_cut_at_80_by_24(tmp_path):
     ill = named("[/] " + "N" * 190, group(promise(), evening(9, 100_00, planned=False)))
     stored(tmp_path, [*CHECKED, ill])
     async with running(tmp_path) as (app, _pilot):
@@ -74,5 +74,4 @@ async def test_with_cure_and_track_record_nothing_is_cut_at_80_by_24(tmp_path):
         assert app.screen.query_one(TodayBody).max_scroll_y == 0
         assert "plan [/] NNNN" in text
         assert "… → " in text
-        assert "come true at" in text
-        assert "J A S O N D J F M A M J" in text
+        assert re.search(r"… → \d+%", text)

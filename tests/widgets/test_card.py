@@ -44,52 +44,69 @@ def test_a_card_keeps_its_width_and_its_number_of_lines(entries, width):
 def test_a_name_is_text_and_is_cut_with_an_ellipsis(name):
     here = standing(*ON_TRIAL)
     named = replace(here, cooperation=replace(here.cooperation, name=name))
-    first = card(named, 15, "EUR", ON).split("\n")[0]
+    first, second = card(named, 15, "EUR", ON).split("\n")[:2]
     assert first.cell_length <= 15
     assert first.plain.startswith(name[:4])
-    assert ("…" in first.plain) == (cell_len(name) > 13)
+    assert "…" not in first.plain
+    assert ("…" in second.plain) == (cell_len(name) > 30)
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "second"),
+    [
+        ("Harbour Service Club", "Harbour Service", "Club"),
+        ("Working Group Supply Chain Law", "Working Group", "Supply Chain L…"),
+        ("Sustainabilityyyyy Circle", "Sustainabilityy", "yyy Circle"),
+        ("Club", "Club", ""),
+    ],
+)
+def test_a_name_is_broken_between_words_and_keeps_its_first_ones_together(name, first, second):
+    here = standing(*ON_TRIAL)
+    named = replace(here, cooperation=replace(here.cooperation, name=name))
+    assert [line.rstrip() for line in card(named, 15, "EUR", ON).plain.splitlines()[:2]] == [first, second]
 
 
 def test_all_there_is_to_it_stands_on_a_wide_card():
     """500 for one result of 400: -100; one evening of 500 more and the overdraft of 400 is gone."""
     assert lines(*EXHAUSTED, result(3)) == [
         "A group",
-        "────━┃─────────── live",
-        "−€100  on trial",
+        "",
+        "──━┃────────     −€100",
+        "on trial · 1",
         "€300 to go",
-        "€500 of €400",
+        "€500, max. €400",
         "1 evening left",
     ]
 
 
-def test_a_slim_card_says_the_balance_the_advice_the_evenings_and_why():
-    assert lines(*EXHAUSTED, result(3), width=15) == [
-        "A group",
-        "─━┃────── −€100",
-        "on trial 1 left",
-        "€300 to go",
-    ]
+def test_a_slim_card_says_the_balance_the_advice_and_the_evenings():
+    assert lines(*EXHAUSTED, result(3), width=15) == ["A group", "", "━┃───     −€100", "on trial · 1"]
+
+
+def test_zero_lies_in_the_same_place_whatever_the_amount():
+    cards = [lines(promise(), evening(9, cents), width=15)[2] for cents in (1_00, 300_00, 9_999_00)]
+    assert {line.index("┃") for line in cards} == {1}
 
 
 def test_a_contradiction_is_marked_at_any_width():
     kept = (*EXHAUSTED, decided(1, Choice.KEEP))
-    assert lines(*kept)[0].endswith("≠")
-    assert lines(*kept, width=15)[0].endswith("≠")
+    assert lines(*kept)[0].startswith("≠ ")
+    assert lines(*kept, width=15)[0].startswith("≠ ")
     assert "≠" not in lines(*EXHAUSTED)[0]
 
 
 def test_cents_have_no_room_on_a_card_and_are_rounded_half_up():
-    assert lines(promise(), evening(9, 100_49))[2] == "−€100  on trial"
-    assert lines(promise(), evening(9, 100_50))[2] == "−€101  on trial"
-    assert lines(promise(), evening(9, 40))[2] == "€0  on trial"
+    assert lines(promise(), evening(9, 100_49))[2].endswith(" −€100")
+    assert lines(promise(), evening(9, 100_50))[2].endswith(" −€101")
+    assert lines(promise(), evening(9, 40))[2].endswith(" €0")
 
 
 def test_without_a_result_it_says_what_was_spent():
-    assert lines(*ON_TRIAL)[4] == "no result for €100"
+    assert lines(*ON_TRIAL)[5] == "no result for €100"
 
 
 def test_without_a_pre_check_there_is_no_balance():
-    assert lines(*UNCHECKED)[2] == "€70 spent  unchecked"
+    assert lines(*UNCHECKED)[2:4] == ["············       €70", "unchecked"]
 
 
 @pytest.mark.parametrize(
@@ -103,8 +120,8 @@ def test_without_a_pre_check_there_is_no_balance():
     ],
 )
 def test_the_last_line_says_what_is_next(decision, said):
-    assert lines(*EXHAUSTED, decision, width=23)[5] == said
+    assert lines(*EXHAUSTED, decision, width=23)[6] == said
 
 
 def test_wide_begins_where_all_fits():
-    assert (card_lines(WIDE - 1), card_lines(WIDE)) == (4, 6)
+    assert (card_lines(WIDE - 1), card_lines(WIDE)) == (4, 7)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -33,6 +35,15 @@ def test_the_highest_rank_is_left_out_first_then_the_one_furthest_to_the_right()
 def test_what_is_left_over_is_shared_and_what_one_cannot_use_the_other_gets():
     # 10 cells more: the bar takes its 4, the name the other 6.
     assert names(COLUMNS, 53) == [("name", 16), ("bar", 12), ("amount", 9), ("last", 10)]
+
+
+def test_a_wish_is_fulfilled_before_columns_of_less_weight_have_room():
+    # 25 + 8 + 9 + 10 and three gaps of 2 are 58; the bar has a rank above 1, `last` has not.
+    wishing = [replace(NAME, wish=25), BAR, AMOUNT, LAST]
+    assert [name for name, _cells in names(wishing, 58)] == ["name", "bar", "amount", "last"]
+    assert names(wishing, 57) == [("name", 30), ("amount", 9), ("last", 10)]
+    assert names(wishing, 60) == [("name", 25), ("bar", 10), ("amount", 9), ("last", 10)]
+    assert [name for name, _cells in names(wishing, 32)] == ["name", "amount"]
 
 
 @given(st.integers(1, 300))

@@ -26,6 +26,9 @@ BELONGS = {
 }
 """What an empty column says."""
 
+GAP = 1
+"""Lines between two cards."""
+
 
 class CardColumn(ItemList[Standing]):
     """Cards under each other; how many lines one has follows the width."""
@@ -43,7 +46,8 @@ class CardColumn(ItemList[Standing]):
         step: int
 
     def __init__(self, choice: Choice) -> None:
-        super().__init__(id=f"column-{choice.value}", empty=Content.styled(_(BELONGS[choice]), QUIET))
+        empty = Content.styled(_(BELONGS[choice]), QUIET)
+        super().__init__(id=f"column-{choice.value}", empty=empty, gap=GAP)
         self.choice = choice
         self.border_title = wording.choice(choice)
         self._currency, self._on = "EUR", date.min
@@ -64,13 +68,13 @@ class CardColumn(ItemList[Standing]):
 
     def _entitle(self) -> None:
         count = formats.number(len(self.items))
-        name = choice_name(self.choice, self.outer_size.width - len(count) - 4)
-        self.border_title = Content.assemble((name, "bold"), "  ", (count, QUIET))
+        name = choice_name(self.choice, self.outer_size.width - len(count) - 5)
+        self.border_title = Content.assemble((name, "bold"), " · ", (count, QUIET))
 
     def on_resize(self) -> None:
         """Wider cards have more lines, wider columns longer titles."""
         self._entitle()
-        lines = card_lines(self.scrollable_content_region.width)
+        lines = card_lines(self.scrollable_content_region.width) + GAP
         if lines != self.item_height:
             self.item_height = lines
             self.show(self.items)

@@ -12,6 +12,7 @@ from textual.widgets import Static
 from coopitis.domain.account import Account
 from coopitis.domain.cooperation import Kind
 from coopitis.domain.course import Point, course
+from coopitis.domain.deciding import disagrees
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.terms import Terms
 from coopitis.language import N_, _, wording
@@ -20,7 +21,7 @@ from coopitis.screens.board.outcome import outcome
 from coopitis.store.database import Store
 from coopitis.store.histories import history
 from coopitis.views.account_words import account_line, chance
-from coopitis.views.card import what_next
+from coopitis.views.card import UNLIKE, what_next
 from coopitis.views.course_plot import CoursePlot
 from coopitis.views.decision_words import verdict
 from coopitis.widgets.text_layout import QUIET, column
@@ -128,6 +129,8 @@ def _title(standing: Standing) -> Content:
     what = [wording.setting(group.setting)]
     if group.kind is not Kind.OTHER:
         what.append(wording.kind(group.kind))
+    if disagrees(standing):
+        what.append(_("{mark} decided against the advice").format(mark=UNLIKE))
     return Content.assemble((group.name, "bold"), " · ", (" · ".join(what), QUIET))
 
 

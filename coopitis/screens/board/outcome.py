@@ -27,7 +27,7 @@ class Row:
 
 def outcome(standing: Standing, width: int, currency: str) -> Content:
     """The rows under their headings, in so many cells."""
-    heading = _line(Row("", _("promised"), _("came of it")), width, "").stylize(QUIET)
+    heading = _line(Row("", _("Promised"), _("What came of it")), width, "").stylize(QUIET)
     rows = outcome_rows(standing.check, standing.account, currency)
     return Content("\n").join([heading, *(_line(row, width, "bold") for row in rows)])
 
@@ -88,24 +88,24 @@ def _time(account: Account) -> str:
 def _planned_cost(account: Account, currency: str) -> str:
     if account.max_cost is None:
         return ""
-    most = _("at most {maximum}").format(maximum=formats.money(account.max_cost, currency))
+    most = _("at most {maximum}").format(maximum=formats.rough_money(account.max_cost, currency))
     if account.expected_cost is None:
         return most
-    return formats.money(account.expected_cost, currency) + ", " + most
+    return formats.rough_money(account.expected_cost, currency) + ", " + most
 
 
 def _cost(account: Account, currency: str) -> str:
     if account.cost_per_result is not None:
-        return formats.money(account.cost_per_result, currency)
-    return _("{amount} spent").format(amount=formats.money(account.total_cost, currency))
+        return formats.rough_money(account.cost_per_result, currency)
+    return _("{amount} spent").format(amount=formats.rough_money(account.total_cost, currency))
 
 
 def _evening(account: Account, currency: str) -> str:
-    return "" if account.typical_cost is None else formats.money(account.typical_cost, currency)
+    return "" if account.typical_cost is None else formats.rough_money(account.typical_cost, currency)
 
 
 def _overdraft(account: Account, currency: str) -> str:
-    return "" if account.overdraft is None else formats.money(account.overdraft, currency)
+    return "" if account.overdraft is None else formats.rough_money(account.overdraft, currency)
 
 
 def _chance(account: Account) -> str:

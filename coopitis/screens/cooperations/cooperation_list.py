@@ -1,6 +1,6 @@
 """The table of cooperations, and the orders in which it can stand."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,13 +13,13 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.duties import is_exhausted
 from coopitis.domain.names import folded
 from coopitis.domain.overview import Standing
-from coopitis.language import N_, _, formats, wording
-from coopitis.language.account_words import balance, cost_against_maximum, reason, reason_in_few_words
+from coopitis.language import N_, formats, wording
+from coopitis.language.account_words import balance, cost_in_few_cells, reason, reason_in_few_words
 from coopitis.views.account_bar import account_bar
-from coopitis.views.account_words import advice, advice_word
+from coopitis.views.account_words import advice, advice_word, amounts_width
 from coopitis.views.decision_words import choice_name
 from coopitis.widgets.table import TableColumn, TableList
-from coopitis.widgets.text_layout import QUIET, column
+from coopitis.widgets.text_layout import QUIET
 
 URGENCY = (Advice.DROP, Advice.PAUSE, Advice.ON_TRIAL, Advice.UNCHECKED, Advice.PAYS)
 NEVER = float("inf")
@@ -83,21 +83,30 @@ ORDERS = (
 class CooperationList(TableList[Standing]):
     """One row a cooperation: its account first, then what was decided, then the rest."""
 
-    def use(self, currency: str) -> None:
-        """Shows amounts in this currency."""
+    def use(self, standings: Sequence[Standing], currency: str) -> None:
+        """Shows amounts in this currency; the columns of names and amounts fit these cooperations."""
+        names = max((cell_len(one.cooperation.name) for one in standings), default=0)
+        amounts = max(AMOUNT, amounts_width(standings, currency))
         self.columns = (
-            TableColumn("name", N_("Name"), _name, 20, 60),
-            TableColumn("bar", "", _bar, 8, 31, rank=1),
+            TableColumn("name", N_("Name"), _name, NAME, max(NAME, min(names, LONG)), wish=min(names, WISH)),
+            TableColumn("bar", "", _bar, 8, 13, rank=1),
             TableColumn(
-                "balance", N_("Balance"), lambda one, _width: _balance(one, currency), 11, right=True
+                "balance", N_("Balance"), lambda one, _width: _balance(one, currency), amounts, right=True
             ),
-            TableColumn("advice", N_("Advice"), _advice, _advice_width(), _advice_width() + EVENINGS),
-            TableColumn("why", N_("Why"), lambda one, width: _why(one, currency, width), 15, 44, rank=1),
+            TableColumn("advice", N_("Advice"), _advice, _advice_width() + EVENINGS),
+            TableColumn("why", N_("Why"), lambda one, width: _why(one, currency, width), 15, 44, rank=2),
             TableColumn("decision", N_("Decision"), _decision, 11),
-            TableColumn("cost", N_("Per result"), lambda one, _width: _cost(one, currency), 17, 22, rank=2),
-            TableColumn("last", N_("Last"), _last, 10, rank=2),
-            TableColumn("setting", N_("Where"), _setting, 6, rank=2),
+            TableColumn("cost", N_("Per result"), lambda one, _width: _cost(one, currency), 17, 24, rank=3),
+            TableColumn("last", N_("Last"), _last, 12, rank=4),
+            TableColumn("setting", N_("Where"), _setting, 6, rank=4),
         )
+
+
+NAME, WISH, LONG = 20, 41, 60
+"""Cells of a name: at least, before columns of less weight get any, and at most."""
+
+AMOUNT = 8
+"""Cells of an amount at least."""
 
 
 def _name(one: Standing, _width: int) -> str:
@@ -105,8 +114,6 @@ def _name(one: Standing, _width: int) -> str:
 
 
 def _bar(one: Standing, width: int) -> Content:
-    if one.shown.balance is None:
-        return column(Content.styled(_("spent"), QUIET), width, right=True)
     return account_bar(one.shown, width)
 
 
@@ -143,7 +150,7 @@ def _decision(one: Standing, width: int) -> str:
 
 
 def _cost(one: Standing, currency: str) -> str:
-    return cost_against_maximum(one.shown, currency)
+    return cost_in_few_cells(one.shown, currency)
 
 
 def _last(one: Standing, _width: int) -> str:

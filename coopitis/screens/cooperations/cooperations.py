@@ -12,9 +12,9 @@ from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _, formats, ngettext, wording
 from coopitis.screens.area import FilteredArea, nothing_fits
 from coopitis.screens.cooperations.cooperation_list import ORDERS, CooperationList
+from coopitis.screens.cooperations.foot import Foot
 from coopitis.screens.deleting import ask_to_delete
 from coopitis.screens.messages import Open
-from coopitis.views.cooperation_head import Head
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import Hint, keyed
 from coopitis.widgets.nav_bar import NavBar
@@ -34,7 +34,7 @@ class CooperationsScreen(FilteredArea):
         Binding("x,delete", "delete", N_("Delete")),
     ]
 
-    DEFAULT_CSS = "CooperationsScreen { Head.-empty { display: none; } &.-slim Head { display: none; } }"
+    DEFAULT_CSS = "CooperationsScreen { Foot.-empty { display: none; } &.-slim Foot { display: none; } }"
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class CooperationsScreen(FilteredArea):
     def body(self) -> ComposeResult:
         """Below the table stands the one in focus, with its whole name."""
         yield from super().body()
-        yield Head()
+        yield Foot()
 
     @property
     def rows(self) -> CooperationList:
@@ -72,7 +72,7 @@ class CooperationsScreen(FilteredArea):
         """Shows those that fit the filter."""
         assert self._overview is not None
         self.query_one(NavBar).show_day(formats.long_day(self._overview.on))
-        self.rows.use(self._overview.terms.currency)
+        self.rows.use(self._overview.standings, self._overview.terms.currency)
         await self.fill()
 
     async def fill(self) -> None:
@@ -90,11 +90,11 @@ class CooperationsScreen(FilteredArea):
         table.show(shown, ids.index(here) if here in ids else None)
 
     def on_item_list_moved(self, event: ItemList.Moved) -> None:
-        """The head below follows."""
-        head = self.query_one(Head)
-        head.set_class(event.item is None, "-empty")
+        """The foot below follows."""
+        foot = self.query_one(Foot)
+        foot.set_class(event.item is None, "-empty")
         if self._overview and event.item:
-            head.set_data(event.item, self._overview.terms.currency)
+            foot.set_data(event.item, self._overview)
 
     def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """Enter opens the page."""
@@ -127,9 +127,9 @@ class CooperationsScreen(FilteredArea):
         results = sum(one.account.results for one in shown)
         figures = _("{count} · {spent} spent · {results} · {won} won").format(
             count=said.format(count=formats.number(every), shown=formats.number(count)),
-            spent=formats.money(sum(one.account.total_cost for one in shown), overview.terms.currency),
+            spent=formats.whole_money(sum(one.account.total_cost for one in shown), overview.terms.currency),
             results=wording.result_count(results),
-            won=formats.money(sum(one.account.won for one in shown), overview.terms.currency),
+            won=formats.whole_money(sum(one.account.won for one in shown), overview.terms.currency),
         )
         return Content(figures)
 

@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Container, Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
@@ -21,6 +21,7 @@ from coopitis.store.diagnosis import diagnosis
 from coopitis.views.budget_panel import BudgetPanel
 from coopitis.views.cure_list import Advised, CureList, advised
 from coopitis.views.index_panel import IndexPanel
+from coopitis.views.months_plot import MonthsPlot
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.table import Table
@@ -29,8 +30,12 @@ FRAME = 3
 """Lines of a table beside its rows: its title, its header and an empty one."""
 
 
+class Plots(Horizontal, can_focus=True):
+    """Both plots; what has the focus is scrolled to."""
+
+
 class DiagnosisScreen(Page[None]):
-    """Index, cures and course on the left; on the right the time budget and what a euro brings where."""
+    """Index, time budget and cures, what a euro brings where, and below both plots."""
 
     CSS_PATH: ClassVar[Any] = "diagnosis.tcss"
 
@@ -38,21 +43,25 @@ class DiagnosisScreen(Page[None]):
     AUTO_FOCUS = ""
 
     def compose(self) -> ComposeResult:
-        """Both halves, empty."""
+        """The figures, empty; the plots can be reached with the focus where they lie below."""
         yield Static(Content(_("Diagnosis")), id="diagnosis-title")
-        with VerticalScroll(id="body", can_focus=False), Horizontal(id="halves"):
-            with Vertical(id="left"):
-                yield IndexPanel(id="index")
-                cures = CureList(points=True, id="cures")
-                cures.border_title = _("What would lower the index · points")
-                yield cures
+        with VerticalScroll(id="body", can_focus=False):
+            with Container(id="halves"):
+                with Vertical(id="left"):
+                    with Horizontal(id="now"):
+                        yield IndexPanel(id="index")
+                        yield BudgetPanel(id="budget")
+                    cures = CureList(points=True, id="cures")
+                    cures.border_title = _("What would lower the index · points")
+                    yield cures
+                with Vertical(id="right"):
+                    ranking = Table(RankingList(), id="ranking")
+                    ranking.border_title = _("What a euro and an hour bring")
+                    yield ranking
+                    yield BringsSum(id="sum")
+            with Plots(id="plots"):
                 yield IndexPlot(id="course")
-            with Vertical(id="right"):
-                yield BudgetPanel(id="budget")
-                ranking = Table(RankingList(), id="ranking")
-                ranking.border_title = _("What a euro and an hour bring")
-                yield ranking
-                yield BringsSum(id="sum")
+                yield MonthsPlot(id="months")
         yield KeyBar()
 
     @property
@@ -76,6 +85,14 @@ class DiagnosisScreen(Page[None]):
             # The figure that it is about stays in sight.
             self.query_one(CureList).focus(scroll_visible=False)
 
+    def on_resize(self) -> None:
+        """Where the cures have the whole width, each has one line."""
+        cures = self.query_one(CureList)
+        height = 1 if self.has_class("-narrow") or self.has_class("-short") else 2
+        if cures.item_height != height:
+            cures.item_height = height
+            cures.show(cures.items)
+
     def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """Enter does what a cure says; in the ranking it opens the page of the cooperation."""
         event.stop()
@@ -98,6 +115,7 @@ class DiagnosisScreen(Page[None]):
         cures.currency = currency
         cures.show(advised(overview))
         self.query_one(IndexPlot).show(found.course)
+        self.query_one(MonthsPlot).show(overview.months, currency)
 
     def _show_hours(self, overview: Overview, found: Diagnosis) -> None:
         self.query_one(BudgetPanel).show(overview)

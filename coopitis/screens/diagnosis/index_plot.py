@@ -40,7 +40,10 @@ class IndexPlot(Plot):
         if not shares:
             return Content.styled(_("No evening cost anything yet."), QUIET)
         marks = _marks(max(shares))
-        columns = max(1, width - max(map(cell_len, marks.values())) - 1)
+        columns = width - max(map(cell_len, marks.values())) - 1
+        if columns < 2 * len(self._course):
+            marks = _marks(max(shares), words=False)
+            columns = max(1, width - max(map(cell_len, marks.values())) - 1)
         grid = Grid(columns, height - 1, max(marks), 0)
         bars = bars_of(len(self._course), columns)
         for bar, one in zip(bars, self._course, strict=True):
@@ -63,10 +66,10 @@ class IndexPlot(Plot):
         )
 
 
-def _marks(highest: Fraction) -> dict[int, str]:
+def _marks(highest: Fraction, *, words: bool = True) -> dict[int, str]:
     """What the axis names: where a level begins, in words too, and the highest share."""
     marks = {
-        _height(border): f"{wording.level(level)} {formats.percent(border)}"
+        _height(border): (f"{wording.level(level)} " if words else "") + formats.percent(border)
         for level, border in BORDERS.items()
     }
     marks.setdefault(_height(max(highest, *BORDERS.values())), formats.percent(highest))

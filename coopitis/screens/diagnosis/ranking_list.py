@@ -55,11 +55,11 @@ class RankingList(TableList[Place | Line]):
         super().__init__(empty=_("No group that goes on is checked yet."))
         self._terms = Terms()
         self.columns = (
-            TableColumn("name", N_("Cooperation"), _of_a_place(_name), least=10, most=60),
+            TableColumn("name", N_("Cooperation"), _of_a_place(_name), least=15, most=60, wish=30),
             TableColumn("brings", N_("a euro"), _of_a_place(_brings), least=4, right=True),
             TableColumn("won", N_("an hour"), _of_a_place(self._won), least=6, right=True),
             TableColumn("hours", N_("h/wk"), _of_a_place(_hours), least=4, right=True),
-            TableColumn("sum", N_("in all"), _of_a_place(_sum), least=4, right=True, rank=1),
+            TableColumn("sum", N_("in all"), _of_a_place(_sum), least=4, right=True, rank=2),
         )
 
     def use(self, terms: Terms) -> None:

@@ -15,32 +15,42 @@ from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.text_layout import QUIET, column
 
 VERBS = {
-    DutyKind.LOG: (N_("log"), "$text-warning"),
-    DutyKind.PREPARE: (N_("prepare"), "$text-warning"),
-    DutyKind.ROUTINE: (N_("do"), "$text-accent"),
-    DutyKind.DECIDE: (N_("decide"), "$text-error"),
-    DutyKind.REVIEW_ANYWAY: (N_("review"), "$text-error"),
-    DutyKind.REVIEW_TARGET: (N_("review"), "$text-warning"),
-    DutyKind.REVIEW: (N_("review"), "$text-warning"),
-    DutyKind.NOTICE: (N_("notice"), "$text-error"),
-    DutyKind.CANCEL: (N_("cancel"), "$text-error"),
-    DutyKind.PRE_CHECK_DRAFT: (N_("go on"), "$text-accent"),
-    DutyKind.LOG_DRAFT: (N_("go on"), "$text-accent"),
-    DutyKind.EDIT_DRAFT: (N_("go on"), "$text-accent"),
-    DutyKind.INVENTORY: (N_("go on"), "$text-accent"),
-    DutyKind.MONEY_ENDS: (N_("review"), "$text-warning"),
-    DutyKind.CHECK: (N_("check"), "$text-accent"),
-    DutyKind.ASK: (N_("ask"), "$text-accent"),
+    DutyKind.LOG: N_("Log"),
+    DutyKind.PREPARE: N_("Prepare"),
+    DutyKind.ROUTINE: N_("Do"),
+    DutyKind.DECIDE: N_("Decide"),
+    DutyKind.REVIEW_ANYWAY: N_("Review"),
+    DutyKind.REVIEW_TARGET: N_("Review"),
+    DutyKind.REVIEW: N_("Review"),
+    DutyKind.NOTICE: N_("Notice"),
+    DutyKind.CANCEL: N_("Give notice"),
+    DutyKind.PRE_CHECK_DRAFT: N_("Go on"),
+    DutyKind.LOG_DRAFT: N_("Go on"),
+    DutyKind.EDIT_DRAFT: N_("Go on"),
+    DutyKind.INVENTORY: N_("Go on"),
+    DutyKind.MONEY_ENDS: N_("Review"),
+    DutyKind.CHECK: N_("Check"),
+    DutyKind.ASK: N_("Ask"),
 }
-NARROW, INDENT = 44, 3
-"""Narrower than so many cells, the reason begins under the verb, so that more of it fits."""
+"""As the action is called that does it."""
 
-KEY = " ⏎"
-"""What does the duty of a line."""
+NEVER_LATE = {
+    DutyKind.PRE_CHECK_DRAFT,
+    DutyKind.LOG_DRAFT,
+    DutyKind.EDIT_DRAFT,
+    DutyKind.INVENTORY,
+    DutyKind.CHECK,
+    DutyKind.ASK,
+}
+NARROW, INDENT = 70, 3
+"""Narrower than so many cells, a duty has two lines, and the reason begins under the verb."""
+
+NAME, REASON, LONG = 25, 30, 44
+"""Cells that the name has at least, beyond them the reason, and the name at most."""
 
 
 class DutyList(ItemList[Duty]):
-    """Two lines a duty: verb, what it is about and how many more of the kind there are; then the reason.
+    """A line a duty: verb, what it is about and how many more of the kind there are, and the reason.
 
     A space ticks a routine off.
     """
@@ -50,31 +60,50 @@ class DutyList(ItemList[Duty]):
     ]
 
     def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(item_height=2, id=id)
+        super().__init__(id=id)
         self._reasons = Reasons(date.min, "EUR")
+        self._longest = 0
 
     def use(self, on: date, currency: str) -> None:
         """Reasons are given as of that day, amounts in that currency."""
         self._reasons = Reasons(on, currency)
 
+    def on_resize(self) -> None:
+        """In little room a duty has two lines."""
+        height = 2 if self.size.width < NARROW else 1
+        if height != self.item_height:
+            self.item_height = height
+            self.show(self.items)
+
     def render_item(self, item: Duty, width: int) -> Content:
-        """The verb, what it is about and the key for it; below it the reason."""
-        verb, tone = VERBS[item.kind]
-        more = (f" +{formats.number(item.more)}" if item.more else "") + KEY
-        verbs = _verb_width()
-        indent = INDENT if width < NARROW else verbs + 1
-        room = width - indent - 1
+        """The verb in the colour of how late it is, what it is about, and why."""
+        verbs, name = _verb_width(), self._subject(item)
+        verb = column(Content.styled(_(VERBS[item.kind]), f"bold {self._tone(item)}"), verbs)
+        if self.item_height > 1:
+            room = width - INDENT - 1
+            below = Content.assemble("\n", " " * INDENT, self._why(item, room))
+            return Content.assemble(" ", verb, column(name, width - verbs - 1), below)
+        cells = min(self._longest, LONG, max(NAME, width - verbs - REASON - 3))
         return Content.assemble(
-            " ",
-            column(Content.styled(_(verb), f"bold {tone}"), verbs),
-            column(Content.styled(subject(item), "bold"), width - verbs - 2 - len(more)),
-            (more, QUIET),
-            "\n" + " " * indent,
-            column(Content.styled(self._reasons.within(item, room), QUIET), room),
+            " ", verb, column(name, cells), "  ", self._why(item, width - verbs - cells - 3)
         )
+
+    def _subject(self, item: Duty) -> Content:
+        more = f" +{formats.number(item.more)}" if item.more else ""
+        return Content.assemble((subject(item), "bold"), (more, QUIET))
+
+    def _why(self, item: Duty, room: int) -> Content:
+        return column(Content.styled(self._reasons.within(item, room), QUIET), room)
+
+    def _tone(self, item: Duty) -> str:
+        """Red is overdue, amber is for today; what lies ahead or has no day has no tone."""
+        if item.kind in NEVER_LATE or item.date > self._reasons.on:
+            return ""
+        return "$text-error" if item.date < self._reasons.on else "$text-warning"
 
     def show(self, items: Sequence[Duty], here: int | None = None) -> None:
         """Shows these duties; the one in focus may be of another kind now."""
+        self._longest = max((self._subject(one).cell_length for one in items), default=0)
         super().show(items, here)
         self.refresh_bindings()
 
@@ -99,8 +128,8 @@ class DutyList(ItemList[Duty]):
 
 
 def _verb_width() -> int:
-    """Cells of the longest verb in the user's language and of the space behind it."""
-    return max(cell_len(_(verb)) for verb, _tone in VERBS.values()) + 1
+    """Cells of the longest verb in the user's language and of the gap behind it."""
+    return max(cell_len(_(verb)) for verb in VERBS.values()) + 2
 
 
 def subject(duty: Duty) -> str:
@@ -114,4 +143,4 @@ def what_next(duty: Duty) -> str:
     """What is to be done, in few words; a meetup goes without a verb."""
     if duty.kind is DutyKind.LOG:
         return duty.name
-    return _("{verb} {what}").format(verb=_(VERBS[duty.kind][0]), what=subject(duty))
+    return _("{verb} {what}").format(verb=_(VERBS[duty.kind]), what=subject(duty))

@@ -1,6 +1,5 @@
 """What the last 90 days cost and brought, and how far the owner's expectations come true."""
 
-from collections.abc import Callable
 from fractions import Fraction
 
 from rich.cells import cell_len
@@ -10,11 +9,8 @@ from textual.widgets import Static
 from coopitis.domain.overview import Period
 from coopitis.domain.rounding import rounded
 from coopitis.language import _, formats
-from coopitis.language.formats import whole_money
+from coopitis.language.formats import rough_money
 from coopitis.widgets.text_layout import QUIET, column
-
-CELLS = 11
-"""What the amounts take at least, where there is room for cents."""
 
 
 class PeriodPanel(Static):
@@ -24,7 +20,7 @@ class PeriodPanel(Static):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.border_title = _("The quarter · last 90 days")
+        self.border_title = _("Money · last 90 days")
         self._shown: tuple[Period, str] | None = None
 
     def show(self, period: Period, currency: str) -> None:
@@ -33,22 +29,17 @@ class PeriodPanel(Static):
         self.refresh(layout=True)
 
     def render(self) -> Content:
-        """The four figures in two columns; without cents where they would not fit."""
-        if self._shown is None:
-            return Content("")
-        lines = _lines(*self._shown, formats.money, CELLS)
-        if max(line.cell_length for line in lines) > self.size.width:
-            lines = _lines(*self._shown, whole_money, 0)
-        return Content("\n").join(lines)
+        """The four figures in two columns."""
+        return Content("\n").join(_lines(*self._shown)) if self._shown else Content("")
 
 
-def _lines(period: Period, currency: str, money: Callable[[int, str], str], cells: int) -> list[Content]:
-    each = money(rounded(period.cost, period.results), currency) if period.results else "–"
-    amounts = money(period.cost, currency), money(period.won, currency)
-    room = max(cells, *map(cell_len, amounts))
+def _lines(period: Period, currency: str) -> list[Content]:
+    each = rough_money(rounded(period.cost, period.results), currency) if period.results else "–"
+    amounts = rough_money(period.cost, currency), rough_money(period.won, currency)
+    room = max(map(cell_len, amounts))
     return [
         Content.assemble(
-            first, column(Content.styled(amount, "bold"), room, right=True), "  ", second, figure
+            first, column(Content.styled(amount, "bold"), room, right=True), "   ", second, figure
         )
         for first, amount, second, figure in zip(
             _labels(_("spent"), _("won")),

@@ -1,9 +1,14 @@
 """Today: what is due, how infected I am, and where the time goes."""
 
-from typing import TYPE_CHECKING
+import subprocess
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import ComposeResult
+from textual.app import ComposeResult, SuspendNotSupported
+from textual.binding import ActiveBinding, Binding, BindingType
 
+from coopitis.language import N_, _
 from coopitis.screens.area import Area
 from coopitis.screens.messages import Open
 from coopitis.screens.routes import duty_route
@@ -14,11 +19,17 @@ if TYPE_CHECKING:
     from coopitis.domain.overview import Overview
     from coopitis.screens.today.today_body import TodayBody
 
+WHILE_EMPTY = {"question_mark", "ctrl+q"}
+"""The keys below that do something while there is no cooperation."""
+
 
 class TodayScreen(Area):
     """The start page. Its first frame is bare; the rule and the body are imported after it."""
 
     AREA = "today"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("v", "example", N_("Example"), show=False, tooltip=N_("Look at an example first")),
+    ]
     _body: "TodayBody | None" = None
     overview: "Overview"
     due: "list[Duty]"
@@ -37,6 +48,32 @@ class TodayScreen(Area):
     def to_log(self) -> str | None:
         """The one in focus, unless the duty in focus is about something else."""
         return self._body.to_log if self._body else None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no cooperation yet, as far as is known."""
+        return self._read_at is not None and not self.overview.standings
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """The keys; while all is empty only those that do something here stand below."""
+        found = super().active_bindings
+        if not self.is_empty:
+            return found
+        return {key: one if key in WHILE_EMPTY else _unseen(one) for key, one in found.items()}
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The example is for those who have nothing yet; to others the key means the review."""
+        return self.is_empty if action == "example" else super().check_action(action, parameters)
+
+    def action_example(self) -> None:
+        """Lends the terminal to the demo until one leaves it; where that cannot be, says how to start it."""
+        try:
+            with self.app.suspend():
+                subprocess.run([sys.executable, "-m", "coopitis", "demo"], check=False)
+        except SuspendNotSupported:
+            text = _("Leave with Ctrl+Q, then type: {command}").format(command="coopitis demo")
+            self.notify(text, markup=False)
 
     async def read(self) -> None:
         """Today's figures, what is due, and where nothing is, what comes next."""
@@ -80,3 +117,7 @@ class TodayScreen(Area):
         else:
             route, arguments = duty_route(event.item)
             self.post_message(Open(route, **arguments))
+
+
+def _unseen(one: ActiveBinding) -> ActiveBinding:
+    return one._replace(binding=replace(one.binding, show=False))

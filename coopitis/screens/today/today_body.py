@@ -16,6 +16,7 @@ from coopitis.domain.track_record import is_telling
 from coopitis.language import _, formats
 from coopitis.screens.today.duty_list import DutyList, what_next
 from coopitis.screens.today.period_panel import PeriodPanel, RecordLine
+from coopitis.screens.today.welcome import Welcome
 from coopitis.views.account_words import advice_because
 from coopitis.views.budget_panel import BudgetPanel
 from coopitis.views.cure_list import Advised, CureList, advised
@@ -24,30 +25,29 @@ from coopitis.views.months_plot import MonthsPlot
 from coopitis.views.standing_list import StandingList
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.nav_bar import NavBar
-from coopitis.widgets.text_layout import QUIET, Fluid
 
 
 class TodayBody(VerticalScroll, can_focus=False):
-    """Duties and accounts on the left, the diagnosis on the right."""
+    """What is due on top, below it the diagnosis, then the accounts; or how to begin."""
 
     # As the screen's CSS_PATH it would be parsed, and everything styled again, before the first frame.
     DEFAULT_CSS = Path(__file__).with_name("today.tcss").read_text(encoding="utf-8")
     SCOPED_CSS = False
 
     def compose(self) -> ComposeResult:
-        """The two halves; the plot comes later."""
-        with Horizontal(id="halves"):
+        """The three bands; the middle one has two columns, on a large screen three."""
+        yield Welcome()
+        yield _titled(DutyList(id="due"), _("Due"))
+        with Horizontal(id="figures"):
             with Vertical(id="left"):
-                yield _titled(DutyList(id="due"), _("Due"))
-                yield _titled(StandingList(id="accounts"), _("Accounts"))
-                yield AccountReason(id="why")
-            with Vertical(id="right"):
                 yield IndexPanel(id="index")
                 yield CureList(id="cure")
+            with Vertical(id="right"):
                 yield BudgetPanel(id="budget")
                 yield PeriodPanel(id="period")
                 yield RecordLine(id="record")
-                yield MonthsPlot(id="months")
+            yield MonthsPlot(id="months")
+        yield _titled(StandingList(id="accounts"), _("Accounts"))
 
     @property
     def due(self) -> DutyList:
@@ -77,14 +77,14 @@ class TodayBody(VerticalScroll, can_focus=False):
         currency = overview.terms.currency
         self.screen.query_one(NavBar).show_day(formats.long_day(overview.on))
         self.due.use(overview.on, currency)
-        self.due.empty = nothing_due(bool(overview.standings), ahead)
+        self.due.empty = nothing_due(ahead)
         self.due.show(due)
         self.due.border_title = _("Due · {count}").format(count=formats.number(len(due))) if due else _("Due")
         self.set_class(not overview.standings, "-empty")
         accounts = self.query_one(StandingList)
         accounts.currency = currency
         accounts.show(sorted(overview.standings, key=_by_balance))
-        self.query_one(AccountReason).set_data(accounts.item, currency)
+        self._say_why()
         self.query_one(IndexPanel).show(overview.index, currency)
         self._show_cure(advised(overview)[:1], currency)
         self.query_one(BudgetPanel).show(overview)
@@ -99,10 +99,28 @@ class TodayBody(VerticalScroll, can_focus=False):
         cure.show(best)
 
     def on_item_list_moved(self, event: ItemList.Moved) -> None:
-        """Below the accounts stands why the one in focus is judged so."""
+        """Over the accounts stands why the one in focus is judged so."""
+        if event.list is self.query_one(StandingList):
+            self._say_why()
+
+    def on_descendant_focus(self) -> None:
+        """The same, once one is there."""
+        self._say_why()
+
+    def on_descendant_blur(self) -> None:
+        """The title is only a title again."""
+        self._say_why()
+
+    def on_resize(self) -> None:
+        """In little height a cure has one line."""
+        cure, height = self.query_one(CureList), 1 if self.screen.has_class("-short") else 2
+        if cure.item_height != height:
+            cure.item_height = height
+            cure.show(cure.items)
+
+    def _say_why(self) -> None:
         accounts = self.query_one(StandingList)
-        if event.list is accounts:
-            self.query_one(AccountReason).set_data(accounts.item, accounts.currency)
+        accounts.border_title = _accounts_title(accounts)
 
     async def on_click(self, event: events.Click) -> None:
         """A click on the index opens the diagnosis."""
@@ -114,45 +132,16 @@ class TodayBody(VerticalScroll, can_focus=False):
         self.query_one(IndexPanel).show_course(course)
 
 
-class AccountReason(Fluid):
-    """Why the account in focus says what it says; two lines at most."""
-
-    _shown: tuple[Standing, str] | None = None
-
-    def set_data(self, standing: Standing | None, currency: str) -> None:
-        """Shows where that cooperation stands; nothing where there is none."""
-        self._shown = (standing, currency) if standing else None
-        self.refresh()
-
-    def content_at(self, width: int) -> Content:
-        """Its name, shortened where both do not fit in a line, and the reason."""
-        if self._shown is None:
-            return Content("")
-        standing, currency = self._shown
-        why = advice_because(standing.shown, currency, standing.money_until)
-        name = Content.styled(standing.cooperation.name, QUIET)
-        room = max(NAME, width - why.cell_length - 2)
-        return Content.assemble(name.truncate(room, ellipsis=True), "  ", why)
+def _accounts_title(accounts: StandingList) -> str:
+    one = accounts.item
+    if one is None or not accounts.has_focus:
+        return _("Accounts · most urgent first")
+    why = advice_because(one.shown, accounts.currency, one.money_until).plain
+    return _("Accounts · {why}").format(why=why)
 
 
-NAME = 12
-"""Cells that are left to the name at least."""
-
-
-def nothing_due(any_cooperation: bool, ahead: Duty | None) -> Content:
-    """What an empty list says: how to begin, or that all is done and what comes next."""
-    if not any_cooperation:
-        return Content.assemble(
-            (_("Welcome. Nothing is here yet."), "bold"),
-            "\n",
-            _("n  check a cooperation before you join it"),
-            "\n",
-            _("a  add one you are already in"),
-            "\n",
-            _("i  take stock of the communities you are in"),
-            "\n",
-            _("?  all keys"),
-        )
+def nothing_due(ahead: Duty | None) -> Content:
+    """What an empty list says: that all is done, and what comes next."""
     done = Content.styled(_("Nothing is due."), "bold")
     if ahead is None:
         return Content.assemble(
