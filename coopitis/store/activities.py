@@ -37,6 +37,17 @@ TOTALS = """
     FROM (SELECT a.done AND a.date <= :on AS spent, a.minutes, a.cost FROM activity AS a WHERE {wanted})"""
 
 
+# How many stand above the newest one that waits to be logged or, where none does, above what is past.
+ABOVE = """
+    WITH waiting AS (
+        SELECT date, id FROM (
+            SELECT a.date, a.id FROM activity AS a WHERE {wanted} AND NOT a.done AND a.date <= :on
+            ORDER BY a.date DESC, a.id DESC LIMIT 1)
+        UNION ALL SELECT :on, 9223372036854775807 LIMIT 1)
+    SELECT COUNT(*) FROM activity AS a, waiting
+    WHERE {wanted} AND (a.date, a.id) > (waiting.date, waiting.id)"""
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Which activities: from a day on; of cooperations whose name holds a text, or of a single one."""
@@ -107,6 +118,12 @@ def totals(store: Store, wanted: Wanted, on: date) -> Totals:
     """What the wanted activities add up to; of what is not done, or dated after `on`, only the number."""
     with store.figures() as connection:
         return read_totals(connection, wanted, on)
+
+
+def place_to_begin(store: Store, wanted: Wanted, on: date) -> int:
+    """The place of the newest one that waits to be logged, else of the newest that is not ahead."""
+    with store.figures() as connection:
+        return int(_ask(connection, ABOVE, wanted, on=on.isoformat()).fetchone()[0])
 
 
 def page(store: Store, wanted: Wanted, offset: int, limit: int) -> list[ActivityLine]:

@@ -52,12 +52,24 @@ async def test_every_activity_is_there_newest_first_with_what_it_cost_and_brough
         lines = [" ".join(line.split()) for line in screen_text(app).splitlines()]
         # Four are done, of 60 min at 60.00 each; one of them had 5.00 of expenses.
         assert lines[2].startswith("─6 activities · 4 done · 4.0 h · €245 spent")
-        assert lines[3] == "Day Cooperation Time Cost P R Results Came?"
-        assert lines[4] == "Jul 3, 2026 Café Müßig · ahead – ahead P ·"
-        assert lines[5] == "Jun 28, 2026 Breakfast · waiting – not logged P ·"
-        assert lines[6] == "Jun 20, 2026 Café Müßig · June 1 h €65 P R 2"
-        assert lines[8] == "Dec 12, 2025 Breakfast · winter 1 h €60 · ·"
+        assert lines[3] == "Day Cooperation Time Cost P R Res. Came?"
+        assert lines[4] == "Jul 3, 2026 Café Müßig · ahead ahead P ·"
+        assert lines[5] == "Jun 28, 2026 Breakfast · waiting not logged P ·"
+        assert lines[6] == "Jun 20, 2026 Café Müßig · June 1 h €65.00 P R 2"
+        assert lines[8] == "Dec 12, 2025 Breakfast · winter 1 h €60.00 · ·"
         assert "P planned · R prepared" in lines
+
+
+async def test_it_opens_on_what_waits_to_be_logged_else_on_what_is_newest_and_past(tmp_path):
+    store = stored(tmp_path, two_groups())
+    async with running(tmp_path, size=SIZE) as (app, pilot):
+        await press(pilot, "4")
+        assert app.screen.query_one(ActivityList).item.title == "waiting"
+        await press(pilot, "x")
+    assert [one.title for one in histories(store)[1].activities] == ["winter", "May"]
+    async with running(tmp_path, size=SIZE) as (app, pilot):
+        await press(pilot, "4")
+        assert app.screen.query_one(ActivityList).item.title == "June"
 
 
 async def test_one_key_leads_through_the_periods(tmp_path):
@@ -112,7 +124,7 @@ async def test_without_any_the_place_says_what_belongs_there(tmp_path):
 async def test_enter_edits_the_one_in_focus_and_the_list_follows(tmp_path):
     store = stored(tmp_path, two_groups())
     async with running(tmp_path, size=SIZE) as (app, pilot):
-        await press(pilot, "4", "down", "down")
+        await press(pilot, "4", "down")
         assert app.screen.cooperation_here == "c1"
         await press(pilot, "enter")
         assert isinstance(app.screen, LogScreen)
@@ -129,7 +141,7 @@ async def test_a_deleted_one_comes_back_to_the_last_cell_and_the_place_is_kept(t
     store = stored(tmp_path, two_groups())
     before = rows(store)
     async with running(tmp_path, size=SIZE) as (app, pilot):
-        await press(pilot, "4", "down", "down", "x")
+        await press(pilot, "4", "down", "x")
         assert titles(app) == ["ahead", "waiting", "May", "winter", "old"]
         assert app.screen.query_one(ActivityList).here == 2
         said = "Café Müßig, Jun 20, 2026: deleted; its 2 results stay, without an evening."

@@ -14,13 +14,11 @@ from coopitis.exchange.reader import read_document
 from coopitis.screens.activities.activity_list import ActivityList
 from coopitis.screens.cooperation.cooperation_form import CooperationForm
 from coopitis.screens.cooperation.cooperation_page import CooperationPage
-from coopitis.screens.cooperation.kit import KitList
 from coopitis.screens.cooperation.results import ResultList
 from coopitis.screens.cooperations.cooperations import CooperationsScreen
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.store.histories import histories
 from coopitis.views.course_plot import CoursePlot
-from coopitis.views.decision_words import DecisionList
 
 CASES = Path(__file__).parent.parent / "data" / "cases.json"
 BIG, SMALL = (120, 40), (80, 24)
@@ -123,7 +121,7 @@ async def test_in_little_room_the_keys_of_a_list_come_first_and_none_is_cut(tmp_
             assert "Ctrl+Q Quit" in keys
 
 
-async def test_a_large_screen_shows_all_at_once(tmp_path):
+async def test_a_large_screen_shows_evenings_and_results_beside_the_account(tmp_path):
     stored(tmp_path, [breakfast()])
     async with running(tmp_path, size=BIG) as (app, pilot):
         await press(pilot, "3", "enter")
@@ -134,9 +132,13 @@ async def test_a_large_screen_shows_all_at_once(tmp_path):
             "Evenings 3",
             "Results 1",
             "Decisions 1",
-            "+€100 · 1 result · pays",
+            "Evening 10",
+            "Anke Brandt",
         ):
             assert part in text
+        await press(pilot, "left")
+        assert "balance +€100 · 1 result · advice pays" in screen_text(app)
+        assert "Evening 10" not in screen_text(app)
 
 
 async def test_the_mouse_alone_leads_to_a_section(tmp_path):
@@ -154,10 +156,10 @@ async def test_a_click_into_a_section_is_where_one_is(tmp_path):
     stored(tmp_path, [breakfast()])
     async with running(tmp_path, size=BIG) as (app, pilot):
         await press(pilot, "3", "enter")
-        await pilot.click(DecisionList, offset=(3, 0))
+        await pilot.click(ResultList, offset=(3, 0))
         await settled(pilot)
         await press(pilot, "left")
-        assert isinstance(app.focused, KitList)
+        assert isinstance(app.focused, ActivityList)
 
 
 async def test_enter_edits_the_evening_in_focus(tmp_path):

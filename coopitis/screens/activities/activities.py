@@ -13,7 +13,7 @@ from coopitis.screens.activities.activity_list import LEGEND, PERIODS, ActivityL
 from coopitis.screens.area import FilteredArea, nothing_fits
 from coopitis.screens.deleting import delete
 from coopitis.screens.messages import Open
-from coopitis.store.activities import ActivityLine, Totals, Wanted, page, totals
+from coopitis.store.activities import ActivityLine, Totals, Wanted, page, place_to_begin, totals
 from coopitis.store.terms import terms
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import Hint, keyed
@@ -38,6 +38,7 @@ class ActivitiesScreen(FilteredArea):
         super().__init__()
         self._terms = Terms()
         self._period = 0
+        self._is_new = True
 
     def table(self) -> Table[ActivityLine]:
         """The activities."""
@@ -87,9 +88,17 @@ class ActivitiesScreen(FilteredArea):
         table = self.query_one("#activities", Table)
         table.border_title = Content(self._title(found))
         lines: Paged[ActivityLine] = Paged(found.entries, lambda *part: self.store.ask(page, wanted, *part))
-        await lines.load(min(self.rows.here, found.entries - 1))
-        table.show(lines)
+        here = await self._place(wanted)
+        await lines.load(min(here, found.entries - 1))
+        table.show(lines, here)
         self._explain_marks()
+
+    async def _place(self, wanted: Wanted) -> int:
+        """Where one is; at first where something waits to be logged."""
+        if not self._is_new:
+            return self.rows.here
+        self._is_new = False
+        return await self.store.ask(place_to_begin, wanted, self.store.today)
 
     def on_resize(self) -> None:
         """Another width has other columns."""
@@ -127,7 +136,7 @@ class ActivitiesScreen(FilteredArea):
             count=said.format(count=formats.number(found.entries)),
             done=formats.number(found.done),
             hours=formats.hours(found.minutes),
-            spent=formats.money(found.cost, self._terms.currency),
+            spent=formats.whole_money(found.cost, self._terms.currency),
         )
 
     def _nothing(self) -> Content:

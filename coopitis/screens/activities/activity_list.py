@@ -41,14 +41,14 @@ class ActivityList(TableList[ActivityLine]):
     def use(self, currency: str, on: date, *, of_one: bool = False) -> None:
         """Shows amounts in this currency, and what lies ahead as of this day."""
         told = TableColumn("told", N_("What"), _told, 8, 100)
-        named = TableColumn("name", N_("Cooperation"), _named, 19, 100)
+        named = TableColumn("name", N_("Cooperation"), _named, 25, 100)
         self.columns = (
             TableColumn("day", N_("Day"), _day, 12),
             told if of_one else named,
             TableColumn("time", N_("Time"), _time, 10, right=True),
             TableColumn("cost", N_("Cost"), lambda one, _width: _cost(one, currency, on), 10, right=True),
             TableColumn("marks", N_("P R"), _marks, 3, rank=1),
-            TableColumn("results", N_("Results"), _results, 7, right=True, rank=2),
+            TableColumn("results", N_("Res."), _results, 3, right=True, rank=2),
             TableColumn("came", N_("Came?"), _came, 6, rank=3),
         )
 
@@ -76,12 +76,12 @@ def _parts(one: ActivityLine) -> Iterator[str]:
 
 
 def _time(one: ActivityLine, _width: int) -> str:
-    return formats.duration(one.minutes) if one.minutes else "–"
+    return formats.duration(one.minutes) if one.minutes else ""
 
 
 def _cost(one: ActivityLine, currency: str, on: date) -> Content:
     if one.done:
-        return Content(formats.money(one.cost, currency))
+        return Content(formats.exact_money(one.cost, currency))
     if one.date <= on:
         return Content.styled(_("not logged"), "$text-warning")
     return Content.styled(_("ahead"), QUIET)

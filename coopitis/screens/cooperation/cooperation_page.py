@@ -43,8 +43,12 @@ SECTIONS: dict[str, type[Section]] = {
 """By the id of the widget, in their order."""
 
 
+TOGETHER = 3
+"""So many sections, the first ones, are in sight at once on a large screen."""
+
+
 class Sections(Container):
-    """All sections; the style sheet says whether all are in sight or one."""
+    """All sections; the style sheet says whether one is in sight or several."""
 
     class Entered(Message):
         """Another section is the one in focus."""
@@ -93,6 +97,7 @@ class Sections(Container):
         self.here = number
         for other, section in enumerate(self.all):
             section.set_class(other == number, "-here")
+        self.set_class(number < TOGETHER, "-together")
         self.post_message(self.Entered())
 
 
@@ -101,7 +106,7 @@ ROOMY = 100
 
 
 class CooperationPage(Page[None]):
-    """One cooperation; on a small screen a section at a time, on a large one all at once."""
+    """One cooperation, a section at a time; on a large screen evenings and results beside the account."""
 
     CSS_PATH: ClassVar[Any] = "cooperation_page.tcss"
     AUTO_FOCUS = ""

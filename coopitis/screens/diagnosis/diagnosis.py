@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal, Vertical, VerticalScroll
 from textual.content import Content
@@ -12,6 +12,7 @@ from coopitis.domain.diagnosis import Diagnosis
 from coopitis.domain.overview import Overview
 from coopitis.domain.time_budget import Place
 from coopitis.language import _
+from coopitis.language.account_words import brings_sum
 from coopitis.screens.base import Page
 from coopitis.screens.curing import do_cure
 from coopitis.screens.diagnosis.index_plot import IndexPlot
@@ -55,9 +56,7 @@ class DiagnosisScreen(Page[None]):
                     cures.border_title = _("What would lower the index · points")
                     yield cures
                 with Vertical(id="right"):
-                    ranking = Table(RankingList(), id="ranking")
-                    ranking.border_title = _("What a euro and an hour bring")
-                    yield ranking
+                    yield Table(RankingList(), id="ranking")
                     yield BringsSum(id="sum")
             with Plots(id="plots"):
                 yield IndexPlot(id="course")
@@ -102,11 +101,17 @@ class DiagnosisScreen(Page[None]):
             self.post_message(Open("page", cooperation_id=here))
 
     @on(ItemList.Moved)
-    def _show_sum(self) -> None:
-        place = self.query_one(RankingList).item
+    @on(events.DescendantFocus)
+    @on(events.DescendantBlur)
+    def show_sum(self) -> None:
+        """How what a euro brings is added up, for the line in focus; in little height in the title."""
+        place, ranking = self.query_one(RankingList).item, self.query_one(Table)
         standing = self.overview.of(place.effort.cooperation_id) if isinstance(place, Place) else None
-        account = standing.account if standing else None
-        self.query_one(BringsSum).show(account, self.overview.terms.currency)
+        account, currency = standing.account if standing else None, self.overview.terms.currency
+        self.query_one(BringsSum).show(account, currency)
+        ranking.border_title = _("What a euro and an hour bring")
+        if account and account.brings is not None and ranking.rows.has_focus and self.has_class("-short"):
+            ranking.border_title = _("a euro brings {sum}").format(sum=brings_sum(account, currency))
 
     def _show_index(self, overview: Overview, found: Diagnosis) -> None:
         index, cures, currency = self.query_one(IndexPanel), self.query_one(CureList), overview.terms.currency

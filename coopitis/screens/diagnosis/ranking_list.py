@@ -45,6 +45,10 @@ def _lines(places: Sequence[Place], budget: str) -> list[Line]:
     return lines
 
 
+WISH = 30
+"""Cells that names have before the hours are added up."""
+
+
 class RankingList(TableList[Place | Line]):
     """A row a place, with what an hour won in the last 365 days.
 
@@ -54,13 +58,23 @@ class RankingList(TableList[Place | Line]):
     def __init__(self) -> None:
         super().__init__(empty=_("No group that goes on is checked yet."))
         self._terms = Terms()
+        self._arrange(0)
+
+    def _arrange(self, names: int) -> None:
+        """The columns, where the longest name takes so many cells."""
+        wish = min(names, WISH)
         self.columns = (
-            TableColumn("name", N_("Cooperation"), _of_a_place(_name), least=15, most=60, wish=30),
+            TableColumn("name", N_("Cooperation"), _of_a_place(_name), least=15, most=60, wish=wish),
             TableColumn("brings", N_("a euro"), _of_a_place(_brings), least=4, right=True),
             TableColumn("won", N_("an hour"), _of_a_place(self._won), least=6, right=True),
             TableColumn("hours", N_("h/wk"), _of_a_place(_hours), least=4, right=True),
             TableColumn("sum", N_("in all"), _of_a_place(_sum), least=4, right=True, rank=2),
         )
+
+    def show(self, items: Sequence[Place | Line | None], here: int | None = None) -> None:
+        """Shows these rows; names have their room before the hours are added up."""
+        self._arrange(max((cell_len(one.effort.name) for one in items if isinstance(one, Place)), default=0))
+        super().show(items, here)
 
     def use(self, terms: Terms) -> None:
         """Takes on rate and currency."""
