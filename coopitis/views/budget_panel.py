@@ -35,7 +35,8 @@ class BudgetPanel(Fluid):
         """The bar where there is a budget, and the sentences below it."""
         if self._hours is None:
             return Content("")
-        lines = [_said(self._hours, width)]
+        brief = self.screen.has_class("-short") and not self.screen.has_class("-slim")
+        lines = [_in_one_line(self._hours, width) if brief else _said(self._hours, width)]
         if (budget := self._hours.budget) is not None:
             lines.insert(0, budget_bar(self._hours.used, budget, width, self._hours.estimated))
         return Content("\n").join(lines)
@@ -66,6 +67,15 @@ def budget_bar(used: Fraction, budget: Fraction, width: int, estimated: Fraction
     )
 
 
+def _in_one_line(hours: Hours, width: int) -> Content:
+    """As much as fits; that a part is estimated, ≈ says too, and of what time it is, the title."""
+    whole = list(_parts(hours))
+    short = [_used_of(hours, _("{hours} of {budget} h")), *whole[1:]] if hours.budget is not None else whole
+    choices = [whole, whole[:2], short[:2], short[:1]]
+    lines = (Content(" · ").join(parts) for parts in choices)
+    return next((line for line in lines if line.cell_length <= width), short[0])
+
+
 def _said(hours: Hours, width: int) -> Content:
     """As much as fits of hours, how many too many, how many of them estimated; each begins a line else."""
     lines: list[Content] = []
@@ -79,14 +89,21 @@ def _said(hours: Hours, width: int) -> Content:
 
 
 def _parts(hours: Hours) -> Iterator[Content]:
-    used = ("≈ " if hours.estimated else "") + formats.number(hours.used, 1)
     if hours.budget is None:
-        yield Content(_("{hours} h a week · no budget set").format(hours=used))
+        yield Content(_("{hours} h a week · no budget set").format(hours=_used(hours)))
     else:
-        budget = formats.number(hours.budget, 1)
-        yield Content.styled(_("{hours} of {budget} h a week").format(hours=used, budget=budget), "bold")
+        yield _used_of(hours, _("{hours} of {budget} h a week"))
         if (over := hours.used - hours.budget) > 0:
             yield Content.styled(_("{hours} h over").format(hours=formats.number(over, 1)), "$text-error")
     if hours.estimated:
         estimated = formats.number(hours.estimated, 1)
         yield Content.styled(_("≈ {hours} h of them are estimated").format(hours=estimated), QUIET)
+
+
+def _used(hours: Hours) -> str:
+    return ("≈ " if hours.estimated else "") + formats.number(hours.used, 1)
+
+
+def _used_of(hours: Hours, text: str) -> Content:
+    budget = formats.number(hours.budget or 0, 1)
+    return Content.styled(text.format(hours=_used(hours), budget=budget), "bold")

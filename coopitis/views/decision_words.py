@@ -1,5 +1,7 @@
 """What was decided, in words, and as a log with the figures of each day."""
 
+from collections.abc import Sequence
+
 from rich.cells import cell_len
 from textual.content import Content
 
@@ -74,25 +76,45 @@ def _undecided(account: Account) -> str:
     return _("Undecided: d decides.")
 
 
+DAY, MOST = 13, 4
+"""Cells of the day, and lines that a decision with its reason has at most."""
+
+
 class DecisionList(ItemList[Decision]):
-    """Two lines a decision: what was decided and why, and below it what was known then."""
+    """What was decided and why, with room for the longest reason; below it what was known then."""
 
     currency = "EUR"
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(item_height=2, id=id)
 
+    def show(self, items: Sequence[Decision], here: int | None = None) -> None:
+        """Shows these decisions, with room for their reasons."""
+        self.item_height = 1 + self._lines_of(items)
+        super().show(items, here)
+
+    def on_resize(self) -> None:
+        """Another width breaks the reasons at other places."""
+        if self.item_height != 1 + self._lines_of(self.items):
+            self.show(self.items)
+
     def render_item(self, item: Decision, width: int) -> Content:
         """The day, the decision, and the figures it was made on."""
-        day = column(Content.styled(formats.day(item.date), QUIET), 13)
-        room = width - day.cell_length - 1
-        return Content.assemble(
-            " ",
-            day,
-            column(Content.styled(one_line(decision_words(item)), "bold"), room),
-            "\n" + " " * (width - room),
-            column(Content.styled(self._figures(item, room), QUIET), room),
+        room = width - DAY - 1
+        said = _wrapped(item, room)[: self.item_height - 1]
+        if said and len(_wrapped(item, room)) > len(said):
+            said[-1] = column(said[-1].plain + "…", room)
+        figures = Content.styled(self._figures(item, room), QUIET)
+        lines = [line.stylize("bold") for line in said] + [figures]
+        days = [formats.day(item.date), *[""] * (len(lines) - 1)]
+        return Content("\n").join(
+            Content.assemble(" ", column(Content.styled(day, QUIET), DAY), column(line, room))
+            for day, line in zip(days, lines, strict=True)
         )
+
+    def _lines_of(self, items: Sequence[Decision]) -> int:
+        room = self.scrollable_content_region.width - DAY - 1
+        return min(MOST, max((len(_wrapped(one, room)) for one in items), default=1))
 
     def _figures(self, item: Decision, room: int) -> str:
         """The figures with what they are called; without that where it takes too much room."""
@@ -101,6 +123,11 @@ class DecisionList(ItemList[Decision]):
             return ""
         said = _("then: {figures}").format(figures=" · ".join(called for called, _figure in known))
         return said if cell_len(said) <= room else " · ".join(figure for _called, figure in known)
+
+
+def _wrapped(item: Decision, room: int) -> list[Content]:
+    said = Content(one_line(decision_words(item)))
+    return list(said.wrap(room)) if room > 0 else [said]
 
 
 def _balance(item: Decision, currency: str) -> tuple[str, str] | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from rich.cells import cell_len
 from textual import events
 from textual.content import Content
 from textual.reactive import reactive
@@ -26,15 +27,24 @@ class SectionBar(Static):
 
     def render(self) -> Content:
         """The titles, and the keys that lead from one to the next."""
-        parts = self._parts(self.titles)
-        if parts.cell_length > self.size.width:
+        width, parts = self.size.width, self._parts(self.titles)
+        if parts.cell_length > width:
             parts = self._parts([COUNT.sub("", title) for title in self.titles])
-        return spread(parts, Content.styled(_("← → Tab "), QUIET), self.size.width)
+        hint = _("← → Tab ")
+        if parts.cell_length + cell_len(hint) >= width:
+            hint = "← → "
+        return spread(self._in_sight(parts, width), Content.styled(hint, QUIET), width)
 
     async def on_click(self, event: events.Click) -> None:
         """Goes to the section that was clicked."""
         if (number := event.style.meta.get("section")) is not None:
             await self.run_action(f"screen.go({number})")
+
+    def _in_sight(self, parts: Content, width: int) -> Content:
+        """What begins where the end of the title one is at just fits, if not all does."""
+        ends = [COUNT.sub("", title) for title in self.titles[: self.here + 1]]
+        beyond = self._parts(ends).cell_length - width
+        return parts if beyond <= 0 else parts[beyond:]
 
     def _parts(self, titles: Sequence[str]) -> Content:
         return Content("").join(self._title(number, title) for number, title in enumerate(titles))

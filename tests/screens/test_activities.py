@@ -49,7 +49,7 @@ async def test_every_activity_is_there_newest_first_with_what_it_cost_and_brough
     async with running(tmp_path, size=SIZE) as (app, pilot):
         await press(pilot, "4")
         assert titles(app) == ["ahead", "waiting", "June", "May", "winter", "old"]
-        lines = [" ".join(line.split()) for line in screen_text(app).splitlines()]
+        lines = [" ".join(line.strip(" ▍").split()) for line in screen_text(app).splitlines()]
         # Four are done, of 60 min at 60.00 each; one of them had 5.00 of expenses.
         assert lines[2].startswith("─6 activities · 4 done · 4.0 h · €245 spent")
         assert lines[3] == "Day Cooperation Time Cost P R Res. Came?"

@@ -175,7 +175,7 @@ async def test_below_the_list_stands_what_the_row_does_not_say(tmp_path):
         foot = [" ".join(line.split()) for line in screen_text(app).splitlines()[-5:-1]]
         assert foot[0].startswith("Club live")
         assert foot[1].startswith("pays: ")
-        assert foot[2] == "cost per result €300, at most €400 · 1 of 3 promised · by Jul 30, 2026"
+        assert foot[2] == "each result €300, at most €400 · 1 of 3 promised · by Jul 30, 2026"
         assert foot[3] == "Keep · next review Jul 30, 2026 · nice people"
 
 

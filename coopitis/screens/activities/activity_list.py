@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from coopitis.domain.account import YEAR
@@ -41,7 +42,7 @@ class ActivityList(TableList[ActivityLine]):
     def use(self, currency: str, on: date, *, of_one: bool = False) -> None:
         """Shows amounts in this currency, and what lies ahead as of this day."""
         told = TableColumn("told", N_("What"), _told, 8, 100)
-        named = TableColumn("name", N_("Cooperation"), _named, 25, 100)
+        named = TableColumn("name", N_("Cooperation"), _named, 19, 100, wish=25)
         self.columns = (
             TableColumn("day", N_("Day"), _day, 12),
             told if of_one else named,
@@ -57,22 +58,32 @@ def _day(one: ActivityLine, _width: int) -> str:
     return formats.day(one.date)
 
 
-def _named(one: ActivityLine, _width: int) -> Content:
-    told = "".join(f" · {part}" for part in _parts(one))
-    return Content.assemble(one.name, (told, QUIET))
+def _named(one: ActivityLine, width: int) -> Content:
+    said = Content(one.name)
+    for label, words in _parts(one):
+        # Only what the owner wrote may be cut.
+        if said.cell_length + cell_len(f" · {label}") + LEAST > width:
+            break
+        said = Content.assemble(said, (f" · {label}{words}", QUIET))
+    return said
 
 
 def _told(one: ActivityLine, _width: int) -> Content:
-    return Content(" · ".join(_parts(one)))
+    return Content(" · ".join(label + words for label, words in _parts(one)))
 
 
-def _parts(one: ActivityLine) -> Iterator[str]:
+LEAST = 6
+"""Cells that are left to the owner's words at least, behind what they are called."""
+
+
+def _parts(one: ActivityLine) -> Iterator[tuple[str, str]]:
+    """What is told of it: what that is called, and the owner's words."""
     if one.title:
-        yield one_line(one.title)
+        yield "", one_line(one.title)
     if one.received:
-        yield _("got: {what}").format(what=one_line(one.received))
+        yield _("got: {what}").format(what=""), one_line(one.received)
     if one.given:
-        yield _("gave: {what}").format(what=one_line(one.given))
+        yield _("gave: {what}").format(what=""), one_line(one.given)
 
 
 def _time(one: ActivityLine, _width: int) -> str:

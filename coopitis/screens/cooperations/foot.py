@@ -65,7 +65,7 @@ def _why(standing: Standing, overview: Overview) -> Content:
 
 def _costs(standing: Standing, overview: Overview) -> Content:
     each = cost_against_maximum(standing.shown, overview.terms.currency)
-    return Content(" · ").join([_("cost per result {cost}").format(cost=each), *_promise(standing)])
+    return Content(" · ").join([_("each result {cost}").format(cost=each), *_promise(standing)])
 
 
 def _promise(standing: Standing) -> Iterator[str]:
