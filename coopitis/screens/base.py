@@ -1,8 +1,9 @@
 """What all screens share: the store, data that is read before it is shown, and text that is never lost."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from typing import Any, ClassVar, TypeVar
 
 from textual import events, on
@@ -41,6 +42,11 @@ class BaseScreen(Screen[T]):
 
     _read_at: Any = None
     """The store's signature at the last `read`; None before the first one."""
+
+    @cached_property
+    def _reloading(self) -> asyncio.Lock:
+        """One at a time, whoever asks for it."""
+        return asyncio.Lock()
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
@@ -120,12 +126,12 @@ class BaseScreen(Screen[T]):
 
     def on_screen_resume(self) -> None:
         """Another program, or a screen on top, may have written since."""
-        self.renew()
+        self.renew("reload")
 
-    def renew(self) -> None:
-        """Reads and shows anew what is not of now, while keys are answered."""
+    def renew(self, group: str) -> None:
+        """Reads and shows anew what is not of now, while keys are answered; `group` as in work_on."""
         if self._read_at is not None:
-            self.call_after_refresh(self.work_on, self._reload, "reload")
+            self.call_after_refresh(self.work_on, self._reload, group)
 
     def on_resize(self) -> None:
         """Another width has other room for the keys."""
@@ -142,13 +148,14 @@ class BaseScreen(Screen[T]):
             self.add_class(name, update=False)
 
     async def _reload(self) -> None:
-        signature = await self.store.signature()
-        if signature != self._read_at:
-            await self.read()
-            self._can_undo = await self.store.can_undo()
-            await self.show()
-            self._read_at = signature
-            self.refresh_bindings()
+        async with self._reloading:
+            signature = await self.store.signature()
+            if signature != self._read_at:
+                await self.read()
+                self._can_undo = await self.store.can_undo()
+                await self.show()
+                self._read_at = signature
+                self.refresh_bindings()
 
     async def _guarded(self, work: Callable[[], Awaitable[None]]) -> None:
         try:

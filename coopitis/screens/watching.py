@@ -36,4 +36,4 @@ class Watch:
             return
         if now != self._seen:
             self._seen = now
-            screen.renew()
+            screen.renew("watch")

@@ -120,6 +120,7 @@ class _Import:
             if entries:
                 unknown = [self._without(one, history.cooperation) for one in self._unknown(owners, entries)]
                 new[type(entries[0])] += [_New(one, owners[0]) for one in unknown if one is not None]
+                self.counted.added -= unknown.count(None)
 
     def _without(self, entry: Any, cooperation: Cooperation) -> Any:
         """The entry without what was forgotten here; None where that is all of it."""
