@@ -44,6 +44,7 @@ ROUTES = {
     "prepare": Route("prepare.prepare_screen:PrepareScreen"),
     "check": Route("pre_check.new_pre_check:NewPreCheckScreen"),
     "check_again": Route("pre_check.pre_check_screen:PreCheckScreen", COOPERATION, needs_cooperation=True),
+    "after_joining": Route("pre_check.after_joining:AfterJoining"),
     "decide": Route("decide.decide_screen:DecideScreen", COOPERATION, needs_cooperation=True),
     "review": Route("review.review_screen:ReviewScreen", COOPERATION, needs_cooperation=True),
     "cooperation_form": Route("cooperation.cooperation_form:CooperationForm"),

@@ -52,6 +52,8 @@ def test_a_cooperation_is_checked_logged_and_decided_and_is_there_after_a_restar
     answer_the_seven_questions(screen)
     screen.sees("At €240 a lead against €300 at most it can", "the overdraft lasts 2 evenings.")
     screen.press("j", "enter")
+    screen.sees("how does it begin?")
+    screen.press("escape")
     screen.sees("Accounts", "Chamber circle")
 
     # The first evening has no last time: 3 h at €80 are €240, and no result came.

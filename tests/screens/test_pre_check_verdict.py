@@ -72,7 +72,8 @@ async def test_joining_completes_the_pre_check_and_leaves_the_board_undecided(tm
         await press(pilot, "enter")
         assert "This is needed." in screen_text(app)
         await press(pilot, "right", "enter")
-        assert "Saved: Join Chamber circle" in screen_text(app)
+        assert "Chamber circle: how does it begin?" in screen_text(app)
+        await press(pilot, "escape")
         (standing,) = (await app.store.overview()).standings
         assert (standing.choice, standing.check.max_cost) == (Choice.UNDECIDED, 300_00)
     check = draft_of(store)

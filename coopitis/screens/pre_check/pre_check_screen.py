@@ -12,11 +12,13 @@ from coopitis.domain.dossier import Dossier, answers, dossier
 from coopitis.domain.pre_check import PreCheck
 from coopitis.language import N_, _, formats
 from coopitis.refusal import Gone
+from coopitis.screens.messages import Open
+from coopitis.screens.pre_check.after_joining import is_new
 from coopitis.screens.pre_check.prospect_panel import Prospected, ProspectPanel
 from coopitis.screens.pre_check.question_fields import Asking
 from coopitis.screens.pre_check.question_page import QuestionPage, VerdictPage
 from coopitis.screens.pre_check.questions import QUESTIONS, TypedTexts, first_open
-from coopitis.screens.pre_check.verdict import closing
+from coopitis.screens.pre_check.verdict import LEAVE, closing
 from coopitis.screens.wizard import Step, WizardScreen
 from coopitis.screens.wizard_page import WizardPage
 from coopitis.store.database import Store
@@ -182,7 +184,10 @@ class PreCheckScreen(WizardScreen):
         done = (end.check, end.decision, end.member_until)
         await self.store.ask(close, end.step, cooperation, *done, form)
         self.notify(_("Saved: {step}").format(step=end.step), markup=False)
-        self.dismiss()
+        if values["decision"] != LEAVE and is_new(self.dossier.history):
+            self.post_message(Open("after_joining", instead=True, cooperation_id=self.cooperation_id))
+        else:
+            self.dismiss()
 
     @property
     def _draft_key(self) -> str:

@@ -30,6 +30,7 @@ from coopitis.screens.review.review_head import ReviewHead, follows
 from coopitis.store.histories import history
 from coopitis.views.course_plot import CoursePlot
 from coopitis.views.decision_words import DecisionList
+from coopitis.views.exchanged import Exchanged
 from coopitis.views.promise_table import PromiseTable
 from coopitis.widgets.key_bar import KeyBar
 
@@ -85,6 +86,7 @@ class ReviewScreen(Page[None]):
             with Horizontal(id="past"):
                 yield CoursePlot(id="course")
                 yield DecisionList(id="decisions")
+            yield Exchanged()
         yield Static(id="follows")
         yield KeyBar()
 
@@ -114,6 +116,7 @@ class ReviewScreen(Page[None]):
         )
         until = [one for one in oldest_first(known.results) if one.date <= overview.on]
         self.query_one(PromiseTable).set_data(standing, until, overview)
+        self.query_one(Exchanged).set_data(known.activities, overview.on)
         decisions = self.query_one(DecisionList)
         decisions.border_title = _("Decisions")
         decisions.currency, decisions.empty = overview.terms.currency, Content(_("No decision yet."))
