@@ -1,7 +1,6 @@
 """The app: modes, actions, routes, theme, and how a screen is left."""
 
 import asyncio
-import gc
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import replace
 from datetime import date
@@ -9,32 +8,28 @@ from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
-from textual import events, work
+from textual import events
 from textual.app import App
 from textual.binding import BindingType
 from textual.screen import Screen
 from textual.worker import Worker
 
 from coopitis.language import _
-from coopitis.refusal import Refused
+from coopitis.refusal import FileGone, FileReplaced, Refused
 from coopitis.screens.actions import ACTIONS, ALWAYS, SILENT_IN_FORMS
 from coopitis.screens.area import AREAS
 from coopitis.screens.base import BaseScreen
-from coopitis.screens.key_queue import KeyQueue
+from coopitis.screens.key_queue import OPENING, KeyQueue
 from coopitis.screens.leaving import leave, on_signals, why_not_kept
-from coopitis.screens.messages import Open, Prefer
+from coopitis.screens.messages import Missing, Open, Prefer
 from coopitis.screens.palette import Command, Commands, Palette, ThemeChoice, commands
 from coopitis.screens.routes import ROUTES, make_screen, prepared
+from coopitis.screens.starting import start
 from coopitis.screens.store_client import StoreClient
+from coopitis.screens.upkeep import Upkeep
 from coopitis.screens.watching import Watch
 from coopitis.settings import Preferences
 from coopitis.themes import DARK, LIGHT, VARIABLES
-
-BETWEEN_BACKUPS = 30 * 60
-"""Seconds; one is made at the start too, each only where something changed since the last."""
-
-OPENING = "opening"
-"""The group of the worker that opens a screen; keys wait for it."""
 
 
 class CoopitisApp(App[None]):
@@ -58,7 +53,8 @@ class CoopitisApp(App[None]):
     ) -> None:
         """`remember` is told of preferences that were changed."""
         super().__init__()
-        self.store = StoreClient(database, today)
+        self.store = StoreClient(database, today, self._say_that_it_waits)
+        self._upkeep = Upkeep(self, self.store, self.refuse, lambda: self.preferences.minutes_between_backups)
         self.preferences, self._remember = preferences, remember
         self._keys = KeyQueue(self, self._screen_is_complete, super().on_event)
         self._watch = Watch(self)
@@ -77,37 +73,14 @@ class CoopitisApp(App[None]):
 
     async def _start(self) -> None:
         try:
-            await self._areas[self.DEFAULT_MODE].reload()
-            await self._tell_upgrade()
+            await start(self._areas[self.DEFAULT_MODE], self._upkeep)
+            self._watch.start()
         finally:
             self._started.set()
-        if not gc.isenabled():
-            # What is loaded by now stays; the collector need not look at it again, and may begin to work.
-            gc.freeze()
-            gc.enable()
-        self._watch.start()
-        self._back_up()
-        self.set_interval(BETWEEN_BACKUPS, self._back_up)
 
     async def on_app_focus(self) -> None:
         """The terminal may have been left over midnight."""
         await self._watch.look()
-
-    async def _tell_upgrade(self) -> None:
-        from coopitis.store.upgrade import is_to_be_told
-
-        try:
-            if await self.store.ask(is_to_be_told, self.store.today):
-                self.open("judged_anew")
-        except Refused as refusal:
-            self.refuse(refusal)
-
-    @work(group="backup")
-    async def _back_up(self) -> None:
-        try:
-            await self.store.back_up()
-        except Refused as refusal:
-            self.refuse(refusal)
 
     def on_unmount(self) -> None:
         """Lets go of the database, however the program ends."""
@@ -250,6 +223,8 @@ class CoopitisApp(App[None]):
     def commands(self, screen: Screen[Any]) -> Iterator[Command]:
         """The palette: what one can do here, every action by its name, then what any program has."""
         yield from commands(screen, self.act)
+        said, copies = _("What each holds, and putting one back"), partial(self.act, "open('backups')")
+        yield Command(_("Copies of your data"), key="", does=said, run=copies)
         yield Command(_("Theme"), key="", does=_("Change the colours"), run=self.action_change_theme)
         yield Command(_("Quit"), key="ctrl+q", does=_("Leave; drafts are kept"), run=self.action_quit)
 
@@ -286,6 +261,16 @@ class CoopitisApp(App[None]):
         self.clear_notifications()
         super().notify(*args, **more)
 
+    def _say_that_it_waits(self) -> None:
+        self.notify(_("Another program is using the file; waiting for its turn…"), markup=False)
+
+    def on_missing(self, event: Missing) -> None:
+        """Offers what can be done about a file that was moved or replaced."""
+        self._upkeep.missing(event)
+
     def refuse(self, refusal: Refused) -> None:
         """Says what could not be done."""
+        if isinstance(refusal, FileGone | FileReplaced):
+            self._upkeep.missing(Missing(refusal, asked=True))
+            return
         self.notify(str(refusal), severity="error", timeout=10, markup=False)

@@ -7,17 +7,27 @@ from pathlib import Path
 from coopitis.files import replace_file
 from coopitis.paths import preferences_file
 
+USUAL_MINUTES = 30
+"""Between two backups, each only where something changed since the last."""
+
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """Each is None while nothing was chosen: `theme` by its name, `language` as in "de".
 
-    `backups` is the folder in which copies of the database are kept.
+    `backups` is the folder in which copies of the database are kept; `backup_every` the minutes between two.
     """
 
     theme: str | None = None
     language: str | None = None
     backups: str | None = None
+    backup_every: str | None = None
+
+    @property
+    def minutes_between_backups(self) -> int:
+        """As it was chosen, or the usual; what is no number of minutes counts as nothing chosen."""
+        chosen = self.backup_every or ""
+        return max(1, int(chosen)) if chosen.isdecimal() and len(chosen) < 5 else USUAL_MINUTES
 
 
 def load_preferences(file: Path) -> Preferences:

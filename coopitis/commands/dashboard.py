@@ -2,21 +2,24 @@
 
 import gc
 import sys
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from coopitis.language import _
 from coopitis.paths import database_file, preferences_file
-from coopitis.refusal import Refused
+from coopitis.refusal import FileGone, Refused, Unusable
 from coopitis.settings import Preferences, load_preferences, save_preferences
 from coopitis.store.database import open_store
 
 
 def run(folder: Path) -> None:
-    """Takes over the terminal until the user leaves; Refused before that where it would come to nothing."""
+    """Takes over the terminal until the user leaves; Refused before that where nothing can be done there."""
     check_terminal()
     database, preferences = database_file(folder), preferences_file(folder)
-    open_store(database).close()
+    # What a copy can cure is offered in the dashboard itself.
+    with suppress(Unusable, FileGone):
+        open_store(database).close()
     # Collecting garbage while everything is being imported finds none; the app lets it begin again.
     gc.disable()
     from coopitis.app import CoopitisApp

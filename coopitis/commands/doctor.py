@@ -12,6 +12,7 @@ from coopitis.store.backup_words import moment, what_it_holds
 from coopitis.store.causes import GONE
 from coopitis.store.doctor.examination import Cure, Finding, examine
 from coopitis.store.doctor.repair import Repaired, repair
+from coopitis.store.doctor.words import missing
 
 
 def run(folder: Path, mend: bool) -> None:
@@ -35,13 +36,8 @@ def run(folder: Path, mend: bool) -> None:
 
 def _say(repaired: Repaired) -> None:
     for one in repaired.salvaged:
-        if one.missing:
-            text = ngettext(
-                "“{table}”: {read} entries could be read, {number} is missing.",
-                "“{table}”: {read} entries could be read, {number} are missing.",
-                one.missing,
-            )
-            print(text.format(table=one.table, read=number(one.read), number=number(one.missing)))
+        if said := missing(one):
+            print(said)
     if repaired.kept:
         print(_("The file as it was is kept: {path}").format(path=repaired.kept))
     for finding in repaired.left:

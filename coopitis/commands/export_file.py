@@ -7,7 +7,8 @@ from pathlib import Path
 from coopitis.commands.ending import PIPE, check_ending, check_replaceable
 from coopitis.commands.opening import read
 from coopitis.language import _
-from coopitis.refusal import Unusable
+from coopitis.paths import database_file
+from coopitis.refusal import Newer, Refused, Unusable
 from coopitis.store.causes import DAMAGED
 from coopitis.store.database import Store
 
@@ -17,6 +18,18 @@ def run(folder: Path, file: Path, said: str | None = None, force: bool = False) 
     check_ending(file, said)
     if file != PIPE:
         check_replaceable(file, force)
+    try:
+        _write(folder, file)
+    except Newer:
+        raise
+    except Unusable as refusal:
+        # An older export is worth more than what is left of a damaged database.
+        if file == PIPE or file.exists():
+            raise
+        _write_what_can_be_read(folder, file, refusal)
+
+
+def _write(folder: Path, file: Path) -> None:
     with read(folder) as store:
         from coopitis.exchange.writer import document, write_document
         from coopitis.store.histories import histories
@@ -33,6 +46,16 @@ def run(folder: Path, file: Path, said: str | None = None, force: bool = False) 
     from coopitis.store.exported import remember_export
 
     remember_export(folder, file)
+
+
+def _write_what_can_be_read(folder: Path, file: Path, refusal: Unusable) -> None:
+    from coopitis.exchange.salvaging import export_what_can_be_read
+    from coopitis.store.doctor.words import missing
+
+    for one in export_what_can_be_read(database_file(folder), file):
+        if said := missing(one):
+            print(said)
+    raise Refused(_("{why} What can be read of it is in {file}.").format(why=refusal, file=file))
 
 
 def _check_whole(store: Store) -> None:

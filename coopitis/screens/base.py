@@ -14,7 +14,8 @@ from textual.worker import Worker
 
 from coopitis.language import N_, _
 from coopitis.language.texts import current_locale
-from coopitis.refusal import Refused
+from coopitis.refusal import FileGone, FileReplaced, Refused
+from coopitis.screens.messages import Missing
 from coopitis.screens.store_client import StoreClient
 
 T = TypeVar("T")
@@ -81,6 +82,10 @@ class BaseScreen(Screen[T]):
         """The id of the cooperation an evening is logged for from here; None leaves it to what is likely."""
         return self.cooperation_here
 
+    async def signature(self) -> Any:
+        """Changes whenever there is something new to read. Raises Refused."""
+        return await self.store.signature()
+
     async def read(self) -> None:
         """Reads what the screen shows; touches no widget. Raises Refused."""
 
@@ -90,13 +95,13 @@ class BaseScreen(Screen[T]):
     async def keep_draft(self) -> None:
         """Keeps what was typed and not yet saved; called before the screen or the program is left."""
 
-    async def why_not_kept(self) -> str:
-        """Keeps what was typed; in words why not, where that is refused, else empty."""
+    async def why_not_kept(self) -> Refused | None:
+        """Keeps what was typed; why not, where that is refused."""
         try:
             await self.keep_draft()
         except Refused as refusal:
-            return str(refusal)
-        return ""
+            return refusal
+        return None
 
     async def go_back(self) -> None:
         """Leaves the screen; what lies below comes up again."""
@@ -104,7 +109,7 @@ class BaseScreen(Screen[T]):
 
     async def prepare(self) -> None:
         """Reads for the first time, before the screen is pushed. Raises Refused."""
-        signature = await self.store.signature()
+        signature = await self.signature()
         await self.read()
         self._can_undo = await self.store.can_undo()
         self._read_at = signature
@@ -112,7 +117,7 @@ class BaseScreen(Screen[T]):
 
     async def reload(self) -> None:
         """Reads and shows anew if anything was written since the last time; says what was refused."""
-        await self._guarded(self._reload)
+        await self._guarded(self.load, asked=False)
 
     def work_on(self, work: Callable[[], Awaitable[None]], group: str) -> None:
         """Goes on with it while keys are answered; whatever else the group was still at is cancelled."""
@@ -131,7 +136,7 @@ class BaseScreen(Screen[T]):
     def renew(self, group: str) -> None:
         """Reads and shows anew what is not of now, while keys are answered; `group` as in work_on."""
         if self._read_at is not None:
-            self.call_after_refresh(self.work_on, self._reload, group)
+            self.call_after_refresh(self.work_on, self.reload, group)
 
     def on_resize(self) -> None:
         """Another width has other room for the keys."""
@@ -147,9 +152,10 @@ class BaseScreen(Screen[T]):
             _least, name = max(one for one in breakpoints or () if one[0] <= length)
             self.add_class(name, update=False)
 
-    async def _reload(self) -> None:
+    async def load(self) -> None:
+        """Reads and shows anew if anything was written since the last time. Raises Refused."""
         async with self._reloading:
-            signature = await self.store.signature()
+            signature = await self.signature()
             if signature != self._read_at:
                 await self.read()
                 self._can_undo = await self.store.can_undo()
@@ -157,18 +163,21 @@ class BaseScreen(Screen[T]):
                 self._read_at = signature
                 self.refresh_bindings()
 
-    async def _guarded(self, work: Callable[[], Awaitable[None]]) -> None:
+    async def _guarded(self, work: Callable[[], Awaitable[None]], *, asked: bool = True) -> None:
         try:
             await work()
         except Refused as refusal:
-            self.refuse(refusal)
+            self.refuse(refusal, asked=asked)
         except NoMatches:
             # A screen that is being left loses its widgets before its work is cancelled.
             if self.is_attached and self.app.is_running and self in self.app.screen_stack:
                 raise
 
-    def refuse(self, refusal: Refused) -> None:
-        """Says what could not be done."""
+    def refuse(self, refusal: Refused, *, asked: bool = True) -> None:
+        """Says what could not be done; `asked` as in Missing."""
+        if isinstance(refusal, FileGone | FileReplaced):
+            self.post_message(Missing(refusal, asked=asked))
+            return
         self.notify(str(refusal), severity="error", timeout=10, markup=False)
 
 

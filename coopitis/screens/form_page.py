@@ -1,7 +1,7 @@
 """A page with one form: filled in as last time, saved with Enter, kept as a draft when it is left."""
 
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, ClassVar
 
 from textual import on
@@ -10,12 +10,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
 from textual.widgets import Input, Static
+from textual.worker import Worker
 
 from coopitis.language import N_
 from coopitis.refusal import Conflict, Gone, Refused
 from coopitis.screens.autosave import Autosave
 from coopitis.screens.base import Page
 from coopitis.screens.drafting import Drafting, left_unfinished
+from coopitis.screens.key_queue import OPENING
 from coopitis.screens.overwriting import ask_whose
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
@@ -62,7 +64,7 @@ class FormPage(Page[Any]):
         super().__init__()
         self._fields: list[Field] = []
         self._clean: dict[str, str] | None = None
-        self._autosave = Autosave(self, self._write_draft, self.refuse)
+        self._autosave = Autosave(self, self._write_draft, partial(self.refuse, asked=False))
 
     async def fields(self) -> Iterable[Field]:
         """The fields, filled in as far as the program knows."""
@@ -201,15 +203,18 @@ class FormPage(Page[Any]):
     async def _ask_whose(self, conflict: Conflict) -> None:
         async def overwrite() -> None:
             self.before = conflict.before
-            await self.action_save()
+            self.action_save()
 
         await ask_whose(self, self.form, conflict, overwrite)
 
     @on(Form.Submitted)
-    async def action_save(self) -> None:
+    def action_save(self) -> None:
         """Saves and leaves; on a refusal everything stays as it was typed."""
-        if self._clean is None or (values := self.form.values()) is None:
-            return
+        if self._clean is not None and (values := self.form.values()) is not None:
+            # In a worker, so that the screen can say that it waits for another program.
+            _worker: Worker[None] = self.run_worker(partial(self._save, values), group=OPENING)
+
+    async def _save(self, values: dict[str, Any]) -> None:
         await self._autosave.cancel()
         try:
             result = await self.save(values)

@@ -11,6 +11,9 @@ from textual.dom import DOMNode
 
 Typed = events.Key | events.Paste
 
+OPENING = "opening"
+"""The group of the workers that keys wait for: a screen is being opened, or a form saved."""
+
 PASSES = 5
 """A key may become a message, and that one another: so often is waited for all that is on its way."""
 

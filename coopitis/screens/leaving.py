@@ -11,8 +11,10 @@ from textual.screen import Screen
 from textual.worker import Worker
 
 from coopitis.language import _
+from coopitis.refusal import FileGone, FileReplaced, Refused
 from coopitis.screens.base import BaseScreen
 from coopitis.screens.confirm import ConfirmScreen
+from coopitis.screens.messages import Missing
 
 SIGNALS = ("SIGHUP", "SIGTERM", "SIGINT")
 """A closed window, a dropped connection, `kill`. Windows knows no SIGHUP."""
@@ -41,20 +43,26 @@ async def leave(app: App[None], left: Sequence[Screen[Any]], then: Callable[[], 
     _worker: Worker[None] = app.run_worker(leave_later, group="leaving", exclusive=True)
 
 
-async def _leave(app: App[None], refused: list[str], then: Callable[[], Awaitable[None]]) -> None:
+async def _leave(app: App[None], refused: list[Refused], then: Callable[[], Awaitable[None]]) -> None:
     if not refused:
         await then()
+        return
+    from coopitis.screens.rescue_screen import RescueScreen
+
+    missing = next((one for one in refused if isinstance(one, FileGone | FileReplaced)), None)
+    if missing and not isinstance(app.screen, RescueScreen):
+        app.post_message(Missing(missing, asked=True))
         return
 
     async def go(wanted: bool | None) -> None:
         if wanted:
             await then()
 
-    question, why = _("Leave without what was typed?"), "\n".join(dict.fromkeys(refused))
+    question, why = _("Leave without what was typed?"), "\n".join(dict.fromkeys(map(str, refused)))
     await app.push_screen(ConfirmScreen(question, why, _("Leave without it")), go)
 
 
-async def why_not_kept(left: Iterable[Screen[Any]]) -> list[str]:
+async def why_not_kept(left: Iterable[Screen[Any]]) -> list[Refused]:
     """Keeps what was typed on the screens; for each that could not, why."""
     tried = await asyncio.gather(*(one.why_not_kept() for one in left if isinstance(one, BaseScreen)))
     return [why for why in tried if why]

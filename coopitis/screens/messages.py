@@ -5,6 +5,8 @@ from typing import Any
 
 from textual.message import Message
 
+from coopitis.refusal import Refused
+
 
 class Open(Message):
     """Open a screen: its route, by name, and the screen's own arguments.
@@ -22,6 +24,14 @@ class Open(Message):
     ) -> None:
         super().__init__()
         self.route, self.instead, self.then, self.arguments = route, instead, then, arguments
+
+
+class Missing(Message):
+    """The database was moved or replaced; `asked` where the owner just wanted something of it."""
+
+    def __init__(self, refusal: Refused, *, asked: bool) -> None:
+        super().__init__()
+        self.refusal, self.asked = refusal, asked
 
 
 class Prefer(Message):

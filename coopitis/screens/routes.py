@@ -54,6 +54,8 @@ ROUTES = {
         "settings.settings_form:SettingsScreen",
         {"preferences": "preferences", "preferred_theme": "preferred_theme"},
     ),
+    "backups": Route("backups.backups_screen:BackupsScreen"),
+    "trouble": Route("backups.trouble_screen:TroubleScreen"),
     "judged_anew": Route("judged_anew:JudgedAnewScreen"),
     "keys": Route("keys:KeysScreen", {"bindings": "active_bindings"}),
     "no_cooperation": Route("no_cooperation:NoCooperation"),

@@ -16,15 +16,23 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+LONG = 0.5
+"""Seconds after which it is said that a write waits."""
+
+
 class StoreClient:
     """Every call runs in a thread, so that the event loop never waits for the disk.
 
     `today` is asked anew for each call: the program may stay open over midnight.
     """
 
-    def __init__(self, database: Path, today: Callable[[], date]) -> None:
-        self.database, self._today = database, today
+    def __init__(
+        self, database: Path, today: Callable[[], date], waits: Callable[[], None] = lambda: None
+    ) -> None:
+        """`waits` is called when something that is to be written waits for another program."""
+        self.database, self._today, self._waits = database, today, waits
         self._store: Store | None = None
+        self._opened = 0
         self._opening = asyncio.Lock()
         self._overview: tuple[Any, Overview] | None = None
 
@@ -40,6 +48,7 @@ class StoreClient:
         async with self._opening:
             if self._store is None:
                 self._store = await asyncio.to_thread(open_store, self.database)
+                self._opened += 1
         return self._store
 
     @property
@@ -47,10 +56,35 @@ class StoreClient:
         """The store if it is open by now."""
         return self._store
 
+    async def open_by(self, choice: Callable[[Store], Store]) -> None:
+        """Goes on with the store that the choice opens in place of the one that is open. Raises Refused."""
+        store = await self.store()
+        async with self._opening:
+            self._store = await asyncio.to_thread(choice, store)
+            self.database = self._store.path
+            self._opened += 1
+
+    async def check_place(self) -> None:
+        """Raises FileGone or FileReplaced where the database is not any more the file that was opened."""
+        store = await self.store()
+        await asyncio.to_thread(store.file.check)
+
     async def ask(self, question: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The store's answer to one of its functions; what it raises is raised here."""
         store = await self.store()
-        return await asyncio.to_thread(question, store, *args, **kwargs)
+        saying = asyncio.get_running_loop().call_later(LONG, self._say_that_it_waits, store)
+        try:
+            return await asyncio.to_thread(question, store, *args, **kwargs)
+        finally:
+            saying.cancel()
+
+    async def aside(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Does it in a thread, without the store, which may be one that cannot be opened."""
+        return await asyncio.to_thread(work, *args, **kwargs)
+
+    def _say_that_it_waits(self, store: Store) -> None:
+        if store.is_writing:
+            self._waits()
 
     async def back_up(self) -> None:
         """Makes a backup where something changed since the last; Refused where none can be made."""
@@ -70,13 +104,13 @@ class StoreClient:
     async def signature(self) -> Any:
         """Changes with the day and with everything that is written."""
         store = await self.store()
-        return self.today, await asyncio.to_thread(store.signature)
+        return self.today, self._opened, await asyncio.to_thread(store.signature)
 
     async def can_undo(self) -> bool:
-        """Whether there is a step to take back."""
+        """Whether there is a step to take back; nothing is where the data could not be opened."""
         from coopitis.store.undo import can_undo
 
-        return await self.ask(can_undo)
+        return self.opened is not None and await self.ask(can_undo)
 
     async def warm_up(self) -> None:
         """Imports what writing needs, so that the first key that writes does not wait for it."""

@@ -24,6 +24,9 @@ class Watch:
 
     async def look(self) -> None:
         """Reads anew what is not of now; each state once, also where it cannot be read."""
+        if not self._app.screen_stack:
+            # The program is ending.
+            return
         screen = self._app.screen
         if not isinstance(screen, BaseScreen) or screen.store.opened is None:
             return

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, ClassVar
 
 from textual import on
@@ -49,7 +50,7 @@ class WizardScreen(Page[None]):
         self.place = 0
         self.page: WizardPage | None = None
         """The page in front; None while one takes the place of another, and at the end."""
-        self.autosave = Autosave(self, self._save_draft, self.refuse)
+        self.autosave = Autosave(self, self._save_draft, partial(self.refuse, asked=False))
         self._key: Hashable = None
 
     # What a wizard consists of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from functools import cached_property
@@ -86,12 +87,18 @@ class Store:
     def __init__(self, file: DatabaseFile, wait: float = WAIT, alone: bool = False) -> None:
         """`alone`: it is only read, as if nobody else wrote, because a trace would be left otherwise."""
         self.file, self.wait, self.alone = file, wait, alone
+        self._writing = set[int]()
         self._signature = Signature(file.path)
 
     @property
     def path(self) -> Path:
         """Where the database lies."""
         return self.file.path
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a thread writes, or waits for its turn."""
+        return bool(self._writing)
 
     @contextmanager
     def figures(self) -> Iterator[sqlite3.Connection]:
@@ -141,6 +148,7 @@ class Store:
         from coopitis.store.engine import driver
         from coopitis.store.figures.ledgers import refresh_readable
 
+        self._writing.add(threading.get_ident())
         try:
             with Session(self._engine) as session:
                 with session.begin():
@@ -157,6 +165,8 @@ class Store:
             raise Gone(text) from error
         except (DBAPIError, sqlite3.Error, UnicodeError) as error:
             raise cause(self.path, getattr(error, "orig", error), writing=True) from error
+        finally:
+            self._writing.discard(threading.get_ident())
 
     def signature(self) -> tuple[Any, ...]:
         """Changes with every commit, whichever program made it, and when another file is put there."""

@@ -17,7 +17,7 @@ def test_without_a_terminal_it_is_refused(tmp_path, words):
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("made", [databases.no_database, databases.newer])
+@pytest.mark.parametrize("made", [databases.another_programs])
 def test_a_bad_database_is_refused_before_the_terminal_is_taken_over(tmp_path, made):
     made(tmp_path / "coopitis.sqlite3")
     ours, theirs = pty.openpty()

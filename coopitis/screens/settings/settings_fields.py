@@ -3,16 +3,18 @@
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
 
 from coopitis.domain.terms import LEAST_PATIENCE, Terms
 from coopitis.language import _, formats
 from coopitis.reading.money import currency, money
 from coopitis.reading.number import decimal, decimals, whole
 from coopitis.refusal import Refused
-from coopitis.settings import Preferences
+from coopitis.settings import USUAL_MINUTES, Preferences
 from coopitis.widgets.field import Field, FieldKind, choice
 
 HOURS_A_WEEK, MOST_PATIENCE, MOST_DAYS = 168, 10, 3660
+MOST_MINUTES = 24 * 60
 LANGUAGES = [("English", "en"), ("Deutsch", "de")]
 """Each by its own name, so that whoever needs it can read it."""
 
@@ -87,6 +89,37 @@ def look_fields(preferences: Preferences, themes: Iterable[str], theme: str) -> 
         ),
         choice("theme", _("Theme"), [(name, name) for name in themes], text=theme),
     ]
+
+
+def backup_fields(preferences: Preferences) -> list[Field]:
+    """Where copies of the data are kept, and after how many minutes one is made."""
+    return [
+        Field(
+            "backups",
+            _("Copies in"),
+            _folder,
+            text=preferences.backups or "",
+            question=_("empty: beside the data"),
+        ),
+        Field(
+            "backup_every",
+            _("A copy every"),
+            lambda text: str(whole(text, least=1, most=MOST_MINUTES)),
+            lambda _minutes: _("minutes, where something changed"),
+            preferences.backup_every or str(USUAL_MINUTES),
+            required=True,
+        ),
+    ]
+
+
+def _folder(text: str) -> str:
+    """A folder by its whole path, which is made when the first copy is."""
+    folder = Path(text).expanduser()
+    if not folder.is_absolute():
+        raise Refused(_("Type the whole path, as in {example}.").format(example=Path.home() / "copies"))
+    if folder.exists() and not folder.is_dir():
+        raise Refused(_("This is a file, not a folder."))
+    return str(folder)
 
 
 def _an_hour(cents: int, terms: Terms, code: str) -> str:

@@ -6,18 +6,24 @@ from typing import Any, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import HorizontalGroup
 from textual.content import Content
 from textual.css.query import NoMatches
 from textual.widgets import Label, Static
 
 from coopitis.domain.terms import Terms
-from coopitis.language import _
+from coopitis.language import N_, _
 from coopitis.refusal import Refused
 from coopitis.screens.form_page import FormPage
-from coopitis.screens.messages import Prefer
-from coopitis.screens.settings.settings_fields import counting_fields, look_fields, money_fields
-from coopitis.settings import Preferences
+from coopitis.screens.messages import Open, Prefer
+from coopitis.screens.settings.settings_fields import (
+    backup_fields,
+    counting_fields,
+    look_fields,
+    money_fields,
+)
+from coopitis.settings import USUAL_MINUTES, Preferences
 from coopitis.store.drafts import drop_draft
 from coopitis.store.terms import save_terms
 from coopitis.widgets.field import Field
@@ -29,6 +35,9 @@ class SettingsScreen(FormPage):
 
     CSS_PATH: ClassVar[Any] = "settings.tcss"
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+o", "copies", N_("Copies"), tooltip=N_("What each holds, and putting one back")),
+    ]
     form_name = "settings"
 
     def __init__(self, preferences: Preferences, preferred_theme: Callable[[], str]) -> None:
@@ -47,6 +56,11 @@ class SettingsScreen(FormPage):
             yield Label(_("Data folder"), markup=False)
             yield Static(Content(str(self.store.database.parent)), id="path")
 
+    async def action_copies(self) -> None:
+        """Lists the copies of the data; what was typed here is kept."""
+        await self.app.run_action("app.back")
+        self.app.post_message(Open("backups"))
+
     async def fields(self) -> Iterable[Field]:
         """The settings as they are."""
         overview = await self.store.overview()
@@ -56,17 +70,20 @@ class SettingsScreen(FormPage):
             *money_fields(self._terms, self._any_entries, self._currency_now),
             *counting_fields(self._terms),
             *look_fields(self._preferences, themes, self._preferred_theme()),
+            *backup_fields(self._preferences),
         ]
 
     async def save(self, values: dict[str, Any]) -> None:
         """Stores what was changed; evenings that were logged keep the rate of their day."""
-        look = {name: values.pop(name) for name in ("language", "theme")}
+        preferred = {name: values.pop(name) for name in ("language", "theme", "backups", "backup_every")}
+        if preferred["backup_every"] == str(USUAL_MINUTES):
+            preferred["backup_every"] = None
         terms = replace(self._terms, **values)
         if terms != self._terms:
             await self.store.ask(save_terms, terms, self.draft_key)
         else:
             await self.store.ask(drop_draft, self.draft_key)
-        self.post_message(Prefer(**look))
+        self.post_message(Prefer(**preferred))
 
     def on_unmount(self) -> None:
         """However this is left, the look is the one that was chosen, and not one that was only looked at."""

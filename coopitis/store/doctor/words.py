@@ -1,8 +1,13 @@
 """What is said of what the doctor finds."""
 
-from coopitis.language import N_, _
+from typing import TYPE_CHECKING
+
+from coopitis.language import N_, _, formats, ngettext
 from coopitis.reading.text import echo
 from coopitis.store.doctor.rules import Flaw
+
+if TYPE_CHECKING:
+    from coopitis.store.doctor.salvage import Salvaged
 
 TABLES = {
     "cooperation": N_("Cooperation {key}"),
@@ -60,6 +65,18 @@ def sentence(flaw: Flaw) -> str:
     text = _(KINDS.get(flaw.rule.kind, OTHER))
     named = entry(flaw.rule.table, flaw.key)
     return text.format(entry=named, column=flaw.rule.column, value=_shown(flaw.value))
+
+
+def missing(one: "Salvaged") -> str:
+    """What of a table could not be read; empty where nothing is known to be missing."""
+    if not one.missing:
+        return ""
+    text = ngettext(
+        "“{table}”: {read} entries could be read, {number} is missing.",
+        "“{table}”: {read} entries could be read, {number} are missing.",
+        one.missing,
+    )
+    return text.format(table=one.table, read=formats.number(one.read), number=formats.number(one.missing))
 
 
 def _shown(value: object) -> str:

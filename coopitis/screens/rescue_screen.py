@@ -1,0 +1,100 @@
+"""The question what to do when the database was moved, renamed, deleted or replaced under the program."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Button, Input, Static
+from textual.worker import Worker
+
+from coopitis.language import N_, _
+from coopitis.paths import database_file
+from coopitis.refusal import FileGone, Refused
+from coopitis.screens.store_client import StoreClient
+from coopitis.store.database import Store
+from coopitis.store.rescue import open_again, put_back, save_elsewhere
+
+
+class RescueScreen(ModalScreen[str]):
+    """Offers what can be done; left with what was done, in words, or with nothing where it was put off.
+
+    No letter answers: it may come up while one types.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "put_off", N_("Leave it for now")),
+        Binding("up", "app.focus_previous", show=False),
+        Binding("down", "app.focus_next", show=False),
+        Binding("ctrl+q", "app.quit", show=False),
+    ]
+    CSS_PATH: ClassVar[str] = "rescue_screen.tcss"
+    AUTO_FOCUS = "#later"
+
+    def __init__(self, store: StoreClient, refusal: Refused) -> None:
+        super().__init__()
+        self.store, self.refusal = store, refusal
+
+    def compose(self) -> ComposeResult:
+        """What happened, what can be done, and what is not lost."""
+        is_gone = isinstance(self.refusal, FileGone)
+        title = _("Your file is gone") if is_gone else _("Another file stands in the place of yours")
+        with VerticalScroll(id="question", can_focus=False):
+            yield Static(Content.styled(title, "bold"))
+            yield Static(Content(str(self.refusal)), id="why")
+            yield Static(
+                Content(_("What you typed stays in the form; save it again afterwards.")), id="typed"
+            )
+            yield Button(_answer(_("Put it back"), _("what stands there now is kept")), id="back")
+            yield Button(_answer(_("Save elsewhere"), _("in the folder below")), id="elsewhere")
+            yield Input(str(_another_folder(self.store.database.parent)), id="folder", compact=True)
+            if not is_gone:
+                yield Button(_answer(_("Open that file"), _("what you saw is let go")), id="open")
+            yield Button(_answer(_("Leave it for now"), "Esc"), id="later")
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Does it."""
+        match event.button.id:
+            case "back":
+                self._do(put_back, _("Put back: {path}"))
+            case "elsewhere":
+                self._save_elsewhere()
+            case "open":
+                self._do(open_again, _("Opened: {path}"))
+            case _:
+                self.dismiss("")
+
+    @on(Input.Submitted)
+    def _save_elsewhere(self) -> None:
+        folder = Path(self.query_one("#folder", Input).value.strip()).expanduser()
+        said = _("Saved: {path}. From now on this is the file; “coopitis --data-dir FOLDER” opens it again.")
+        self._do(partial(save_elsewhere, path=database_file(folder.absolute())), said)
+
+    def action_put_off(self) -> None:
+        """Asks again when something is to be saved."""
+        self.dismiss("")
+
+    def _do(self, choice: Callable[[Store], Store], said: str) -> None:
+        async def do() -> None:
+            try:
+                await self.store.open_by(choice)
+            except Refused as refusal:
+                self.query_one("#why", Static).update(Content.styled(str(refusal), "$text-error"))
+                return
+            self.dismiss(said.format(path=self.store.database))
+
+        _worker: Worker[None] = self.run_worker(do, group="rescue", exclusive=True)
+
+
+def _answer(does: str, meaning: str) -> Content:
+    return Content.assemble((does, "bold"), "  ", meaning)
+
+
+def _another_folder(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}-saved")

@@ -1,0 +1,95 @@
+"""What goes on by itself while the program is open: backups, and what others do to the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
+from typing import Any
+
+from textual.app import App
+from textual.worker import Worker
+
+from coopitis.language import _, formats, ngettext
+from coopitis.refusal import FileGone, FileReplaced, Refused
+from coopitis.screens.base import BaseScreen
+from coopitis.screens.messages import Missing
+from coopitis.screens.store_client import StoreClient
+
+MINUTE = 60
+"""Seconds."""
+
+BETWEEN_LOOKS = 2
+"""Seconds after which one sees that the file was moved or replaced."""
+
+
+UNTIL_EXAMINED = 3
+"""Seconds after the start until the doctor looks, once a day: by then the first screen is in use."""
+
+
+class Upkeep:
+    """Begins once the first screen stands, and goes on in workers of the app."""
+
+    def __init__(
+        self,
+        app: App[None],
+        store: StoreClient,
+        refuse: Callable[[Refused], None],
+        minutes: Callable[[], int],
+    ) -> None:
+        """`minutes` are those between two backups, asked anew each time."""
+        self._app, self._store, self.refuse, self._minutes = app, store, refuse, minutes
+        self._is_put_off = False
+
+    def begin(self) -> None:
+        """Makes a backup where one is due, and keeps looking."""
+        self._back_up_again()
+        self._app.set_timer(UNTIL_EXAMINED, lambda: self._work(self._examine, "examine"))
+        self._app.set_interval(BETWEEN_LOOKS, lambda: self._work(self._look, "look"))
+
+    def missing(self, event: Missing) -> None:
+        """Offers what can be done about the file; what the owner put off comes back only when asked for."""
+        from coopitis.screens.rescue_screen import RescueScreen
+
+        is_open = any(isinstance(one, RescueScreen) for one in self._app.screen_stack)
+        if not is_open and (event.asked or not self._is_put_off):
+            self._app.push_screen(RescueScreen(self._store, event.refusal), self._rescued)
+
+    def _rescued(self, said: str | None) -> None:
+        self._is_put_off = not said
+        if said:
+            self._app.notify(said, markup=False)
+        if isinstance(self._app.screen, BaseScreen):
+            self._app.screen.renew("reload")
+
+    def _back_up_again(self) -> None:
+        self._work(self._store.back_up, "backup")
+        # Asked each time: it may be changed in the settings meanwhile.
+        self._app.set_timer(self._minutes() * MINUTE, self._back_up_again)
+
+    async def _examine(self) -> None:
+        from coopitis.store.doctor.daily import examine_once_a_day
+
+        now = datetime.now(UTC)
+        found = await self._store.aside(examine_once_a_day, self._store.database, self._store.today, now)
+        if found:
+            things = ngettext("{number} thing is wrong", "{number} things are wrong", len(found))
+            counted = things.format(number=formats.number(len(found)))
+            text = _("{things}: {first} “coopitis doctor” says how to mend it.")
+            said = text.format(things=counted, first=found[0].text)
+            self._app.notify(said, severity="warning", timeout=30, markup=False)
+
+    async def _look(self) -> None:
+        await self._store.check_place()
+        self._is_put_off = False
+
+    def _work(self, work: Callable[[], Coroutine[Any, Any, None]], group: str) -> None:
+        async def guarded() -> None:
+            try:
+                await work()
+            except (FileGone, FileReplaced) as refusal:
+                self.missing(Missing(refusal, asked=False))
+            except Refused as refusal:
+                self.refuse(refusal)
+
+        if not any(one.group == group and not one.is_finished for one in self._app.workers):
+            _worker: Worker[None] = self._app.run_worker(guarded, group=group)
