@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
+from coopitis.domain.aftermath import Rest
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
 from coopitis.domain.dossier import newest_draft
 from coopitis.domain.pre_check import PreCheck
 from coopitis.language import _
 from coopitis.store.database import Store
+from coopitis.store.deciding import end
 from coopitis.store.histories import history
 from coopitis.store.terms import terms, write_terms
 
@@ -63,9 +65,10 @@ def close(
     check: PreCheck,
     decision: Decision | None,
     member_until: date | None = None,
+    ended: Rest | None = None,
     draft: str | None = None,
 ) -> None:
-    """Stores the completed pre-check, the decision and, if given, until when one is a member, as one step.
+    """Stores the completed pre-check, the decision, and what ends by it, as one step.
 
     `draft` as in Store.write.
     """
@@ -73,6 +76,8 @@ def close(
         work.change(check)
         if member_until is not None:
             work.change(replace(cooperation, fee_to=member_until), cooperation)
+        if ended is not None and decision is not None:
+            end(work, ended, decision)
         if decision is not None:
             work.add(decision, to=cooperation.id)
 

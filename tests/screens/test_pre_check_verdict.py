@@ -1,12 +1,14 @@
 """What follows from the seven answers, and what the owner makes of it."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from helpers.app import press, running, screen_text, stored
 from helpers.entries import ON, decided, evening, group, promise
 from helpers.pre_check import GIVEN, answers, check_again, circle, draft_of, filed
 
+from coopitis.domain.activity import Activity
 from coopitis.domain.decision import Choice
 from coopitis.domain.history import History
 from coopitis.store.histories import histories
@@ -190,3 +192,19 @@ async def test_without_a_fee_nothing_is_asked_about_its_end(tmp_path):
         await check_again(app, pilot)
         await press(pilot, "text:l")
         assert "Fee until" not in screen_text(app)
+
+
+async def test_leaving_ends_what_was_planned_there_in_the_same_step(tmp_path):
+    """Fails when the plan stays, and when undo does not bring it back."""
+    plan = Activity("x", ON + timedelta(days=5), done=False)
+    with_plan = answered(max_cost=18_00)
+    store = stored(tmp_path, [replace(with_plan, activities=[*with_plan.activities, plan])])
+    async with running(tmp_path) as (app, pilot):
+        await check_again(app, pilot)
+        await press(pilot, "l")
+        assert "1 plan ends" in " ".join(screen_text(app).split())
+        await press(pilot, "enter")
+        assert filed(store).decisions[0].choice is Choice.DROP
+        assert filed(store).activities == []
+        await press(pilot, "ctrl+z")
+        assert len(filed(store).activities) == 1

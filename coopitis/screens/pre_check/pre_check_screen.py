@@ -181,7 +181,7 @@ class PreCheckScreen(WizardScreen):
         end = closing(self.dossier, values)
         await self.autosave.cancel()
         cooperation, form = self.dossier.history.cooperation, self._draft_key
-        done = (end.check, end.decision, end.member_until)
+        done = (end.check, end.decision, end.member_until, end.ended)
         await self.store.ask(close, end.step, cooperation, *done, form)
         self.notify(_("Saved: {step}").format(step=end.step), markup=False)
         if values["decision"] != LEAVE and is_new(self.dossier.history):

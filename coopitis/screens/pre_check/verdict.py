@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from coopitis.domain.aftermath import Rest, rest
 from coopitis.domain.deciding import decide
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.dossier import Dossier
@@ -15,6 +16,7 @@ from coopitis.language import _, formats, ngettext, wording
 from coopitis.language.formats import whole_money
 from coopitis.reading.day import day_ahead
 from coopitis.reading.text import clean
+from coopitis.screens.decide.decision_fields import ENDS, REST, rest_field
 from coopitis.screens.form_page import FieldRefused
 from coopitis.screens.member_until import MEMBER_UNTIL, check_member_until, member_until_field
 from coopitis.screens.pre_check.question_fields import Asking
@@ -88,7 +90,7 @@ def _against(found: Prospect, unit: str, currency: str) -> str:
 
 
 JOIN, LEAVE, ANYWAY = "join", "leave", "anyway"
-ASKED_FOR = {JOIN: (), LEAVE: ("reason", MEMBER_UNTIL), ANYWAY: ("reason", "review")}
+ASKED_FOR = {JOIN: (), LEAVE: ("reason", MEMBER_UNTIL, REST), ANYWAY: ("reason", "review")}
 """What each way to end asks for besides."""
 
 MILDER = "reason_for_milder"
@@ -99,13 +101,14 @@ MILDER = "reason_for_milder"
 class Closing:
     """A complete pre-check, what to log with it (None: nothing), and what the step is called.
 
-    `member_until` is the day on which the fee ends by leaving; None where it stays as it is.
+    By leaving the fee ends on the day `member_until` (None: it stays as it is), and what is `ended`.
     """
 
     step: str
     check: PreCheck
     decision: Decision | None
     member_until: date | None = None
+    ended: Rest | None = None
 
 
 def closing(dossier: Dossier, values: Mapping[str, Any]) -> Closing:
@@ -125,7 +128,8 @@ def closing(dossier: Dossier, values: Mapping[str, Any]) -> Closing:
     decision = None if choice is None else decide(standing, choice, dossier.today, reason, review)
     until = values.get(MEMBER_UNTIL) if way == LEAVE else None
     check_member_until(dossier.history.cooperation, until)
-    return Closing(_step(way).format(name=dossier.name), check, decision, until)
+    left = rest(dossier.history, dossier.today) if values.get(REST) == ENDS else None
+    return Closing(_step(way).format(name=dossier.name), check, decision, until, left)
 
 
 def choice_of(way: str, standing: Standing) -> Choice | None:
@@ -139,6 +143,7 @@ def decision_fields(dossier: Dossier) -> list[Field]:
     """The decision, its reason, and the day on which to look again."""
     labels = _labels(dossier.is_member)
     until, today, cooperation = dossier.check.until, dossier.today, dossier.history.cooperation
+    left = rest(dossier.history, today)
     return [
         Field(
             "decision",
@@ -162,6 +167,7 @@ def decision_fields(dossier: Dossier) -> list[Field]:
             if cooperation.has_fee_to_end(today)
             else []
         ),
+        *([] if left.is_empty else [rest_field(left, _("The rest"))]),
     ]
 
 
@@ -190,7 +196,7 @@ def follow_choice(form: Form, dossier: Dossier, *, is_milder: bool) -> None:
     """
     way, reason = form.row("decision").text, form.row("reason")
     form.row(MILDER).display = is_milder and way != LEAVE
-    for name in ("reason", "review", MEMBER_UNTIL):
+    for name in ("reason", "review", MEMBER_UNTIL, REST):
         if row := form.rows.get(name):
             row.display = name in ASKED_FOR.get(way, ())
     if reason.text in {offered_reason(dossier, other) for other in (*ASKED_FOR, "")}:
