@@ -57,14 +57,17 @@ def cost_against_maximum(account: Account, currency: str) -> str:
     return _("{cost}, at most {maximum}").format(cost=cost, maximum=money(account.max_cost, currency))
 
 
-def cost_in_few_cells(account: Account, currency: str) -> str:
-    """The same in words for a card; "no result for €300" where none came."""
-    if account.cost_per_result is None:
-        return _("no result for {spent}").format(spent=rough_money(account.total_cost, currency))
-    if account.max_cost is None:
-        return _("{cost} a result").format(cost=rough_money(account.cost_per_result, currency))
-    cost, maximum = rough_money(account.cost_per_result, currency), rough_money(account.max_cost, currency)
-    return _("{cost}, max. {maximum}").format(cost=cost, maximum=maximum)
+def cost_in_few_cells(account: Account, currency: str, cells: int) -> str:
+    """The same in words within so many cells; "no result for €300" where none came, else only the amount."""
+    each = account.cost_per_result
+    cost = rough_money(account.total_cost if each is None else each, currency)
+    if each is None:
+        said = _("no result for {spent}").format(spent=cost)
+    elif account.max_cost is None:
+        said = _("{cost} a result").format(cost=cost)
+    else:
+        said = _("{cost}, max. {maximum}").format(cost=cost, maximum=rough_money(account.max_cost, currency))
+    return said if len(said) <= cells else cost
 
 
 def evenings_left(account: Account) -> str:

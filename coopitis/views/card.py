@@ -69,7 +69,7 @@ def _more(standing: Standing, width: int, currency: str, on: date) -> list[Conte
     return [
         column(_advice(account), width),
         _why(account, width, currency),
-        column(cost_in_few_cells(account, currency), width),
+        column(cost_in_few_cells(account, currency, width), width),
         column(Content.styled(what_next(standing, on), QUIET), width),
     ]
 

@@ -114,6 +114,7 @@ def _whys(item: Advised, currency: str) -> Iterator[str]:
         yield _("{cause}; counts for evenings from now on").format(cause=cause)
         yield _("{cause} · evenings from now on").format(cause=cause)
         yield _("{cause} · from now on").format(cause=cause)
+    yield cause
 
 
 def _causes(item: Advised, currency: str) -> Iterator[str]:

@@ -83,6 +83,9 @@ DAY, MOST = 13, 4
 class DecisionList(ItemList[Decision]):
     """What was decided and why, with room for the longest reason; below it what was known then."""
 
+    # What breaks the reasons is not to depend on whether all decisions are in sight.
+    DEFAULT_CSS = "DecisionList { scrollbar-gutter: stable; }"
+
     currency = "EUR"
 
     def __init__(self, *, id: str | None = None) -> None:

@@ -28,7 +28,7 @@ class TableColumn(Generic[T]):
     """A column from `least` to `most` cells wide; `shown(item, width)` is what stands in it.
 
     Where room is short, the highest `rank` is left out first; of equal ones, the one furthest to the right.
-    What is left over is shared. `wish` are the cells the first one has before that, and before columns of a
+    What is left over is shared. `wish` are the cells one has before that, and before columns of a
     higher rank than `SPARE` have any.
     """
 
@@ -55,10 +55,13 @@ def fitted(columns: Sequence[TableColumn[T]], width: int) -> list[tuple[TableCol
         if _needed(kept, wishing=last.rank > SPARE) <= width:
             break
         kept.remove(last)
-    first = {one.name: min(max(0, one.wish - one.least), max(0, width - _needed(kept))) for one in kept[:1]}
-    spare, growing, widths = width - _needed(kept) - sum(first.values()), len(kept), {}
+    spare, first = width - _needed(kept), dict[str, int]()
+    for one in kept:
+        first[one.name] = min(max(0, one.wish - one.least), max(0, spare))
+        spare -= first[one.name]
+    growing, widths = len(kept), dict[str, int]()
     for one in sorted(kept, key=lambda one: one.stretch):
-        begun = first.get(one.name, 0)
+        begun = first[one.name]
         more = min(max(0, one.stretch - begun), max(0, spare // growing))
         widths[one.name] = one.least + begun + more
         spare, growing = spare - more, growing - 1

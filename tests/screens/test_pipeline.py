@@ -78,7 +78,7 @@ async def test_A4_a_result_is_entered_for_the_evening_in_focus_however_long_past
 async def test_A4_on_another_width_the_way_takes_no_more_lines_than_it_needs(tmp_path):
     stored(tmp_path, [circle(*RESULTS)], TERMS)
     async with running(tmp_path) as (app, pilot):
-        await press(pilot, "3", "enter", "right", "right", "right", "right")
+        await press(pilot, "3", "enter", "right", "right")
         await pilot.resize_terminal(120, 40)
         await settled(pilot)
         way = app.screen.query_one(PipelineLine)

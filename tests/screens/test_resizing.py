@@ -11,7 +11,7 @@ CARD = ("text:6h", "enter", "0", "enter", "text:300", "enter")
 PLACES = {
     "Due · ": (),
     "Undecided": ("2",),
-    "15 cooperations": ("3",),
+    "16 cooperations": ("3",),
     "activities · ": ("4",),
     "What came of it": ("3", "enter"),
     "goals accepted": (*BREAKFAST, *["right"] * 3),

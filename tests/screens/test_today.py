@@ -147,7 +147,7 @@ async def test_D4_the_time_budget_says_what_the_report_says_and_marks_what_is_es
     time = report(overview(store, ON))["time"]
     assert time == {"hours_per_week": "11.7", "estimated": "9.2", "budget": "10.0"}
     async with running(tmp_path) as (app, _pilot):
-        assert f"≈ {time['hours_per_week']} of {time['budget']} h · 1.7 h over" in screen_text(app)
+        assert f"≈ {time['hours_per_week']} of {time['budget']} h a week · 1.7 h over" in screen_text(app)
         assert "≈≈≈┃╍" in screen_text(app)
     async with running(tmp_path, size=(120, 40)) as (app, _pilot):
         text = screen_text(app)

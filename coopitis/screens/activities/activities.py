@@ -75,7 +75,6 @@ class ActivitiesScreen(FilteredArea):
     async def show(self) -> None:
         """Shows what the filter lets through."""
         self.query_one(NavBar).show_day(formats.long_day(self.store.today))
-        self.rows.use(self._terms.currency, self.store.today)
         await self.fill()
 
     async def fill(self) -> None:
@@ -84,6 +83,7 @@ class ActivitiesScreen(FilteredArea):
         self.query_one("#period", Hint).say(_("period: {name}").format(name=_(period.title)))
         wanted = Wanted(since=period.since(on), name=self.wanted_name)
         found = await self.store.ask(totals, wanted, on)
+        self.rows.use(self._terms.currency, on, found.cost)
         self.rows.empty = self._nothing()
         table = self.query_one("#activities", Table)
         table.border_title = Content(self._title(found))

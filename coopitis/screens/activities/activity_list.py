@@ -39,15 +39,16 @@ LEGEND = N_("P planned · R prepared")
 class ActivityList(TableList[ActivityLine]):
     """One row an activity, also one that lies ahead; of a single cooperation it leaves out the name."""
 
-    def use(self, currency: str, on: date, *, of_one: bool = False) -> None:
-        """Shows amounts in this currency, and what lies ahead as of this day."""
+    def use(self, currency: str, on: date, most: int, *, of_one: bool = False) -> None:
+        """Shows amounts of at most so many cents in this currency, and what lies ahead as of this day."""
+        amount = max(10, cell_len(formats.exact_money(most, currency)))
         told = TableColumn("told", N_("What"), _told, 8, 100)
         named = TableColumn("name", N_("Cooperation"), _named, 19, 100, wish=25)
         self.columns = (
             TableColumn("day", N_("Day"), _day, 12),
             told if of_one else named,
             TableColumn("time", N_("Time"), _time, 10, right=True),
-            TableColumn("cost", N_("Cost"), lambda one, _width: _cost(one, currency, on), 10, right=True),
+            TableColumn("cost", N_("Cost"), lambda one, _width: _cost(one, currency, on), amount, right=True),
             TableColumn("marks", N_("P R"), _marks, 3, rank=1),
             TableColumn("results", N_("Res."), _results, 3, right=True, rank=2),
             TableColumn("came", N_("Came?"), _came, 6, rank=3),

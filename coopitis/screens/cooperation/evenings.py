@@ -24,7 +24,8 @@ class EveningsSection(EntrySection[ActivityLine]):
     def show(self) -> None:
         """The activities of this cooperation alone."""
         assert isinstance(self.rows, ActivityList)
-        self.rows.use(self.data.currency, self.data.overview.on, of_one=True)
+        most = self.data.standing.account.total_cost
+        self.rows.use(self.data.currency, self.data.overview.on, most, of_one=True)
         super().show()
 
     def items(self) -> Sequence[ActivityLine | None]:

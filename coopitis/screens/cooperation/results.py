@@ -40,7 +40,7 @@ class ResultList(EntryTable[Result]):
             TableColumn("day", N_("Day"), lambda one, _width: formats.day(one.date), 12),
             TableColumn("stage", N_("Stage"), lambda one, width: _stage(one, currency, width), 10, won),
             TableColumn("since", N_("Since"), _since, 8, 12, rank=2),
-            TableColumn("text", N_("Result"), lambda one, _width: one_line(one.text), 8, 100),
+            TableColumn("text", N_("Result"), lambda one, _width: one_line(one.text), 8, 100, wish=25),
             TableColumn("person", N_("From"), lambda one, _width: one.person or "", 14, 18, rank=1),
         )
 

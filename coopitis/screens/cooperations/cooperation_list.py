@@ -96,7 +96,9 @@ class CooperationList(TableList[Standing]):
             TableColumn("advice", N_("Advice"), _advice, _advice_width() + EVENINGS),
             TableColumn("why", N_("Why"), lambda one, width: _why(one, currency, width), 15, 44, rank=2),
             TableColumn("decision", N_("Decision"), _decision, 11),
-            TableColumn("cost", N_("Per result"), lambda one, _width: _cost(one, currency), 17, 24, rank=3),
+            TableColumn(
+                "cost", N_("Per result"), lambda one, width: _cost(one, currency, width), 17, 24, rank=3
+            ),
             TableColumn("last", N_("Last"), _last, 12, rank=4),
             TableColumn("setting", N_("Where"), _setting, 6, rank=4),
         )
@@ -149,8 +151,8 @@ def _decision(one: Standing, width: int) -> str:
     return choice_name(one.choice, width)
 
 
-def _cost(one: Standing, currency: str) -> str:
-    return cost_in_few_cells(one.shown, currency)
+def _cost(one: Standing, currency: str, width: int) -> str:
+    return cost_in_few_cells(one.shown, currency, width)
 
 
 def _last(one: Standing, _width: int) -> str:

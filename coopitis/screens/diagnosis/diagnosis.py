@@ -53,7 +53,7 @@ class DiagnosisScreen(Page[None]):
                         yield IndexPanel(id="index")
                         yield BudgetPanel(id="budget")
                     cures = CureList(points=True, id="cures")
-                    cures.border_title = _("What would lower the index · points")
+                    cures.border_title = _("What would lower the index from now on · points")
                     yield cures
                 with Vertical(id="right"):
                     yield Table(RankingList(), id="ranking")
@@ -87,7 +87,7 @@ class DiagnosisScreen(Page[None]):
     def on_resize(self) -> None:
         """Where the cures have the whole width, each has one line."""
         cures = self.query_one(CureList)
-        height = 1 if self.has_class("-narrow") or self.has_class("-short") else 2
+        height = 2 if self.has_class("-slim") else 1
         if cures.item_height != height:
             cures.item_height = height
             cures.show(cures.items)
