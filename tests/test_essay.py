@@ -1,6 +1,7 @@
 """Every point of the essay is used through the screen by a test that is named after it."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,13 +39,20 @@ POINTS = {
 }
 
 
-def named() -> list[str]:
-    """The names of all tests of screens."""
+@cache
+def named() -> dict[str, str]:
+    """The names of all tests of screens, and what their docstrings say."""
     trees = [ast.parse(file.read_text(encoding="utf-8")) for file in SCREENS.glob("test_*.py")]
     found = [node for tree in trees for node in tree.body if isinstance(node, ast.AsyncFunctionDef)]
-    return [node.name for node in found]
+    return {node.name: ast.get_docstring(node) or "" for node in found}
 
 
 @pytest.mark.parametrize("point", POINTS)
 def test_a_point_of_the_essay_is_tested_by_its_name(point):
     assert [name for name in named() if name.startswith(f"test_{point}_")], POINTS[point]
+
+
+@pytest.mark.parametrize("point", POINTS)
+def test_the_effect_of_a_point_is_tested_and_the_mutation_that_would_break_it_is_named(point):
+    told = [text for name, text in named().items() if name.startswith(f"test_{point}_")]
+    assert any("Fails when" in text for text in told), POINTS[point]

@@ -27,6 +27,7 @@ GUESTS = "Write to last week's guests"
 
 
 async def test_R3_a_routine_is_due_after_its_days_and_ticked_off_with_one_key(tmp_path):
+    """Fails when a tick is not stored, and when Today does not count from it."""
     weekly = routine(GUESTS, 7, 14, 8)
     stored(tmp_path, [named("Breakfast", promise(), KEPT, routines=[weekly])])
     async with running(tmp_path) as (app, pilot):

@@ -36,7 +36,10 @@ async def opened(app, pilot, name="Club"):
 
 
 async def test_R8_a_review_shows_promise_against_outcome_and_what_changed(tmp_path):
-    """500 spent, one result of 400: -100; a result was to take 3 h, it took 10 h."""
+    """Fails when a result is not stored, and when the review does not hold it against the promise.
+
+    500 spent, one result of 400: -100; a result was to take 3 h, it took 10 h.
+    """
     check = promise(
         expectation="leads from the table",
         target=4,
@@ -64,6 +67,7 @@ async def test_R8_a_review_shows_promise_against_outcome_and_what_changed(tmp_pa
 
 @pytest.mark.parametrize(("key", "choice"), KEYS)
 async def test_R4_a_key_decides_and_the_review_is_held(tmp_path, key, choice):
+    """Fails when the decision is not stored, and when Today does not count from it."""
     stored(tmp_path, [named("Club", *PAYS, OVERDUE)])
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "enter", key)
