@@ -32,7 +32,7 @@ STEPS = (
     # Log an evening with a result; enter another result; move the card; edit the cooperation.
     ("1", "l", "1", "enter", "enter"),
     ("1", "r", "enter"),
-    ("2", "D"),
+    ("2", "D", "enter"),
     ("3", "e", "ctrl+a", "ctrl+k", "text:Renamed", "ctrl+s"),
     # On the page: the colleague's goal, the routine's tick, the thing to take along, and an evening goes.
     ("3", "enter", "right", "right", "right", "space"),
@@ -105,7 +105,7 @@ async def test_the_page_of_what_was_undone_away_closes(tmp_path):
 async def test_in_a_field_only_typing_is_taken_back(tmp_path):
     store = stored(tmp_path, [circle()], TERMS)
     async with running(tmp_path) as (_app, pilot):
-        await press(pilot, "2", "D")
+        await press(pilot, "2", "D", "enter")
         before = rows(store)
         await press(pilot, "3", "slash", "text:reg", "ctrl+z")
         assert pilot.app.screen.query_one(Input).value == ""
