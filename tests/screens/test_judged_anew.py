@@ -49,7 +49,7 @@ def adding(folder: Path, **groups: list) -> None:
 
 def lines(app) -> list[str]:
     """The screen's lines, with single spaces."""
-    return [" ".join(line.split()) for line in screen_text(app).splitlines()]
+    return [" ".join(line.strip("▍ ").split()) for line in screen_text(app).splitlines()]
 
 
 async def test_it_is_told_once_with_what_was_advised_and_what_is_now(upgraded):

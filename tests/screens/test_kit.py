@@ -28,7 +28,7 @@ CLUB = named("Club", promise(), kit=KIT)
 
 def line(app, words):
     """The first line of the screen with these words, without gaps."""
-    return next(" ".join(one.split()) for one in screen_text(app).splitlines() if words in one)
+    return next(" ".join(one.strip("▍ ").split()) for one in screen_text(app).splitlines() if words in one)
 
 
 def modules(app):

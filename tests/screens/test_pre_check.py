@@ -206,9 +206,9 @@ async def test_the_one_of_that_name_can_be_checked_again_instead(tmp_path):
     store = stored(tmp_path, [circle(2)])
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "n", "text:chamber circl")
-        assert "Check that one again" not in screen_text(app)
+        assert "Ctrl+O Check again" not in screen_text(app)
         await press(pilot, "text:e")
-        assert "Check that one again" in screen_text(app)
+        assert "Ctrl+O Check again" in screen_text(app)
         await press(pilot, "ctrl+o")
         assert "question 3 of 7  Chamber circle" in screen_text(app)
     assert len(histories(store)) == 1

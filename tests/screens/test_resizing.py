@@ -23,7 +23,7 @@ PLACES = {
     "Plan a meetup": ("p",),
     "Enter a result": ("r",),
     "Keep or drop?": ("2", "d"),
-    "a Automate": ("3", "v"),
+    "y Keep anyway": ("3", "v"),
     "Diagnosis": ("o",),
     "Settings": ("comma",),
     "Inventory": ("i", "text:Meetup Bremen"),

@@ -27,7 +27,7 @@ class NewPreCheckScreen(FormPage):
     """Asks for the cooperation's name, kind and setting; saving goes on to the questions."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+o", "check_known", N_("Check that one again")),
+        Binding("ctrl+o", "check_known", N_("Check again")),
     ]
     DEFAULT_CSS = """
     NewPreCheckScreen {
@@ -75,8 +75,8 @@ class NewPreCheckScreen(FormPage):
         self.post_message(Open("check_again", instead=True, cooperation_id=result))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Checking one again is offered while the name is that of one that is here."""
-        if action == "check_known" and self._same is None:
+        """While the name is that of one that is here, checking that one again is offered first."""
+        if action in ("check_known", "start_afresh") and (action == "check_known") is not bool(self._same):
             return False
         return super().check_action(action, parameters)
 
