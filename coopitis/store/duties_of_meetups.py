@@ -18,16 +18,20 @@ AHEAD = """
     FROM activity AS a JOIN cooperation AS o ON o.id = a.cooperation_id
     WHERE NOT a.done AND NOT a.missed AND a.date > ? ORDER BY a.date, a.id LIMIT 1"""
 
-TO_PREPARE = """
+NOT_AT_HAND = """
+    SELECT item FROM kit WHERE cooperation_id = o.id AND NOT (kind = 'link' AND ready)
+    AND uid NOT IN (SELECT value FROM json_each(a.kit)) ORDER BY id"""
+"""What domain.evidence.for_meetup calls not ready."""
+
+PREPARATIONS = """
     SELECT a.id, a.date, o.uid, o.name,
            (SELECT COUNT(*) FROM kit WHERE cooperation_id = o.id) AS total,
-           (SELECT COUNT(*) FROM kit WHERE cooperation_id = o.id AND NOT ready) AS open,
-           (SELECT group_concat(item, ', ') FROM (
-                SELECT item FROM kit WHERE cooperation_id = o.id AND NOT ready ORDER BY id
-           )) AS items
+           (SELECT COUNT(*) FROM ({open})) AS open,
+           (SELECT group_concat(item, ', ') FROM ({open})) AS items
     FROM activity AS a JOIN cooperation AS o ON o.id = a.cooperation_id
     WHERE NOT a.done AND NOT a.missed AND NOT a.prepared AND a.date BETWEEN ? AND ?
     ORDER BY a.date, a.id"""
+TO_PREPARE = PREPARATIONS.format(open=NOT_AT_HAND)
 
 
 def unlogged(connection: sqlite3.Connection, on: date) -> list[Duty]:

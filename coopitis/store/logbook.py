@@ -15,6 +15,9 @@ from coopitis.store.database import Store
 from coopitis.store.rows import entry
 from coopitis.store.terms import write_terms
 
+MOST_PLANS = 50
+"""So many of the newest plans that were not logged are offered."""
+
 LOOKED_AT = 200
 """So many of the newest activities tell what is likely; a habit older than that is none."""
 
@@ -27,7 +30,7 @@ NEWEST = """
     SELECT a.* FROM activity AS a JOIN cooperation AS o ON o.id = a.cooperation_id
     WHERE o.uid = :cooperation AND {condition} ORDER BY a.date DESC, a.id DESC LIMIT :most"""
 LAST = NEWEST.format(condition="a.done AND a.date <= :on")
-WAITING = NEWEST.format(condition="NOT a.done AND NOT a.missed AND a.date <= :on")
+OPEN = NEWEST.format(condition="NOT a.done AND NOT a.missed AND a.date <= :on")
 ANY = NEWEST.format(condition="TRUE")
 ONE = NEWEST.format(condition="a.uid = :also")
 
@@ -44,14 +47,23 @@ RESULT = """
 
 @dataclass(frozen=True, slots=True)
 class LastTime:
-    """The newest activity that is done, the newest that was planned and waits to be logged.
+    """The newest activity that is done, and those that were planned and wait to be logged, the newest first.
 
     `newest` is the day of the newest of all, also of one that lies ahead.
     """
 
     done: Activity | None = None
-    waiting: Activity | None = None
+    plans: Sequence[Activity] = ()
     newest: date | None = None
+
+    @property
+    def waiting(self) -> Activity | None:
+        """The newest that waits."""
+        return self.plans[0] if self.plans else None
+
+    def planned_for(self, day: date) -> Activity | None:
+        """The one that waits and was planned for that day."""
+        return next((one for one in self.plans if one.date == day), None)
 
 
 def likely_to_log(store: Store, on: date) -> Met | None:
@@ -67,11 +79,12 @@ def _met(row: sqlite3.Row) -> Met:
 
 def last_time(store: Store, cooperation_id: str, on: date) -> LastTime:
     """How it was the last time in a cooperation, as of the day."""
+    waiting = {"cooperation": cooperation_id, "on": on.isoformat(), "most": MOST_PLANS}
     with store.figures() as connection:
         newest = _newest(connection, ANY, cooperation_id, on)
         return LastTime(
             done=_newest(connection, LAST, cooperation_id, on),
-            waiting=_newest(connection, WAITING, cooperation_id, on),
+            plans=[entry(Activity, row) for row in connection.execute(OPEN, waiting)],
             newest=newest.date if newest else None,
         )
 

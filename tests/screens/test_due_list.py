@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from helpers.app import press, running, screen_text, stored
 from helpers.board import HOSTILE
-from helpers.due import due, lines, named, piece, planned, routine, stored_history
+from helpers.due import due, lines, named, numbered, piece, planned, routine, stored_history
 from helpers.entries import ON, ago, decided, evening, promise, result
 from helpers.evenings import fill, said
 
@@ -82,8 +82,8 @@ async def test_of_one_kind_a_cooperation_has_one_line_and_the_others_are_counted
 
 
 async def test_R7_preparation_is_due_a_week_ahead_with_what_is_open_in_the_kit(tmp_path):
-    kit = [piece("cards"), piece("story", ready=True), piece("flyer")]
-    stored(tmp_path, [named("Fair", promise(), KEPT, planned(1), kit=kit)])
+    kit = numbered([piece("cards"), piece("story"), piece("flyer")])
+    stored(tmp_path, [named("Fair", promise(), KEPT, planned(1, kit=(kit[1].id,)), kit=kit)])
     async with running(tmp_path, size=(120, 40)) as (app, _pilot):
         assert lines(app)[2:4] == ["Prepare Fair", "tomorrow · 2 of 3 open: cards, flyer"]
     async with running(tmp_path, on=ago(6)) as (app, _pilot):

@@ -17,7 +17,6 @@ from coopitis.domain.duties import DutyKind
 from coopitis.domain.kit import KitItem
 from coopitis.screens.cooperation.cooperation_page import CooperationPage
 from coopitis.screens.log.log_form import LogScreen
-from coopitis.screens.log.plan_form import PlanScreen
 from coopitis.screens.prepare.prepare_screen import PrepareScreen
 from coopitis.screens.today.today import TodayScreen
 from coopitis.widgets.form import Form
@@ -37,15 +36,29 @@ async def test_R7_what_is_due_opens_the_checklist_with_what_is_missing(tmp_path)
         assert lines[1:4] == [
             " My talk",
             " You expected one lead in 3 h; one may cost €400.",
-            " 1 of 3 ready · missing: One-minute story, Appointment page",
+            " 0 of 3 ready · missing: Cards, One-minute story, Appointment page",
         ]
         await press(pilot, "down", "space")
-        assert "2 of 3 ready · missing: Appointment page" in screen_text(app)
-        await press(pilot, "end", "space")
+        assert "1 of 3 ready · missing: Cards, Appointment page" in screen_text(app)
+        await press(pilot, "home", "space", "end", "space")
         assert " 3 of 3 ready\n" in screen_text(app)
         await press(pilot, "ctrl+z")
         assert "2 of 3 ready" in screen_text(app)
-    assert [one.ready for one in only(store).kit] == [True, True, False]
+        await press(pilot, "end", "space")
+    [cards, story, link] = only(store).kit
+    assert only(store).activities[0].kit == (story.id, cards.id)
+    assert (cards.ready, story.ready, link.ready) == (True, False, True)
+
+
+async def test_R7_the_kit_is_ticked_anew_for_each_meetup_and_a_link_stays(tmp_path):
+    """Fails where a tick is stored with the piece and not with the meetup (`ticked_for`)."""
+    stored(tmp_path, [named("Fair", PROMISE, KEPT, planned(1), planned(5), kit=KIT)])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "enter", "space", "end", "space", "enter")
+        assert due(app)[0].words == "Cards, One-minute story"
+        await press(pilot, "home", "enter")
+        assert screen_text(app).splitlines()[0].endswith("Sun, Jul 5")
+        assert " 1 of 3 ready · missing: Cards, One-minute story" in screen_text(app)
 
 
 @pytest.mark.parametrize("key", ["enter", "p"])
@@ -74,7 +87,7 @@ async def test_R7_the_mouse_ticks_and_does_not_call_it_prepared(tmp_path):
         await pilot.click("KitList", offset=(3, 1))
         await settled(pilot)
         assert isinstance(app.screen, PrepareScreen)
-        assert [one.ready for one in only(store).kit] == [True, True, False]
+        assert only(store).activities[0].kit == (KIT[1].id,)
     assert not only(store).activities[0].prepared
 
 
@@ -127,7 +140,7 @@ async def test_R7_the_page_leads_to_the_next_planned_meetup(tmp_path):
         await press(pilot, "enter")
         assert isinstance(app.screen, CooperationPage)
         await press(pilot, "t")
-        assert "You called it prepared. · 1 of 3 ready" in screen_text(app)
+        assert "You called it prepared. · 0 of 3 ready" in screen_text(app)
 
 
 async def test_R7_nothing_planned_is_nothing_to_get_ready_for(tmp_path):
@@ -159,13 +172,11 @@ async def test_R7_the_form_says_how_much_is_ready_before_a_planned_evening(tmp_p
         while app.screen.cooperation_here != "Fair":
             await press(pilot, "down")
         await press(pilot, "l")
-        assert said(pilot, "prepared") == "1 of 3 ready"
+        assert said(pilot, "prepared") == "0 of 3 ready, not confirmed"
         app.screen.query_one(Form).row("cooperation").text = "Guild"
         await settled(pilot)
-        assert said(pilot, "prepared") == "Links, cards, flyers at hand?"
-        await press(pilot, "escape", "p")
-        assert isinstance(app.screen, PlanScreen)
-        assert said(pilot, "prepared") == "1 of 3 ready"
+        assert said(pilot, "prepared") == "0 of 1 ready, not confirmed"
+        await press(pilot, "escape")
 
 
 async def test_R7_of_an_evening_that_was_not_planned_the_form_asks_as_before(tmp_path):

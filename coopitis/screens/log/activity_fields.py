@@ -77,13 +77,9 @@ class Sheet:
         """What it was about."""
         return self._words("title", _("Title"), _("What was it about?"))
 
-    def planned(self) -> Field:
-        """Whether it was in the calendar."""
-        return self._flag("planned", _("Planned"), _("Was it decided before the day?"))
-
-    def prepared(self, question: str) -> Field:
-        """Whether I went prepared."""
-        return self._flag("prepared", _("Prepared"), question)
+    def facts(self) -> list[Field]:
+        """Whether it was decided before the day, and whether I went prepared."""
+        return [self._flag("planned", _("Planned")), self._flag("prepared", _("Prepared"))]
 
     def exchange(self) -> list[Field]:
         """What the others got, and what I got."""
@@ -116,5 +112,5 @@ class Sheet:
     def _words(self, name: str, label: str, hint: str) -> Field:
         return Field(name, label, clean, text=self.texts[name], hint=hint, wide=True)
 
-    def _flag(self, name: str, label: str, question: str) -> Field:
-        return Field(name, label, bool, kind=FieldKind.FLAG, text=self.texts[name], question=question)
+    def _flag(self, name: str, label: str) -> Field:
+        return Field(name, label, bool, kind=FieldKind.FLAG, text=self.texts[name])

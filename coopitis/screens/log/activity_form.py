@@ -12,7 +12,7 @@ from coopitis.domain.decision import Decision
 from coopitis.domain.index import is_relapse
 from coopitis.domain.kit import KitItem
 from coopitis.domain.overview import Standing
-from coopitis.language import _, formats, wording
+from coopitis.language import _, formats
 from coopitis.screens.entry_page import EntryPage
 from coopitis.screens.log.activity_fields import Sheet
 from coopitis.screens.log.activity_values import filled_in
@@ -107,26 +107,9 @@ class ActivityPage(EntryPage):
         return self.last_time.done
 
     @property
-    def waits(self) -> bool:
-        """Whether the activity in the form was planned and is not done so far."""
-        return not self.base.done
-
-    @property
     def warns(self) -> bool:
         """Whether one may still stay away, so that the account says if that were better."""
         return True
-
-    @property
-    def at_hand(self) -> str:
-        """What is asked beside the flag: before the meetup, how much of an open checklist is ready."""
-        ready = sum(one.ready for one in self.kit)
-        if self.waits and ready < len(self.kit):
-            return wording.how_many_ready(ready, len(self.kit))
-        return _("Links, cards, flyers at hand?")
-
-    def offer_anew(self) -> None:
-        """Another cooperation has another kit."""
-        self.form.row("prepared").ask(self.at_hand)
 
     async def recall(self) -> None:
         """Reads how it was the last time, and what one takes along."""

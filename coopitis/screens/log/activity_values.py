@@ -34,11 +34,11 @@ def texts_of(activity: Activity, currency: str) -> dict[str, str]:
 
 
 def as_last_time(last: LastTime, on: date, currency: str) -> dict[str, str]:
-    """As it was planned or, where it was not, as last time but today; what was given and got is new."""
-    done = last.done or Activity("", on)
+    """As it was planned or, where it was not, time and expenses as last time but today; the rest is new."""
+    done = replace(last.done or Activity("", on), title=None)
     model = _as_planned(last.waiting, done, on) if last.waiting else replace(done, date=on)
     afresh = replace(model, given=None, received=None, expected_came=None, consequence=None)
-    return texts_of(afresh, currency)
+    return {**texts_of(afresh, currency), "planned": "", "prepared": ""}
 
 
 def _as_planned(waiting: Activity, done: Activity, on: date) -> Activity:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.evidence import moved
 from coopitis.domain.terms import Terms
 from coopitis.language import _, formats
 from coopitis.refusal import Refused
@@ -21,6 +22,7 @@ from coopitis.screens.log.activity_values import (
     within_a_day,
 )
 from coopitis.screens.log.consequence import Logged
+from coopitis.screens.log.facts import show_facts, with_facts, without_facts
 from coopitis.screens.messages import Open
 from coopitis.store.drafts import EDIT_FORM, LOG_FORM, PLANNED_FORM
 from coopitis.store.logbook import activity, known_persons, log
@@ -65,8 +67,8 @@ class LogScreen(ActivityPage):
         if is_new:
             yield from sheet.results()
         yield sheet.title()
-        yield sheet.planned()
-        yield sheet.prepared(self.at_hand)
+        if self.base.done:
+            yield from sheet.facts()
         yield from sheet.exchange()
         if not is_new:
             yield from sheet.consequence()
@@ -104,11 +106,6 @@ class LogScreen(ActivityPage):
         """What is done is done; what is planned still waits."""
         return self.edited is None or not self.edited.done
 
-    @property
-    def waits(self) -> bool:
-        """A new one may be what was planned for the day."""
-        return super().waits or (self.edited is None and self.last_time.waiting is not None)
-
     async def begin_with(self) -> str:
         """The cooperation of the activity that was asked for, if one was.
 
@@ -125,19 +122,21 @@ class LogScreen(ActivityPage):
     async def recall(self) -> None:
         """Reads how it was the last time; the planned one that was asked for is the one that waits."""
         await super().recall()
-        if self.planned and self.chosen == self.given:
-            self.last_time = replace(self.last_time, waiting=self.found)
+        if self.planned and self.found and self.chosen == self.given:
+            others = [one for one in self.last_time.plans if one.row_id != self.planned]
+            self.last_time = replace(self.last_time, plans=(self.found, *others))
 
     async def save(self, values: dict[str, Any]) -> Logged:
         """Stores the activity and its results as one step."""
-        base = self._overwritten(values["date"])
+        base = self.evening_on(values["date"])
         kept = {name: getattr(base, name) for name in WORDS if base.row_id and name in self.untouched()}
         known = await self.store.ask(known_persons) if (values.get("results") or 0) > 1 else ()
         results = [] if self.edited else results_of(values, self.unit, known)
+        said = with_time(within_a_day(filled_in(base, without_facts(values) | kept)))
         saved = await self.store.ask(
             log,
             self._step(),
-            with_time(within_a_day(filled_in(base, values | kept))),
+            with_facts(said, values, self.kit),
             self.chosen,
             results,
             self._terms(values),
@@ -155,17 +154,27 @@ class LogScreen(ActivityPage):
         else:
             self.dismiss(None)
 
+    def show_figures(self) -> None:
+        """The promise and the cost; whether it was planned and prepared, and what tells so."""
+        super().show_figures()
+        if self.base.done:
+            day = self.form.peek()["date"] or self.store.today
+            show_facts(self.form, self.evening_on(day), self.kit, self.filled)
+
     def _met(self, on: date) -> Activity | None:
         """What was planned and becomes this one."""
-        waiting = self.last_time.waiting
-        if waiting and not self.edited and (on == waiting.date or waiting.row_id == self.planned):
-            return waiting
-        return None
+        if self.edited:
+            return None
+        plan = self.found if self.planned and self.chosen == self.given else None
+        return plan or self.last_time.planned_for(on)
 
-    def _overwritten(self, on: date) -> Activity:
-        if waiting := self._met(on):
-            return replace(waiting, rate=self.base.rate, done=True, missed=False)
-        return self.base
+    def evening_on(self, day: date) -> Activity:
+        """What the entries know of the evening before the form is read: its plan, where it has one."""
+        if self.edited:
+            return moved(self.edited, day, self.store.today)
+        if plan := self._met(day):
+            return replace(moved(plan, day, self.store.today), rate=self.base.rate, done=True, missed=False)
+        return replace(self.base, date=day)
 
     def _step(self) -> str:
         text = _("Edit {name}") if self.edited else _("Log {name}")

@@ -34,14 +34,12 @@ class PlanScreen(ActivityPage):
         yield sheet.title()
         yield from sheet.time()
         yield sheet.expenses()
-        yield sheet.prepared(self.at_hand)
 
     def texts(self) -> dict[str, str]:
         """As last time, on the next day of its rhythm."""
         on = self.store.today
-        unprepared = {"prepared": "", "title": ""}
-        texts = as_last_time(replace(self.last_time, waiting=None), on, self.currency)
-        return {**texts, **unprepared, "date": formats.numeric_day(next_meeting(self.last_time.newest, on))}
+        texts = as_last_time(replace(self.last_time, plans=()), on, self.currency)
+        return {**texts, "date": formats.numeric_day(next_meeting(self.last_time.newest, on))}
 
     def focus_first(self) -> None:
         """The day is what has to be looked at."""
@@ -49,8 +47,8 @@ class PlanScreen(ActivityPage):
 
     @property
     def base(self) -> Activity:
-        """A new one, planned and not done."""
-        return replace(super().base, planned=True, done=False)
+        """A new one, planned today and not done."""
+        return replace(super().base, planned=True, planned_on=self.store.today, done=False)
 
     async def save(self, values: dict[str, Any]) -> Activity:
         """Stores it as one step."""

@@ -13,8 +13,10 @@ from textual.widgets import Static
 from coopitis.domain.activity import Activity
 from coopitis.domain.advice import advises_against
 from coopitis.domain.colleague import Colleague, goals
+from coopitis.domain.evidence import for_meetup
+from coopitis.domain.evidence import ticked as ticked_for
 from coopitis.domain.history import History
-from coopitis.domain.kit import KitItem
+from coopitis.domain.kit import KitItem, Material
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.preparation import preparation
 from coopitis.language import N_, _, formats, wording
@@ -195,18 +197,23 @@ class PrepareScreen(Page[None]):
         title = _("Get ready: {name}").format(name=standing.cooperation.name)
         self.query_one(PrepareHead).set_data(title, plan)
         self.query_one("#promised", Static).update(promised(standing, currency))
-        self.query_one("#missing", Static).update(missing(known.kit, prepared=plan.prepared))
+        kit = for_meetup(known.kit, plan)
+        self.query_one("#missing", Static).update(missing(kit, prepared=plan.prepared))
         table = self.query_one(Table)
-        table.styles.max_height = max(1, len(known.kit)) + 1
-        table.show(known.kit)
+        table.styles.max_height = max(1, len(kit)) + 1
+        table.show(kit)
         self.query_one(Goals).set_data(known.colleagues)
         self.query_one(PreparationLines).set_data(preparation(known, overview.on), currency)
 
     @on(KitList.Cycled)
     async def tick(self, event: KitList.Cycled) -> None:
-        """Stores whether it is ready."""
+        """Stores whether it is ready: a link for good, anything else for this meetup."""
         if self._meetup and (item := self.checklist.current(event.item)):
-            await save_entry(self, *ticked(item), self._meetup.known.cooperation.id, item)
+            (step, changed), (plan, known) = ticked(item), self._meetup[:2]
+            if item.kind is Material.LINK:
+                await save_entry(self, step, changed, known.cooperation.id, item)
+            else:
+                await save_entry(self, step, ticked_for(plan, item), known.cooperation.id, plan)
             await self.reload()
 
     @on(ItemList.Chosen)
@@ -222,7 +229,8 @@ class PrepareScreen(Page[None]):
         plan, one = self._meetup.plan, self._meetup.known.cooperation
         day = formats.weekday_day(plan.date)
         step = _("Prepared for {name}, {day}").format(name=one.name, day=day)
-        if plan.prepared or await save_entry(self, step, replace(plan, prepared=True), one.id, plan):
+        confirmed = replace(plan, prepared=True, prepared_by_hand=not self._meetup.known.kit)
+        if plan.prepared or await save_entry(self, step, confirmed, one.id, plan):
             said = _("{name}, {day}: prepared. Ctrl+Z undoes.").format(name=one.name, day=day)
             self.notify(said, markup=False)
             self.dismiss()
