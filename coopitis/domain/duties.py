@@ -19,6 +19,7 @@ class DutyKind(StrEnum):
 
     LOG = "log"
     PREPARE = "prepare"
+    CONSEQUENCE = "consequence"
     ROUTINE = "routine"
     DECIDE = "decide"
     REVIEW_ANYWAY = "review_anyway"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import astuple
+from datetime import date
 from typing import Any
 
 from coopitis.domain.cooperation import Cooperation
@@ -37,10 +38,17 @@ def without_evening(line: ActivityLine) -> str:
 
 async def delete(screen: BaseScreen[Any], line: ActivityLine) -> None:
     """Removes it and says what that means. Raises Refused."""
-    await screen.store.ask(remove_activity, line)
+    ahead = await screen.store.ask(remove_activity, line)
     await screen.reload()
     what = _("{name}, {day}").format(name=line.name, day=formats.day(line.date))
-    screen.notify(deleted(what, without_evening(line)), markup=False)
+    besides = without_evening(line) if ahead is None else next_stands(ahead)
+    screen.notify(deleted(what, besides), markup=False)
+
+
+def next_stands(day: date) -> str:
+    """That a plan repeats, and how that ends."""
+    text = _("the next one is planned for {day}; empty Repeats there to end it")
+    return text.format(day=formats.weekday_day(day))
 
 
 async def ask_to_delete(screen: BaseScreen[None], cooperation: Cooperation) -> None:

@@ -87,11 +87,16 @@ class FormPage(Page[Any]):
         note = Static(classes="form-note", id="form-note", markup=False)
         note.display = False
         yield note
+        yield from self.above()
         with Container(id="form-body"):
             yield from self.beside()
             yield Form(self._fields)
         yield from self.below()
         yield KeyBar()
+
+    def above(self) -> ComposeResult:
+        """What stands between the title and the form."""
+        yield from ()
 
     def beside(self) -> ComposeResult:
         """What stands above the form or, where a stylesheet says so, beside it."""

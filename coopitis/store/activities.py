@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from coopitis.domain.activity import Activity, Came
+from coopitis.domain.activity import Came
 from coopitis.domain.names import folded
 from coopitis.language import _, formats
-from coopitis.store import entries
 from coopitis.store.database import Store
+from coopitis.store.repeating import take_out
 
 OF_THE_DAYS = "a.date >= :since"
 # The plus keeps SQLite from walking by cooperation and then sorting everything for every page.
@@ -132,10 +132,13 @@ def page(store: Store, wanted: Wanted, offset: int, limit: int) -> list[Activity
         return [_line(row) for row in read_page(connection, wanted, offset, limit)]
 
 
-def remove(store: Store, line: ActivityLine) -> None:
-    """Removes the activity; its results stay, without their source. One step that can be undone."""
+def remove(store: Store, line: ActivityLine) -> date | None:
+    """Removes the activity; its results stay, without their source. One step that can be undone.
+
+    In the place of a plan that repeats stands the next one; gives its day.
+    """
     step = _("Delete {name}, {day}").format(name=line.name, day=formats.day(line.date))
-    entries.remove(store, step, Activity("", line.date, row_id=line.row_id))
+    return take_out(store, step, line.row_id)
 
 
 def _line(row: sqlite3.Row) -> ActivityLine:

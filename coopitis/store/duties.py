@@ -12,6 +12,7 @@ from coopitis.domain.overview import Overview
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.reviews import is_time_for, judgement, money_ends, notice, reviews, to_check
 from coopitis.domain.routine import kept_rate, next_day
+from coopitis.store.consequences import open_ones
 from coopitis.store.database import Store
 from coopitis.store.duties_of_colleagues import to_ask
 from coopitis.store.duties_of_drafts import log_forms, pre_checks
@@ -60,16 +61,17 @@ def duties(store: Store, overview: Overview) -> list[Duty]:
     on = overview.on
     names = {one.cooperation.id: one.cooperation.name for one in overview.standings}
     with store.figures() as connection:
+        over = {one.cooperation.id for one in overview.standings if one.choice in OVER}
         found = [
             *log_forms(connection, names, on),
             *meetups(connection, overview),
+            *(one for one in open_ones(connection, on) if one.cooperation_id not in over),
             *upkeep(connection, overview),
             *judgements(connection, overview),
             *pre_checks(connection, on),
         ]
     ending = [due for one in overview.standings if (due := money_ends(one))]
     dated = nearest_first(one_of_each([*found, *notices(overview), *ending, *stock(store, on)]), on)
-    over = {one.cooperation.id for one in overview.standings if one.choice in OVER}
     with store.figures() as connection:
         return [*dated, *_estimated(overview, dated), *to_ask(connection, overview, over)]
 

@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.repetition import is_of
 from coopitis.domain.result import Result
 from coopitis.domain.suggestion import Met, likely
 from coopitis.domain.terms import Terms
 from coopitis.store.database import Store
 from coopitis.store.rows import entry
+from coopitis.store.series import add_next
 from coopitis.store.terms import write_terms
 
 MOST_PLANS = 50
@@ -64,6 +66,10 @@ class LastTime:
     def planned_for(self, day: date) -> Activity | None:
         """The one that waits and was planned for that day."""
         return next((one for one in self.plans if one.date == day), None)
+
+    def repeated_on(self, day: date) -> Activity | None:
+        """An earlier one that waits and repeats on that day."""
+        return next((one for one in self.plans if is_of(one, day)), None)
 
 
 def likely_to_log(store: Store, on: date) -> Met | None:
@@ -140,7 +146,8 @@ def log(
 ) -> Activity:
     """Enters the activity, or overwrites it if it was entered before, and adds its results and new terms.
 
-    `draft` as in Store.write, `before` as in Work.change.
+    A plan that repeats and is done now is followed by the next one. `draft` as in Store.write, `before` as
+    in Work.change.
     """
     with store.write(step, draft) as work:
         if terms is not None:
@@ -149,6 +156,9 @@ def log(
             work.change(activity, before)
         else:
             activity = work.add(activity, to)
+        if before and activity.done and not before.done:
+            plan = replace(activity, date=before.date, planned_on=before.planned_on, every=before.every)
+            add_next(work, plan, to)
         for result in results:
             work.add(replace(result, activity=activity.id), to)
     return activity

@@ -80,6 +80,10 @@ class Reasons:
         text = ngettext("{count} day ago · {name}", "{count} days ago · {name}", duty.count)
         return text.format(count=formats.number(duty.count), name=duty.name)
 
+    def consequence(self, duty: Duty) -> str:
+        """What the owner wanted to do differently."""
+        return _("I wanted to: {words}").format(words=one_line(duty.words))
+
     def decide(self, duty: Duty) -> str:
         """Why the account says drop."""
         return because(duty.account, self.currency) if duty.account else self._money(duty)
@@ -204,6 +208,7 @@ WHY: dict[DutyKind, Callable[[Reasons, Duty], str]] = {
     DutyKind.LOG: Reasons.log,
     DutyKind.PREPARE: Reasons.prepare,
     DutyKind.ROUTINE: Reasons.routine,
+    DutyKind.CONSEQUENCE: Reasons.consequence,
     DutyKind.DECIDE: Reasons.decide,
     DutyKind.REVIEW_ANYWAY: Reasons.anyway,
     DutyKind.REVIEW_TARGET: Reasons.target,

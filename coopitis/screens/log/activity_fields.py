@@ -1,16 +1,19 @@
 """The fields of an activity, as data."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from coopitis.domain.activity import Came
+from coopitis.domain.recurrence import Cadence
+from coopitis.domain.repetition import upcoming
 from coopitis.language import _, formats, wording
 from coopitis.reading.day import day, day_ahead, past_day
 from coopitis.reading.duration import duration
 from coopitis.reading.money import money
 from coopitis.reading.number import whole
+from coopitis.reading.repetition import repetition
 from coopitis.reading.text import LONGEST_NAME, clean
 from coopitis.widgets.field import Field, FieldKind
 
@@ -80,6 +83,17 @@ class Sheet:
     def facts(self) -> list[Field]:
         """Whether it was decided before the day, and whether I went prepared."""
         return [self._flag("planned", _("Planned")), self._flag("prepared", _("Prepared"))]
+
+    def repeats(self, begins: Callable[[], date | None]) -> Field:
+        """How often it comes back, if it does; beside it the next days after the one it begins with."""
+
+        def understood(every: Cadence) -> str:
+            days = upcoming(every, begins() or self.today)
+            return _("then {days} …").format(days=", ".join(map(formats.short_day, days)))
+
+        hint, until = _("2 weeks, first Monday …"), _("Empty: once. Ends when you drop the group.")
+        text = self.texts["every"]
+        return Field("every", _("Repeats"), repetition, understood, text, hint=hint, question=until)
 
     def exchange(self) -> list[Field]:
         """What the others got, and what I got."""

@@ -1,8 +1,10 @@
 """What time and money come to, while they are typed."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
 
@@ -16,6 +18,8 @@ from coopitis.language import _, formats
 from coopitis.screens.entry_page import EntryPage
 from coopitis.screens.log.activity_fields import Sheet
 from coopitis.screens.log.activity_values import filled_in
+from coopitis.screens.settling import SETTLING, OpenConsequence, settled
+from coopitis.store.consequences import Intention, Outcome, open_one
 from coopitis.store.entries import kit
 from coopitis.store.logbook import LastTime, last_time
 from coopitis.views.account_words import advice_because
@@ -79,6 +83,11 @@ class AdviceLine(Static):
 class ActivityPage(EntryPage):
     """An entry that takes time and money."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [*SETTLING]
+
+    intention: Intention | None = None
+    """What one wanted to do the last time and has not done."""
+
     last_time: LastTime
     """How it was the last time in the chosen cooperation."""
 
@@ -115,6 +124,19 @@ class ActivityPage(EntryPage):
         """Reads how it was the last time, and what one takes along."""
         self.last_time = await self.store.ask(last_time, self.chosen, self.store.today)
         self.kit = await self.store.ask(kit, self.chosen)
+        self.intention = await self.store.ask(open_one, self.chosen, self.store.today)
+
+    def above(self) -> ComposeResult:
+        """What I wanted to do the last time."""
+        yield OpenConsequence()
+
+    async def action_settle(self, outcome: str) -> None:
+        """Says what became of it; the next one comes up, if there is one."""
+        if (one := self.intention) and await settled(self, one.row_id, one.words, Outcome(outcome)):
+            is_open = Outcome(outcome) is Outcome.OPEN
+            newest = self.store.ask
+            self.intention = None if is_open else await newest(open_one, self.chosen, self.store.today)
+            self.query_one(OpenConsequence).set_data(self.intention)
 
     def below(self) -> ComposeResult:
         """The cost, and what it is called where it is none to be proud of."""
@@ -125,6 +147,7 @@ class ActivityPage(EntryPage):
     def show_figures(self) -> None:
         """The promise, and the cost of what was typed so far."""
         super().show_figures()
+        self.query_one(OpenConsequence).set_data(self.intention)
         activity = filled_in(self.base, self.form.peek())
         rate = formats.money(activity.rate, self.currency)
         self.query_one(DroppedLine).show(activity, self.standing.decision)

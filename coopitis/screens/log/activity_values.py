@@ -8,7 +8,7 @@ from typing import Any
 from coopitis.domain.activity import MINUTES_A_DAY, Activity
 from coopitis.domain.names import COMMA, as_many
 from coopitis.domain.result import Result
-from coopitis.language import _, formats
+from coopitis.language import _, formats, wording
 from coopitis.screens.form_page import FieldRefused
 from coopitis.store.logbook import LastTime
 
@@ -29,6 +29,7 @@ def texts_of(activity: Activity, currency: str) -> dict[str, str]:
         "planned": "yes" if activity.planned else "",
         "prepared": "yes" if activity.prepared else "",
         "came": activity.expected_came or "",
+        "every": wording.recurrence_words(activity.every) if activity.every else "",
         **{name: _on_one_line(getattr(activity, name)) for name in WORDS},
     }
 
@@ -38,7 +39,7 @@ def as_last_time(last: LastTime, on: date, currency: str) -> dict[str, str]:
     done = replace(last.done or Activity("", on), title=None)
     model = _as_planned(last.waiting, done, on) if last.waiting else replace(done, date=on)
     afresh = replace(model, given=None, received=None, expected_came=None, consequence=None)
-    return {**texts_of(afresh, currency), "planned": "", "prepared": ""}
+    return {**texts_of(afresh, currency), "planned": "", "prepared": "", "every": ""}
 
 
 def _as_planned(waiting: Activity, done: Activity, on: date) -> Activity:

@@ -69,6 +69,8 @@ class LogScreen(ActivityPage):
         yield sheet.title()
         if self.base.done:
             yield from sheet.facts()
+        else:
+            yield sheet.repeats(lambda: self.form.peek()["date"])
         yield from sheet.exchange()
         if not is_new:
             yield from sheet.consequence()
@@ -122,6 +124,8 @@ class LogScreen(ActivityPage):
     async def recall(self) -> None:
         """Reads how it was the last time; the planned one that was asked for is the one that waits."""
         await super().recall()
+        if self.edit:
+            self.intention = None
         if self.planned and self.found and self.chosen == self.given:
             others = [one for one in self.last_time.plans if one.row_id != self.planned]
             self.last_time = replace(self.last_time, plans=(self.found, *others))
@@ -157,6 +161,8 @@ class LogScreen(ActivityPage):
     def show_figures(self) -> None:
         """The promise and the cost; whether it was planned and prepared, and what tells so."""
         super().show_figures()
+        if not self.base.done:
+            self.form.row("every").explain()
         if self.base.done:
             day = self.form.peek()["date"] or self.store.today
             show_facts(self.form, self.evening_on(day), self.kit, self.filled)
@@ -174,7 +180,10 @@ class LogScreen(ActivityPage):
             return moved(self.edited, day, self.store.today)
         if plan := self._met(day):
             return replace(moved(plan, day, self.store.today), rate=self.base.rate, done=True, missed=False)
-        return replace(self.base, date=day)
+        series = self.last_time.repeated_on(day)
+        if series is None:
+            return replace(self.base, date=day)
+        return replace(self.base, date=day, planned_on=series.planned_on, every=series.every)
 
     def _step(self) -> str:
         text = _("Edit {name}") if self.edited else _("Log {name}")

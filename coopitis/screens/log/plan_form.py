@@ -31,6 +31,7 @@ class PlanScreen(ActivityPage):
         sheet = self.sheet
         yield self.cooperation_row()
         yield sheet.day_ahead()
+        yield sheet.repeats(lambda: self.form.peek()["date"])
         yield sheet.title()
         yield from sheet.time()
         yield sheet.expenses()
@@ -40,6 +41,11 @@ class PlanScreen(ActivityPage):
         on = self.store.today
         texts = as_last_time(replace(self.last_time, plans=()), on, self.currency)
         return {**texts, "date": formats.numeric_day(next_meeting(self.last_time.newest, on))}
+
+    def show_figures(self) -> None:
+        """The promise, the cost, and the days on which it comes back."""
+        super().show_figures()
+        self.form.row("every").explain()
 
     def focus_first(self) -> None:
         """The day is what has to be looked at."""

@@ -26,6 +26,8 @@ from coopitis.screens.cooperation.colleagues import goal
 from coopitis.screens.cooperation.entry_form import save_entry
 from coopitis.screens.cooperation.kit import KitList, ticked
 from coopitis.screens.messages import Open
+from coopitis.screens.settling import SETTLING, OpenConsequence, settled
+from coopitis.store.consequences import Intention, Outcome, open_one
 from coopitis.store.histories import history
 from coopitis.store.logbook import activity
 from coopitis.views.account_words import advice_because
@@ -145,12 +147,14 @@ class PrepareScreen(Page[None]):
         Binding("enter,p", "prepared", N_("I am prepared"), priority=True, tooltip=N_("Call it prepared")),
         Binding("plus,insert", "add", N_("Add"), tooltip=N_("Something to take along")),
         Binding("e", "edit", N_("Edit"), show=False, tooltip=N_("Change the plan of this meetup")),
+        *SETTLING,
     ]
 
     def __init__(self, row_id: int) -> None:
         super().__init__()
         self.row_id = row_id
         self._meetup: Meetup | None = None
+        self._intention: Intention | None = None
         self.checklist = KitList()
 
     @property
@@ -169,6 +173,7 @@ class PrepareScreen(Page[None]):
     def compose(self) -> ComposeResult:
         """What for, the checklist, what the others want, and the keys."""
         yield PrepareHead()
+        yield OpenConsequence()
         yield Static(id="promised")
         yield Static(id="missing")
         nothing = _("Nothing to take along yet.")
@@ -183,6 +188,7 @@ class PrepareScreen(Page[None]):
         self._meetup = None
         if (planned := await self.store.ask(activity, self.row_id)) is None or planned[1].done:
             return
+        self._intention = await self.store.ask(open_one, planned[0], self.store.today)
         known, overview = await self.store.ask(history, planned[0]), await self.store.overview()
         if known and (standing := overview.of(planned[0])):
             self._meetup = Meetup(planned[1], known, standing, overview)
@@ -196,6 +202,7 @@ class PrepareScreen(Page[None]):
         currency = overview.terms.currency
         title = _("Get ready: {name}").format(name=standing.cooperation.name)
         self.query_one(PrepareHead).set_data(title, plan)
+        self.query_one(OpenConsequence).set_data(self._intention)
         self.query_one("#promised", Static).update(promised(standing, currency))
         kit = for_meetup(known.kit, plan)
         self.query_one("#missing", Static).update(missing(kit, prepared=plan.prepared))
@@ -234,6 +241,12 @@ class PrepareScreen(Page[None]):
             said = _("{name}, {day}: prepared. Ctrl+Z undoes.").format(name=one.name, day=day)
             self.notify(said, markup=False)
             self.dismiss()
+
+    async def action_settle(self, outcome: str) -> None:
+        """Says what became of what I wanted to do the last time."""
+        if one := self._intention:
+            await settled(self, one.row_id, one.words, Outcome(outcome))
+            await self.reload()
 
     def action_add(self) -> None:
         """Something more to take along."""

@@ -1,15 +1,18 @@
 """The list of what is due: each line begins with its verb and says why."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from rich.cells import cell_len
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.message import Message
 
 from coopitis.domain.duties import Duty, DutyKind
 from coopitis.language import N_, _, formats
+from coopitis.screens.settling import SETTLING
 from coopitis.views.duty_reason import Reasons
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.text_layout import QUIET, column
@@ -18,6 +21,7 @@ VERBS = {
     DutyKind.LOG: N_("Log"),
     DutyKind.PREPARE: N_("Prepare"),
     DutyKind.ROUTINE: N_("Do"),
+    DutyKind.CONSEQUENCE: N_("Do"),
     DutyKind.DECIDE: N_("Decide"),
     DutyKind.REVIEW_ANYWAY: N_("Review"),
     DutyKind.REVIEW_TARGET: N_("Review"),
@@ -41,12 +45,20 @@ NEVER_LATE = {
     DutyKind.INVENTORY,
     DutyKind.CHECK,
     DutyKind.ASK,
+    DutyKind.CONSEQUENCE,
 }
 NARROW, INDENT = 70, 3
 """Narrower than so many cells, a duty has two lines, and the reason begins under the verb."""
 
 NAME, REASON, LONG = 25, 30, 44
 """Cells that the name has at least, beyond them the reason, and the name at most."""
+
+KINDS = {
+    "tick_off": (DutyKind.ROUTINE, DutyKind.CONSEQUENCE),
+    "miss": (DutyKind.LOG,),
+    "settle": (DutyKind.CONSEQUENCE,),
+}
+"""On which duties a key of the list works."""
 
 
 class DutyList(ItemList[Duty]):
@@ -56,8 +68,24 @@ class DutyList(ItemList[Duty]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "tick_off", N_("Done"), tooltip=N_("Tick the routine off, for today"))
+        Binding("space", "tick_off", N_("Done"), tooltip=N_("Tick the routine off, for today")),
+        Binding("x", "settle('let_go')", N_("Let go"), tooltip=N_("I do not want it any more")),
+        *SETTLING,
+        Binding("m", "miss", N_("Missed"), tooltip=N_("The planned evening did not take place")),
     ]
+
+    @dataclass
+    class Missed(Message):
+        """A planned evening did not take place."""
+
+        duty: Duty
+
+    @dataclass
+    class Settled(Message):
+        """A consequence is done, let go, or still open, as `outcome` says."""
+
+        duty: Duty
+        outcome: str
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -108,19 +136,27 @@ class DutyList(ItemList[Duty]):
         self.refresh_bindings()
 
     def watch_here(self, before: int, here: int) -> None:
-        """Only on a routine the key for it stands below."""
+        """Each kind of duty has keys of its own, which stand below."""
         super().watch_here(before, here)
-        if self._is_routine(before) != self._is_routine(here):
+        if self._kind(before) is not self._kind(here):
             self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Only routines can be ticked off."""
-        if action == "tick_off":
-            return self._is_routine(self.here)
+        """Only what is done at once can be ticked off, and only what was planned be missed."""
+        if action in KINDS:
+            return self._kind(self.here) in KINDS[action]
         return super().check_action(action, parameters)
 
-    def _is_routine(self, number: int) -> bool:
-        return number < len(self.items) and self.items[number].kind is DutyKind.ROUTINE
+    def _kind(self, number: int) -> DutyKind | None:
+        return self.items[number].kind if number < len(self.items) else None
+
+    def action_settle(self, outcome: str) -> None:
+        """Says what became of the one in focus."""
+        self.post_message(self.Settled(self.items[self.here], outcome))
+
+    def action_miss(self) -> None:
+        """The one in focus."""
+        self.post_message(self.Missed(self.items[self.here]))
 
     async def action_tick_off(self) -> None:
         """The same as Enter."""

@@ -17,6 +17,7 @@ from coopitis.widgets.item_list import ItemList
 if TYPE_CHECKING:
     from coopitis.domain.duties import Duty
     from coopitis.domain.overview import Overview
+    from coopitis.screens.today.duty_list import DutyList
     from coopitis.screens.today.today_body import TodayBody
 
 WHILE_EMPTY = {"question_mark", "ctrl+q"}
@@ -114,9 +115,28 @@ class TodayScreen(Area):
             self.post_message(Open("page", cooperation_id=event.item.cooperation.id))
         elif event.item.kind is DutyKind.ROUTINE:
             await tick_off(self, event.item.row_id)
+        elif event.item.kind is DutyKind.CONSEQUENCE:
+            await self._settle(event.item, "done")
         else:
             route, arguments = duty_route(event.item)
             self.post_message(Open(route, **arguments))
+
+    async def on_duty_list_missed(self, event: "DutyList.Missed") -> None:
+        """Says it, and when the next one is, if it repeats."""
+        from coopitis.screens.ticking import missed
+
+        await missed(self, event.duty)
+
+    async def on_duty_list_settled(self, event: "DutyList.Settled") -> None:
+        """Stores what became of a consequence."""
+        await self._settle(event.duty, event.outcome)
+
+    async def _settle(self, duty: "Duty", outcome: str) -> None:
+        from coopitis.screens.settling import settled
+        from coopitis.store.consequences import Outcome
+
+        if await settled(self, duty.row_id, duty.words, Outcome(outcome)):
+            await self.reload()
 
 
 def _unseen(one: ActiveBinding) -> ActiveBinding:
