@@ -12,6 +12,7 @@ from coopitis.domain.activity import Activity
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
+from coopitis.domain.moved import MARK, home_id, moved_id
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine
@@ -94,6 +95,7 @@ class _Import:
         self.session, self.counted = session, counted
         self.counter = session.get_one(CounterRow, 1)
         self.owners = _Owners(session)
+        self.moved: dict[type[Any], set[str]] = {}
         self.known: dict[tuple[type[Any], int], set[str]] = {}
         self.forgotten = forgotten(driver(session.connection()))
 
@@ -118,7 +120,8 @@ class _Import:
         lists = (getattr(history, field.name) for field in fields(history) if field.name != "cooperation")
         for entries in lists:
             if entries:
-                unknown = [self._without(one, history.cooperation) for one in self._unknown(owners, entries)]
+                found = self._unknown(owners, entries, history.cooperation)
+                unknown = [self._without(one, history.cooperation) for one in found]
                 new[type(entries[0])] += [_New(one, owners[0]) for one in unknown if one is not None]
                 self.counted.added -= unknown.count(None)
 
@@ -136,17 +139,33 @@ class _Import:
         self.owners.add(cooperation, values["id"])
         return int(values["id"])
 
-    def _unknown(self, owners: list[int], entries: Sequence[Any]) -> list[Any]:
-        """The entries that none of the owners has yet; of several with one id, the first."""
-        known = [self._ids(type(entries[0]), owner) for owner in owners]
+    def _unknown(self, owners: list[int], entries: Sequence[Any], origin: Cooperation) -> list[Any]:
+        """The entries that none of the owners has yet, nor any other by a move; of several, the first."""
+        kind = type(entries[0])
+        known = [self._ids(kind, owner) for owner in owners]
         new = []
         for one in entries:
-            if not any(one.id in ids for ids in known):
+            if not any(one.id in ids for ids in known) and not self._has_moved(kind, one.id, origin):
                 known[0].add(one.id)
                 new.append(one)
         self.counted.known += len(entries) - len(new)
         self.counted.added += len(new)
         return new
+
+    def _has_moved(self, kind: type[Any], uid: str, origin: Cooperation) -> bool:
+        """Whether an entry of that id is elsewhere here: it was moved here, or in what comes in."""
+        if kind not in (Activity, Result):
+            return False
+        if kind not in self.moved:
+            table: Any = TABLES[kind]
+            self.moved[kind] = set(self.session.exec(select(table.uid).where(table.uid.startswith(MARK))))
+        names = {moved_id(owner, uid) for owner in (origin.id, *origin.formerly)}
+        if names & self.moved[kind]:
+            return True
+        if not uid.startswith(MARK):
+            return False
+        homes = ((row_id, home_id(owner, uid)) for owner, row_id in self.owners.known.items())
+        return any(home in self._ids(kind, row_id) for row_id, home in homes if home)
 
     def _ids(self, kind: type[Any], owner: int) -> set[str]:
         """The ids of that owner's entries, those that come in with this import too."""

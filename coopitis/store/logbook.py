@@ -13,6 +13,7 @@ from coopitis.domain.result import Result
 from coopitis.domain.suggestion import Met, likely
 from coopitis.domain.terms import Terms
 from coopitis.store.database import Store
+from coopitis.store.moving import relocate
 from coopitis.store.rows import entry
 from coopitis.store.series import add_next
 from coopitis.store.terms import write_terms
@@ -144,16 +145,17 @@ def log(
     draft: str | None = None,
     before: Activity | None = None,
 ) -> Activity:
-    """Enters the activity, or overwrites it if it was entered before, and adds its results and new terms.
+    """Enters the activity, or overwrites it if it was entered before; adds its results and new terms.
 
-    A plan that repeats and is done now is followed by the next one. `draft` as in Store.write, `before` as
-    in Work.change.
+    One that was entered in another cooperation moves to this one, with its results. A plan that repeats and
+    is done now is followed by the next one. `draft` as in Store.write, `before` as in Work.change.
     """
     with store.write(step, draft) as work:
         if terms is not None:
             write_terms(work.session, terms)
         if activity.row_id:
             work.change(activity, before)
+            relocate(work, activity.row_id, to)
         else:
             activity = work.add(activity, to)
         if before and activity.done and not before.done:

@@ -70,7 +70,7 @@ async def test_a_plan_is_for_the_next_day_of_the_rhythm_and_costs_nothing_yet(tm
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "p")
         assert "at €80 an hour it will cost €273" in screen_text(app)
-        await press(pilot, "tab", "text:Talk", "enter")
+        await press(pilot, "tab", "tab", "text:Talk", "enter")
         assert "Planned: Regulars' table" in screen_text(app)
     plan = logged(store)
     assert (plan.date, plan.planned, plan.done, plan.title) == (ago(-7), True, False, "Talk")

@@ -57,8 +57,7 @@ class LogScreen(ActivityPage):
     def rows(self) -> Iterable[Field]:
         """Time, cost, results, and what else the six questions ask; of one that is edited what is its own."""
         sheet, is_new = self.sheet, self.edited is None
-        if is_new:
-            yield self.cooperation_row()
+        yield self.cooperation_row()
         yield sheet.day_past() if is_new or self.base.done else sheet.day_any()
         yield from sheet.time()
         if self._asks_rate:
@@ -187,6 +186,8 @@ class LogScreen(ActivityPage):
 
     def _step(self) -> str:
         text = _("Edit {name}") if self.edited else _("Log {name}")
+        if self.edited and self.chosen != self.given:
+            text = _("Move to {name}")
         return text.format(name=self.cooperation_name)
 
     @property
