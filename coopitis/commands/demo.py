@@ -1,11 +1,13 @@
 """`coopitis demo`: the dashboard on a throwaway database with a believable year and a half in it."""
 
+import os
 import signal
 import sqlite3
 from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import TemporaryDirectory, gettempdir
 
 from coopitis import __version__
 from coopitis.commands import dashboard
@@ -14,6 +16,10 @@ from coopitis.paths import cache_folder, database_file
 from coopitis.refusal import Refused
 from coopitis.store.backup import copy
 from coopitis.store.opening import HEAD, open_file, revision_of
+from coopitis.store.own_steps import is_running
+
+PREFIX = "coopitis-demo-"
+"""How the name of a folder begins; behind it stands which process made it."""
 
 
 def run() -> None:
@@ -23,9 +29,18 @@ def run() -> None:
         # Until the dashboard is there, which leaves by itself: what was made is cleared away.
         if number := getattr(signal, name, None):
             signal.signal(number, _leave)
-    with TemporaryDirectory(prefix="coopitis-demo-", ignore_cleanup_errors=True) as folder:
+    _clear_away()
+    with TemporaryDirectory(prefix=f"{PREFIX}{os.getpid()}-", ignore_cleanup_errors=True) as folder:
         fill(Path(folder), date.today())  # noqa: DTZ011 - the day where the user is
         dashboard.run(Path(folder))
+
+
+def _clear_away() -> None:
+    """The folders of demos that were killed without a chance to do it themselves."""
+    for folder in Path(gettempdir()).glob(f"{PREFIX}*-*"):
+        process = folder.name.removeprefix(PREFIX).partition("-")[0]
+        if process.isdecimal() and not is_running(int(process)):
+            rmtree(folder, ignore_errors=True)
 
 
 def _leave(number: int, _frame: object) -> None:

@@ -166,7 +166,7 @@ def log(
     return activity
 
 
-def answer(store: Store, activity: Activity, before: Activity | None = None) -> None:
+def answer(store: Store, activity: Activity) -> None:
     """Keeps what the owner says of it afterwards; that goes with the step that logged it."""
     with store.write() as work:
-        work.change(activity, before)
+        work.change(activity)

@@ -16,10 +16,11 @@ def is_own(program: str | None) -> bool:
     machine, _space, process = str(program or "").rpartition(" ")
     if not program or program == this_program() or machine != platform.node() or not process.isdecimal():
         return True
-    return not _runs(int(process))
+    return not is_running(int(process))
 
 
-def _runs(process: int) -> bool:
+def is_running(process: int) -> bool:
+    """Whether there is such a process; on Windows nobody can tell, and it counts as ended."""
     # On Windows a signal of 0 would end it.
     if os.name != "posix":
         return False

@@ -20,20 +20,22 @@ def terms(store: Store) -> Terms:
         return read_terms(connection)
 
 
-def save_terms(store: Store, new: Terms, draft: str | None = None) -> None:
+def save_terms(store: Store, new: Terms, draft: str | None = None, before: Terms | None = None) -> None:
     """Stores all terms as one step that can be undone; what was logged before keeps the rate of its day.
 
-    `draft` as in Store.write.
+    With `before`, the terms as they were read, only what differs is written. `draft` as in Store.write.
     """
     with store.write(_("Change the settings"), draft) as work:
-        write_terms(work.session, new)
+        write_terms(work.session, new, before)
 
 
-def write_terms(session: Session, new: Terms) -> None:
-    """Stores all terms as part of a larger transaction."""
+def write_terms(session: Session, new: Terms, before: Terms | None = None) -> None:
+    """Stores all terms, or those that differ, as part of a larger transaction."""
     from coopitis.store.tables import SettingRow
 
     for field in fields(new):
+        if before is not None and getattr(new, field.name) == getattr(before, field.name):
+            continue
         value, row = getattr(new, field.name), session.get(SettingRow, field.name)
         if value is not None:
             session.merge(SettingRow(name=field.name, value=str(value)))

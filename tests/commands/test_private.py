@@ -172,3 +172,20 @@ def test_the_demo_leaves_nothing_behind_when_it_is_killed(tmp_path, number, wait
     os.kill(screen.process.pid, number)
     screen.end()
     assert list(scratch.glob("coopitis-demo-*")) == []
+
+
+def test_the_folder_of_a_demo_that_was_killed_outright_goes_with_the_next_one(tmp_path):
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    screen = Terminal([COMMAND, "demo"], tmp_path, TMPDIR=str(scratch))
+    screen.until("Today")
+    (left,) = scratch.glob("coopitis-demo-*")
+    os.kill(screen.process.pid, signal.SIGKILL)
+    screen.end()
+    assert left.exists()
+    again = Terminal([COMMAND, "demo"], tmp_path, TMPDIR=str(scratch))
+    again.until("Today")
+    assert not left.exists()
+    os.kill(again.process.pid, signal.SIGTERM)
+    again.end()
+    assert list(scratch.glob("coopitis-demo-*")) == []

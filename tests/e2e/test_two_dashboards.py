@@ -8,6 +8,7 @@ import sys
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from helpers.app import press, running, screen_text, settled, stored
@@ -24,6 +25,7 @@ from coopitis.screens.confirm import ConfirmScreen
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.messages import Open
 from coopitis.store.histories import history
+from coopitis.store.terms import save_terms, terms
 from coopitis.store.undo import can_undo, undo
 
 EVENING = Activity("a", date(2026, 6, 1), attendance=120, title="Old", rate=5_000)
@@ -82,6 +84,13 @@ async def test_a_small_entry_is_not_overwritten_either(tmp_path, store):
         await press(pilot, "ctrl+s")
     (found,) = history(store, "c").colleagues
     assert (found.name, found.goal) == ("Ada B", "sell: y")
+
+
+def test_settings_that_were_not_touched_keep_what_another_wrote(store):
+    was = terms(store)
+    save_terms(store, replace(was, hours_per_week=Decimal(5)))
+    save_terms(store, replace(was, patience=Decimal(2)), before=was)
+    assert (terms(store).hours_per_week, terms(store).patience) == (Decimal(5), Decimal(2))
 
 
 async def until(pilot, text):

@@ -80,7 +80,7 @@ class SettingsScreen(FormPage):
             preferred["backup_every"] = None
         terms = replace(self._terms, **values)
         if terms != self._terms:
-            await self.store.ask(save_terms, terms, self.draft_key)
+            await self.store.ask(save_terms, terms, self.draft_key, self._terms)
         else:
             await self.store.ask(drop_draft, self.draft_key)
         self.post_message(Prefer(**preferred))
