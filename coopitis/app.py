@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from textual import events
 from textual.app import App
 from textual.binding import BindingType
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.worker import Worker
 
@@ -20,6 +21,7 @@ from coopitis.screens.actions import ACTIONS, ALWAYS, SILENT_IN_FORMS
 from coopitis.screens.area import AREAS
 from coopitis.screens.base import BaseScreen
 from coopitis.screens.key_queue import OPENING, KeyQueue
+from coopitis.screens.least_size import at_least, resized
 from coopitis.screens.leaving import leave, on_signals, why_not_kept
 from coopitis.screens.messages import Missing, Open, Prefer
 from coopitis.screens.palette import Command, Commands, Palette, ThemeChoice, commands
@@ -100,12 +102,19 @@ class CoopitisApp(App[None]):
         self.exit()
 
     @property
+    def size(self) -> Size:
+        """What a screen is laid out in, which may be more than the terminal shows."""
+        return at_least(super().size)
+
+    @property
     def still_typing(self) -> bool:
         """Whether keys wait for their turn."""
         return self._keys.is_busy
 
     async def on_event(self, event: events.Event) -> None:
         """Queues what was typed; quitting waits for nothing, and everything else goes its usual way."""
+        if isinstance(event, events.Resize):
+            event = resized(event)
         if not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
             await super().on_event(event)
         elif isinstance(event, events.Key) and event.key == "ctrl+q" and self._keys.is_busy:

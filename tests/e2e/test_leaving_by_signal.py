@@ -20,7 +20,7 @@ def started(home: Path) -> Terminal:
 
 def adding_a_group(home: Path) -> Terminal:
     screen = started(home)
-    screen.until("Nothing is here yet")
+    screen.until("Welcome.")
     screen.press("a", "Chamber circle")
     screen.sees("Chamber circle")
     return screen
@@ -28,7 +28,7 @@ def adding_a_group(home: Path) -> Terminal:
 
 def is_offered_again(home: Path) -> None:
     screen = started(home)
-    screen.until("Nothing is here yet")
+    screen.until("Welcome.")
     screen.press("a")
     screen.sees("Chamber circle")
     assert screen.quit() == 0
@@ -67,3 +67,27 @@ def draft_is_written(home: Path, screen: Terminal) -> None:
             return
         screen.read(0.05)
     raise TimeoutError("what was typed never reached the disk")
+
+
+def test_suspended_by_the_shell_and_brought_back_the_whole_screen_is_there(tmp_path):
+    screen = adding_a_group(tmp_path)
+    os.kill(screen.process.pid, signal.SIGTSTP)
+    is_stopped(screen)
+    assert all(code in screen.output for code in RESTORED)
+    screen.screen.reset()
+    assert "Chamber circle" not in screen.text
+    os.kill(screen.process.pid, signal.SIGCONT)
+    screen.sees("Chamber circle", "Save", "Quit")
+    assert screen.quit() == 0
+
+
+def is_stopped(screen: Terminal) -> None:
+    """Waits until the kernel says so; what is written until then is read."""
+    for _ in range(200):
+        screen.read(0.05)
+        state = Path(f"/proc/{screen.process.pid}/stat").read_text(encoding="utf-8").rpartition(") ")[2][0]
+        if state == "T":
+            while screen.read(0.1):
+                pass
+            return
+    raise TimeoutError("the program was not suspended")

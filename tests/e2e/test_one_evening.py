@@ -48,7 +48,7 @@ def answer_the_seven_questions(screen: Terminal) -> None:
 
 def test_a_cooperation_is_checked_logged_and_decided_and_is_there_after_a_restart(terminal, tmp_path):
     screen = terminal()
-    screen.until("Nothing is here yet")
+    screen.until("Welcome.")
     answer_the_seven_questions(screen)
     screen.sees("At €240 a lead against €300 at most it can", "the overdraft lasts 2 evenings.")
     screen.press("j", "enter")
@@ -90,7 +90,7 @@ def test_a_cooperation_is_checked_logged_and_decided_and_is_there_after_a_restar
 
 def test_a_kill_in_the_middle_of_the_pre_check_loses_no_answer(terminal):
     screen = terminal()
-    screen.until("Nothing is here yet")
+    screen.until("Welcome.")
     screen.press("n", "Chamber circle", "enter")
     screen.sees("question 1 of 7")
     screen.press("four leads", "enter", "4", "enter", "31.12.2099", "enter")

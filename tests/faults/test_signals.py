@@ -1,0 +1,74 @@
+"""Signals while a form is open, each form with each signal: what was typed is there when it is opened again.
+
+The terminal that is given back is tested in tests/e2e; here the signal reaches this very process.
+"""
+
+import asyncio
+import os
+import signal
+
+import pytest
+from helpers.app import press, running, settled, stored
+from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table
+
+from coopitis.settings import Preferences
+from coopitis.store.database import open_store
+from coopitis.store.drafts import draft, drafts
+
+SIGNALS = ["SIGHUP", "SIGTERM", "SIGINT"]
+C = {"cooperation_id": "c"}
+LOOK = {"preferences": Preferences(), "preferred_theme": lambda: "coopitis-dark"}
+FORMS = {
+    "log": ("log", C, "given"),
+    "edit": ("log", {"edit": None}, "title"),
+    "plan": ("plan", C, "title"),
+    "result": ("result", C, "text"),
+    "group": ("cooperation_form", C, "name"),
+    "new group": ("cooperation_form", {}, "name"),
+    "colleague": ("colleague", C, "name"),
+    "routine": ("routine", C, "text"),
+    "kit": ("kit", C, "item"),
+    "decision": ("decide", C, "reason"),
+    "new check": ("check", {}, "name"),
+    "check": ("check_again", C, "expectation"),
+    "settings": ("settings", LOOK, "rate"),
+}
+
+
+async def typed_and_hit(folder, store, form, name):
+    route, arguments, field = FORMS[form]
+    arguments = {"edit": logged(store).row_id} if "edit" in arguments else arguments
+    async with running(folder) as (app, pilot):
+        app.open(route, **arguments)
+        await settled(pilot)
+        await fill(pilot, **{field: "88"})
+        number = getattr(signal, name)
+        assert signal.getsignal(number) not in (signal.SIG_DFL, signal.default_int_handler)
+        os.kill(os.getpid(), number)
+        async with asyncio.timeout(10):
+            while not app._exit:
+                await asyncio.sleep(0.01)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("name", SIGNALS)
+async def test_what_was_typed_is_kept(tmp_path, form, name):
+    store = stored(tmp_path, [table(PROMISE, LAST_TIME)], TERMS)
+    await typed_and_hit(tmp_path, store, form, name)
+    (kept,) = drafts(store)
+    assert "88" in "".join(draft(store, kept).values())
+    store.close()
+    open_store(tmp_path / "coopitis.sqlite3").close()
+
+
+@pytest.mark.parametrize("name", SIGNALS)
+@pytest.mark.parametrize("place", [(), ("2",), ("3",), ("4",), ("3", "enter"), ("o",), ("question_mark",)])
+async def test_on_every_other_screen_it_leaves_nothing(tmp_path, place, name):
+    store = stored(tmp_path, [table(PROMISE, LAST_TIME)], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, *place)
+        os.kill(os.getpid(), getattr(signal, name))
+        async with asyncio.timeout(10):
+            while not app._exit:
+                await asyncio.sleep(0.01)
+    assert drafts(store) == []
