@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from random import Random
 
 from coopitis.demo.spec import Calendar, Meetings, Story, entry_id
@@ -24,6 +24,9 @@ CONSEQUENCES = (
     "Check it again if the next two bring nothing.",
 )
 
+STILL_OPEN = 30
+"""Days for which the newest consequence waits to be done; those before it were done by the next evening."""
+
 
 def activities(story: Story, calendar: Calendar) -> list[Activity]:
     """All meetings of the story, oldest first; the same for the same story whatever the day."""
@@ -34,10 +37,21 @@ def activities(story: Story, calendar: Calendar) -> list[Activity]:
     return [replace(one, id=entry_id(story.key, "activity", n)) for n, one in enumerate(found, 1)]
 
 
-def looked_back(activities: Sequence[Activity], results: Sequence[Result], key: str) -> list[Activity]:
+def looked_back(
+    activities: Sequence[Activity], results: Sequence[Result], key: str, calendar: Calendar
+) -> list[Activity]:
     """The activities with what came of them: results make it a yes, else it was a part or nothing."""
     chance, fruitful = Random(SEED + key), {result.activity for result in results}
-    return [_judged(one, one.id in fruitful, chance) if one.done else one for one in activities]
+    judged = [_judged(one, one.id in fruitful, chance) if one.done else one for one in activities]
+    newest = max((one.date for one in judged if one.consequence), default=calendar.on)
+    return [_settled(one, newest, calendar) if one.consequence else one for one in judged]
+
+
+def _settled(activity: Activity, newest: date, calendar: Calendar) -> Activity:
+    goes_on = activity.consequence == CONSEQUENCES[0]
+    if not goes_on and activity.date == newest > calendar.ago(STILL_OPEN):
+        return activity
+    return replace(activity, consequence_done=min(calendar.on, activity.date + timedelta(days=7)))
 
 
 def _weeks(run: Meetings, chance: Random) -> Iterator[int]:

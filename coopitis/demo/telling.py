@@ -30,7 +30,7 @@ def tell(story: Story, calendar: Calendar, terms: Terms) -> History:
     told = History(
         cooperation=_cooperation(story, calendar),
         pre_checks=[_pre_check(story.key, n, one, evening, calendar) for n, one in _numbered(story.promises)],
-        activities=looked_back(meetings, results, story.key),
+        activities=looked_back(meetings, results, story.key, calendar),
         results=results,
         routines=[_routine(story.key, n, one, calendar) for n, one in _numbered(DUTIES.get(story.key, ()))],
         decisions=[_decision(story.key, n, one, calendar) for n, one in _numbered(story.choices)],
