@@ -33,7 +33,7 @@ TODAY = (
     "─Geld · letzte 90 Tage─",
     "gewonnen 8.600 €   Kosten je  ",
     "Kur: ",
-    "l Erfassen  n Vorab-Check  d Entscheiden  ? Tasten  Strg+Q Beenden",
+    " m Ausgefallen  l Erfassen  n Vorab-Check  ? Tasten  Strg+Q Beenden",
 )
 
 
