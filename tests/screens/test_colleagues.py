@@ -108,26 +108,16 @@ async def test_R9_what_was_typed_and_left_waits_as_a_draft(tmp_path):
         assert people(store) == [Colleague("", "Anke", "buy:")]
 
 
-@pytest.mark.parametrize(
-    ("size", "counted", "marks"),
-    [
-        # Sell: Anke, Bo. Buy: Cy. Learn: Di. Five told a goal; Anke's and Ed's are accepted; Flo told none.
-        (
-            SMALL,
-            ["1 buys · 2 sell · 1 learns · 2 of 5 goals accepted · 1 to ask"],
-            ["✓ yes", "✗ no", "· open"],
-        ),
-        (BIG, ["1 buys · 2 sell · 1 learns", "2 of 5 goals accepted · 1 to ask"], ["✓", "✗", "·"]),
-    ],
-)
-async def test_R9_a_line_says_how_many_want_what_and_how_many_goals_i_accept(tmp_path, size, counted, marks):
+@pytest.mark.parametrize("size", [SMALL, BIG])
+async def test_R9_a_line_says_how_many_want_what_and_how_many_goals_i_accept(tmp_path, size):
+    # Sell: Anke, Bo. Buy: Cy. Learn: Di. Five told a goal; Anke's and Ed's are accepted; Flo told none.
+    counted = "1 buys · 2 sell · 1 learns · 2 of 5 goals accepted · 1 to ask"
     stored(tmp_path, [table(*TABLE)])
     async with running(tmp_path, size=size) as (app, pilot):
         await press(pilot, *OPEN)
-        for line in counted:
-            assert any(shown.endswith(line) for shown in lines(app))
+        assert any(shown.endswith(counted) for shown in lines(app))
         text = screen_text(app)
-        for words in ("Anke", "sell ·", *marks, "Ed Falk", "company", "not asked"):
+        for words in ("Anke", "sell ·", "✓ yes", "✗ no", "· open", "Ed Falk", "company", "not asked"):
             assert words in text
 
 
