@@ -31,7 +31,7 @@ class Watch:
         if not isinstance(screen, BaseScreen) or screen.store.opened is None:
             return
         # What is being read already must not be cut off; the next look comes soon.
-        if any(not one.is_finished for one in self._app.workers):
+        if any(one.node is screen and not one.is_finished for one in self._app.workers):
             return
         try:
             now = screen, await screen.store.signature()
