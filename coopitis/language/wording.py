@@ -38,6 +38,15 @@ CHOICES = {
     Choice.AUTOMATE: N_("Automate"),
     Choice.DROP: N_("Drop"),
 }
+CHOICE_KEYS = {
+    Choice.KEEP: "k",
+    Choice.DROP: "d",
+    Choice.AUTOMATE: "a",
+    Choice.UNDECIDED: "u",
+    Choice.KEEP_ANYWAY: "y",
+}
+"""The letter that decides so, wherever one decides."""
+
 KINDS = {
     Kind.JOINT_VENTURE: N_("joint venture"),
     Kind.ASSOCIATION: N_("association"),

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.overview import Overview, Standing
-from coopitis.language import _
+from coopitis.language import _, formats
 from coopitis.screens.form_page import FormPage
 from coopitis.screens.routes import GiveWay
 from coopitis.store.logbook import likely_to_log
@@ -17,6 +17,7 @@ from coopitis.views.change import verdict
 from coopitis.views.promise_panel import PromisePanel
 from coopitis.widgets.field import Field, choice
 from coopitis.widgets.form import Form
+from coopitis.widgets.title_line import TitleLine
 
 
 class EntryPage(FormPage):
@@ -152,6 +153,17 @@ class EntryPage(FormPage):
         now = after.of(self.chosen) or self.standing
         self.notify(verdict(self.standing.account, now.account, self.currency), markup=False)
 
+    def page_subject(self) -> str:
+        """The chosen cooperation."""
+        return self.cooperation_name
+
+    def page_facts(self) -> list[str]:
+        """The day in the form, once it can be read."""
+        day = self.form.peek().get("date") if self.query(Form) else None
+        return [formats.weekday_day(day)] if day else []
+
     def show_figures(self) -> None:
-        """The promise of the chosen cooperation."""
+        """The title and the promise of the chosen cooperation."""
+        title = self.query_one("#form-title", TitleLine)
+        title.set_data(self.page_title(), self.page_subject(), self.page_facts())
         self.query_one(PromisePanel).show(self.standing, self.last, self.currency)

@@ -1,6 +1,6 @@
 """A page with one form: filled in as last time, saved with Enter, kept as a draft when it is left."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any, ClassVar
 
@@ -22,6 +22,7 @@ from coopitis.screens.overwriting import ask_whose
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
 from coopitis.widgets.key_bar import KeyBar
+from coopitis.widgets.title_line import TitleLine
 
 
 class FieldRefused(Refused):
@@ -42,8 +43,7 @@ class FormPage(Page[Any]):
     ]
     DEFAULT_CSS = """
     FormPage {
-        .form-title { padding: 0 1; height: 1; background: $panel; text-style: bold; }
-        .form-note { padding: 0 1; height: auto; color: $text-muted; }
+        .form-note { padding: 0 1; height: auto; color: $foreground-muted; }
         #form-body { height: 1fr; }
         Form { padding: 1 1 0 1; }
     }
@@ -78,12 +78,20 @@ class FormPage(Page[Any]):
         raise NotImplementedError
 
     def page_title(self) -> str:
-        """What the form is for."""
+        """What is done with the form, in a word or two."""
         raise NotImplementedError
+
+    def page_subject(self) -> str:
+        """What or whom it is about; "" where the title says all."""
+        return ""
+
+    def page_facts(self) -> Sequence[str]:
+        """What stands on the right of the title, as far as there is room."""
+        return ()
 
     def compose(self) -> ComposeResult:
         """Title, a note, room for the form, and the keys."""
-        yield Static(Content(self.page_title()), classes="form-title", id="form-title")
+        yield TitleLine(self.page_title(), self.page_subject(), self.page_facts(), id="form-title")
         note = Static(classes="form-note", id="form-note", markup=False)
         note.display = False
         yield note

@@ -7,13 +7,13 @@ from textual.app import App, ComposeResult
 from textual.binding import ActiveBinding, Binding
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
 from coopitis.language import N_, _
 from coopitis.screens.base import Page
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.key_names import key_name
 from coopitis.widgets.text_layout import QUIET, Fluid, column
+from coopitis.widgets.title_line import TitleLine
 
 UNTOLD = ("scroll_", "page_left", "page_right", "screen.", "app.focus_")
 """What any terminal program does and nobody looks up here."""
@@ -31,7 +31,6 @@ class KeysScreen(Page[None]):
     EXCLUSIVE = True
     CSS = """
     KeysScreen {
-        .title { background: $panel; padding: 0 1; text-style: bold; }
         VerticalScroll { padding: 1 1 0 1; }
     }
     """
@@ -43,7 +42,7 @@ class KeysScreen(Page[None]):
 
     def compose(self) -> ComposeResult:
         """What is special here first."""
-        yield Static(_("Keys"), classes="title", markup=False)
+        yield TitleLine(_("Keys"))
         with VerticalScroll():
             yield KeyTable([(heading, list(_by_name(ours))) for heading, ours in self._parts() if ours])
         yield KeyBar()

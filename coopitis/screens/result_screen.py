@@ -56,7 +56,7 @@ class ResultScreen(EntryPage):
 
     def page_title(self) -> str:
         """Whether it is a new one."""
-        return _("Edit a result") if self.row_id else _("Enter a result")
+        return _("Edit a result") if self.row_id else _("Result")
 
     async def begin_with(self) -> str:
         """The cooperation of the result to edit, if there is one."""

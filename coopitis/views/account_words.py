@@ -1,6 +1,6 @@
 """What an account says: the advice in its tone, why, how long it lasts; as much as there is room for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len
 from textual.content import Content
@@ -19,6 +19,7 @@ from coopitis.language.account_words import (
     reason,
     reason_in_few_words,
 )
+from coopitis.views.account_bar import account_bar
 from coopitis.views.tones import ADVICE, MARKS
 from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.text_layout import QUIET, Fluid
@@ -50,6 +51,11 @@ def _with_reason(account: Account, why: str) -> Content:
 
 def account_line(standing: Standing, currency: str, width: int) -> Content:
     """Balance, advice and why, evenings left, chance: as many of them as so many cells hold."""
+    lines = _in_fewer_words(standing, currency)
+    return next((line for line in lines if line.cell_length <= width), line_of(standing.shown, currency))
+
+
+def _in_fewer_words(standing: Standing, currency: str) -> Iterator[Content]:
     account = standing.shown
     whole = advice_because(account, currency, standing.money_until)
     until = standing.money_until
@@ -58,8 +64,22 @@ def account_line(standing: Standing, currency: str, width: int) -> Content:
     left = [Content.styled(_left(account), QUIET)] if _left(account) else []
     likely = [Content.styled(chance(account), QUIET)] if chance(account) else []
     choices = [[whole, *left, *likely], [whole, *left], [few, *left, *likely], [few, *left], [few]]
-    lines = (Content.styled(" · ", QUIET).join([_amount(account, currency), *one]) for one in choices)
-    return next((line for line in lines if line.cell_length <= width), line_of(account, currency))
+    for one in choices:
+        yield _with_amount(account, currency, Content.styled(" · ", QUIET).join(one))
+
+
+SHARE, SHORTEST_BAR, LONGEST_BAR = 5, 10, 40
+"""One cell in so many of a line is the bar's; how many it has at least and at most."""
+
+
+def account_row(standing: Standing, currency: str, width: int) -> Content:
+    """An account as it is written everywhere: bar, balance, advice, evenings left and chance."""
+    line = account_line(standing, currency, width - SHORTEST_BAR - 2)
+    room = width - line.cell_length - 2
+    if room < SHORTEST_BAR:
+        return line
+    bar = min(LONGEST_BAR, room, max(SHORTEST_BAR, width // SHARE))
+    return Content.assemble(account_bar(standing.shown, bar), "  ", line)
 
 
 def amounts_width(standings: Sequence[Standing], currency: str) -> int:
@@ -75,15 +95,14 @@ def amounts_width(standings: Sequence[Standing], currency: str) -> int:
 
 def line_of(account: Account, currency: str) -> Content:
     """Balance and advice alone."""
-    parts = [_amount(account, currency), advice(account, evenings=False)]
-    return Content.styled(" · ", QUIET).join(parts)
+    return _with_amount(account, currency, advice(account, evenings=False))
 
 
-def _amount(account: Account, currency: str) -> Content:
+def _with_amount(account: Account, currency: str, said: Content) -> Content:
     amount = balance(account, currency)
     if account.balance is None and not account.is_estimate:
         amount = _("{amount} spent").format(amount=amount)
-    return Content.styled(amount, "bold")
+    return Content.assemble((amount, "bold"), "  ", said)
 
 
 def _left(account: Account) -> str:
@@ -114,7 +133,7 @@ class AccountLine(Fluid):
         """As much of it as fits."""
         if self._shown is None:
             return Content("")
-        line = account_line(*self._shown, width)
+        line = account_row(*self._shown, width)
         key = Content.assemble(" · ", keyed("c", _("checks it")))
         fits = line.cell_length + key.cell_length <= width
         return Content.assemble(line, key) if self._shown[0].account.balance is None and fits else line

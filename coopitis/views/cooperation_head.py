@@ -11,14 +11,12 @@ from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.deciding import disagrees
 from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, wording
-from coopitis.views.account_bar import account_bar
 from coopitis.views.account_words import AccountLine
 from coopitis.views.card import UNLIKE
 from coopitis.views.decision_words import decision_words
 from coopitis.widgets.key_bar import keyed
-from coopitis.widgets.text_layout import QUIET, column
-
-BAR = 31
+from coopitis.widgets.text_layout import column
+from coopitis.widgets.title_line import TitleLine
 
 
 class Head(VerticalGroup):
@@ -28,7 +26,6 @@ class Head(VerticalGroup):
     Head {
         Static { padding: 0 1; height: auto; }
         TitleLine, DecisionLine { height: 1; }
-        TitleLine { background: $panel; }
     }
     """
 
@@ -40,34 +37,11 @@ class Head(VerticalGroup):
 
     def set_data(self, standing: Standing, currency: str) -> None:
         """Shows where the cooperation stands."""
-        self.query_one(TitleLine).set_data(standing.cooperation, currency)
+        self.query_one(TitleLine).set_data(
+            standing.cooperation.name, facts=list(facts(standing.cooperation, currency))
+        )
         self.query_one(AccountLine).set_data(standing, currency)
         self.query_one(DecisionLine).set_data(standing)
-
-
-class TitleLine(Static):
-    """The name and, as far as there is room, what else is known of it."""
-
-    _known: tuple[Cooperation, str] | None = None
-
-    def set_data(self, cooperation: Cooperation, currency: str) -> None:
-        """Shows these."""
-        self._known = cooperation, currency
-        self.refresh()
-
-    def render(self) -> Content:
-        """The facts go to the right, the last ones first to be left out."""
-        if self._known is None:
-            return Content("")
-        name, width = Content.styled(self._known[0].name, "bold"), self.size.width
-        said = Content("")
-        for fact in facts(*self._known):
-            longer = Content.assemble(said, " · " if said else "", fact)
-            if name.cell_length + longer.cell_length + 2 > width:
-                break
-            said = longer
-        room = width - said.cell_length
-        return Content.assemble(column(name, room), said.stylize(QUIET))
 
 
 def facts(one: Cooperation, currency: str) -> Iterator[str]:
@@ -90,7 +64,7 @@ def facts(one: Cooperation, currency: str) -> Iterator[str]:
 
 
 class DecisionLine(Static):
-    """The account as a bar, and the decision beside it."""
+    """The decision, and whether it goes against the advice."""
 
     _standing: Standing | None = None
 
@@ -100,12 +74,8 @@ class DecisionLine(Static):
         self.refresh()
 
     def render(self) -> Content:
-        """The bar takes what the decision can spare."""
-        if self._standing is None:
-            return Content("")
-        width = self.size.width
-        bar = account_bar(self._standing.shown, min(BAR, width // 3))
-        return Content.assemble(bar, "  ", column(_decided(self._standing), width - bar.cell_length - 2))
+        """In one line."""
+        return column(_decided(self._standing), self.size.width) if self._standing else Content("")
 
 
 def _decided(standing: Standing) -> Content:

@@ -11,7 +11,7 @@ from coopitis.domain.promise_check import minutes_per_result
 from coopitis.language import _, formats, wording
 from coopitis.language.account_words import cost_against_maximum
 from coopitis.views.account_bar import account_bar
-from coopitis.views.account_words import account_line, advice_because, line_of
+from coopitis.views.account_words import account_row, advice_because, line_of
 from coopitis.widgets.text_layout import QUIET, Fluid, column
 
 COLUMN = 50
@@ -42,10 +42,8 @@ class PromisePanel(Fluid):
         standing, last, currency = self._shown
         if width < COLUMN:
             return _column(standing, last, currency, width)
-        bar = account_bar(standing.account, width // 5)
         said = Content.assemble(asked(), (promise(standing.check, currency), "bold"))
-        line = account_line(standing, currency, width - bar.cell_length - 2)
-        return Content.assemble(said, "\n", bar, "  ", line)
+        return Content.assemble(account_row(standing, currency, width), "\n", said)
 
 
 def asked() -> Content:

@@ -1,23 +1,22 @@
-"""Promise against outcome: each of the seven answers beside what came of it, in two columns."""
+"""Promise against outcome: each of the seven answers beside what came of it, figures in columns."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from itertools import zip_longest
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.reactive import reactive
 
 from coopitis.domain.account import Account
-from coopitis.domain.decision import Decision
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.promise_check import kept_maximum, kept_target, kept_time, kept_worth, minutes_per_result
 from coopitis.domain.result import Result, Stage
 from coopitis.domain.terms import Terms
 from coopitis.language import _, formats, ngettext, wording
-from coopitis.language.account_words import NONE, amount, cost_per_result
+from coopitis.language.account_words import NONE, amount
 from coopitis.views.decision_words import decision_words
 from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.text_layout import QUIET, Fluid, column, one_line
@@ -25,30 +24,42 @@ from coopitis.widgets.text_layout import QUIET, Fluid, column, one_line
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One question: what was promised, what came of it, and whether it was kept (None: open)."""
+    """One question: the figures promised and come of it, a note, and whether it was kept (None: open)."""
 
     question: str
     promised: str
     outcome: str
+    note: str = ""
     kept: bool | None = None
 
 
-def promise_rows(
+def figure_rows(
     standing: Standing, check: PreCheck, results: Sequence[Result], terms: Terms, on: date
 ) -> list[Row]:
-    """The seven rows and, once something came, what was won; `results` are those until then, oldest first."""
-    one, money = standing.account, partial(amount, currency=terms.currency)
-    rate, most, reasons = money(check.rate), money(check.max_cost), check.reasons_anyway or NONE
+    """The questions that are answered in figures and, once something came, what was won."""
+    one, currency = standing.account, terms.currency
+    money = partial(amount, currency=currency)
+    target = NONE if check.target is None else formats.number(check.target)
+    so_far, stages = formats.number(one.results), _stages(check, one, results, on)
     return [
-        Row(_("1 Expected"), _expected(check), _results_so_far(check, one, on), kept_target(check, one, on)),
-        Row(_("2 One is"), check.result_looks_like or NONE, _results_in_words(results)),
-        Row(_("3 One takes"), _time(check.minutes_per_result), _time_taken(one), kept_time(check, one)),
-        Row(_("4 One hour"), rate, _("{amount} today").format(amount=money(terms.rate))),
-        Row(_("5 At most"), most, _cost(one, terms.currency), kept_maximum(one)),
-        *_won(one, terms.currency),
-        Row(_("6 Worth it"), _worth(check), _worth_now(one, terms.currency), kept_worth(one)),
-        Row(_("7 Reasons"), reasons, _decided(standing.decision)),
+        Row(_("1 Results"), target, so_far, stages, kept_target(check, one, on)),
+        Row(_("3 One takes"), _time(check.minutes_per_result), *_taken(one), kept_time(check, one)),
+        Row(_("4 One hour"), money(check.rate), money(terms.rate), _("today")),
+        Row(_("5 One costs"), money(check.max_cost), *_cost(one, currency), kept_maximum(one)),
+        *_won(one, currency),
+        Row(_("6 Worth it"), _worth(check), *_worth_now(check, one, currency), kept_worth(one)),
     ]
+
+
+def text_rows(standing: Standing, check: PreCheck, results: Sequence[Result]) -> Iterator[tuple[str, str]]:
+    """The questions that are answered in words, each with the words."""
+    yield _("1 Expected"), _expected(check)
+    yield _("2 One is"), check.result_looks_like or NONE
+    if results:
+        yield _("  The last"), results[-1].text
+    yield _("7 Reasons"), check.reasons_anyway or NONE
+    if standing.decision:
+        yield _("  Decided"), decision_words(standing.decision)
 
 
 def _expected(check: PreCheck) -> str:
@@ -60,14 +71,14 @@ def _expected(check: PreCheck) -> str:
     return " · ".join(part for part in parts if part) or NONE
 
 
-def _results_so_far(check: PreCheck, account: Account, on: date) -> str:
-    count = formats.number(account.results)
-    said = _("{count} so far").format(count=count)
-    if check.target is not None:
-        said = _("{count} of {target}").format(count=count, target=formats.number(check.target))
-    if check.until is None or kept_target(check, account, on):
-        return said
-    return f"{said} · {_days_left((check.until - on).days)}"
+def _stages(check: PreCheck, account: Account, results: Sequence[Result], on: date) -> str:
+    """How far the results have come and, while some are wanting, how many days are left."""
+    stages = [(stage, sum(one.stage is stage for one in results)) for stage in reversed(Stage)]
+    said = ", ".join(f"{formats.number(count)} {wording.stage(stage)}" for stage, count in stages if count)
+    parts = [said or _("no result yet")]
+    if check.until is not None and not kept_target(check, account, on):
+        parts.append(_days_left((check.until - on).days))
+    return " · ".join(parts)
 
 
 def _days_left(days: int) -> str:
@@ -78,68 +89,56 @@ def _days_left(days: int) -> str:
     return text.format(count=formats.number(abs(days)))
 
 
-def _results_in_words(results: Sequence[Result]) -> str:
-    if not results:
-        return _("no result yet")
-    stages = [(stage, sum(one.stage is stage for one in results)) for stage in reversed(Stage)]
-    counted = [f"{formats.number(count)} {wording.stage(stage)}" for stage, count in stages if count]
-    return _("{stages} · last: {text}").format(stages=", ".join(counted), text=results[-1].text)
-
-
 def _time(minutes: int | None) -> str:
     return NONE if minutes is None else formats.duration(minutes)
 
 
-def _time_taken(account: Account) -> str:
+def _taken(account: Account) -> tuple[str, str]:
     each = minutes_per_result(account)
     if each is None:
-        return _("– ({time} spent)").format(time=formats.duration(account.minutes))
-    return formats.duration(each)
+        return NONE, _("{time} spent").format(time=formats.duration(account.minutes))
+    return formats.duration(each), ""
 
 
-def _cost(account: Account, currency: str) -> str:
+def _cost(account: Account, currency: str) -> tuple[str, str]:
     """What one result cost and, once one came, what one has been worth."""
-    cost = cost_per_result(account, currency)
-    if not account.results or account.worth_per_result is None:
-        return cost
-    worth = _("one is worth {amount}").format(amount=formats.rough_money(account.worth_per_result, currency))
-    return f"{cost} · {worth}"
+    if account.cost_per_result is None:
+        return NONE, _("{amount} spent").format(amount=formats.rough_money(account.total_cost, currency))
+    cost = formats.rough_money(account.cost_per_result, currency)
+    if account.worth_per_result is None:
+        return cost, ""
+    worth = formats.rough_money(account.worth_per_result, currency)
+    return cost, _("one is worth {amount}").format(amount=worth)
 
 
 def _won(account: Account, currency: str) -> Iterator[Row]:
     if account.results:
-        money = partial(formats.rough_money, currency=currency)
-        year = _("{amount} in a year").format(amount=money(account.year_won))
-        yield Row(_("  Won"), "", f"{money(account.won)} · {year}")
+        won, year = (formats.rough_money(cents, currency) for cents in (account.won, account.year_won))
+        yield Row(_("  Won"), "", won, _("{amount} in a year").format(amount=year))
 
 
 def _worth(check: PreCheck) -> str:
-    parts = []
-    if check.economical is not None:
-        parts.append(_("yes") if check.economical else _("no"))
+    return NONE if check.economical is None else _("yes") if check.economical else _("no")
+
+
+def _worth_now(check: PreCheck, account: Account, currency: str) -> tuple[str, str]:
+    balance = NONE if account.balance is None else formats.signed_rough_money(account.balance, currency)
+    parts = [] if account.roi is None else [_("return {share}").format(share=formats.percent(account.roi))]
     if check.horizon_days is not None:
         ripe = ngettext("ripe after {count} day", "ripe after {count} days", check.horizon_days)
         parts.append(ripe.format(count=formats.number(check.horizon_days)))
-    return " · ".join(parts) or NONE
+    return balance, " · ".join(parts)
 
 
-def _worth_now(account: Account, currency: str) -> str:
-    parts = [] if account.balance is None else [formats.signed_rough_money(account.balance, currency)]
-    if account.roi is not None:
-        parts.append(_("return {share}").format(share=formats.percent(account.roi)))
-    return " · ".join(parts) or NONE
+QUESTION, FIGURE, MARK, GAP = 14, 7, 2, 2
+"""Cells of a question and of a figure at least, of a mark, and between two columns."""
 
-
-def _decided(decision: Decision | None) -> str:
-    return decision_words(decision) if decision else _("undecided")
-
-
-QUESTION, MARK, GAP = 13, 2, 2
+NOTHING_PROMISED = (" ", QUIET)
 MARKS = {True: ("✓", "$text-success"), False: ("✗", "$text-error"), None: ("·", QUIET)}
 
 
 class PromiseTable(Fluid):
-    """Seven rows under a heading; a long text goes on in the next line or, where it is `brief`, is cut."""
+    """Figures in columns under a heading, the texts below; a text goes on in the next line unless `brief`."""
 
     DEFAULT_CSS = "PromiseTable { height: auto; }"
 
@@ -147,58 +146,74 @@ class PromiseTable(Fluid):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._heading, self._rows = Content(""), list[Row]()
+        self._heading, self._figures, self._texts = Content(""), list[Row](), list[tuple[str, str]]()
 
     def set_data(self, standing: Standing, results: Sequence[Result], overview: Overview) -> None:
         """Shows the promise in force and what came of it: `results` are those until the day, oldest first."""
-        check = standing.check
-        if check is None:
-            self.show_text(nothing_promised())
-            return
-        rows = promise_rows(standing, check, results, overview.terms, overview.on)
-        self.show_rows(_("Promised {day}").format(day=formats.day(check.date)), rows)
-
-    def show_rows(self, promised: str, rows: Sequence[Row]) -> None:
-        """Shows these rows; `promised` is when the promise was made."""
-        self._heading, self._rows = Content(promised), list(rows)
-        self.refresh(layout=True)
-
-    def show_text(self, text: Content) -> None:
-        """Says why there are no rows."""
-        self._heading, self._rows = text, []
+        self._figures, self._texts = [], []
+        if check := standing.check:
+            self._heading = Content(_("Promised {day}").format(day=formats.day(check.date)))
+            self._figures = figure_rows(standing, check, results, overview.terms, overview.on)
+            self._texts = list(text_rows(standing, check, results))
+        else:
+            self._heading = nothing_promised()
         self.refresh(layout=True)
 
     def content_at(self, width: int) -> Content:
-        """The heading and the rows, as wide as there is room."""
-        if not self._rows:
+        """The heading, the figures and the texts, as wide as there is room."""
+        if not self._figures:
             return self._heading
-        half = max(8, (width - QUESTION - MARK - GAP) // 2)
-        heading = Content.assemble(
-            " " * QUESTION, column(self._heading, half), " " * (GAP + MARK), _("What came of it")
+        columns = Columns.of(self._figures)
+        lines = [columns.heading(self._heading.plain)]
+        lines += [columns.line(row, width) for row in self._figures]
+        for question, text in self._texts:
+            lines += _words(question, text, width, columns.question, brief=self.brief)
+        return Content("\n").join(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Cells of the questions, of what was promised and of what came of it."""
+
+    question: int
+    promised: int
+    outcome: int
+
+    @classmethod
+    def of(cls, rows: Sequence[Row]) -> "Columns":
+        """As wide as what stands in them."""
+        return cls(
+            max(QUESTION, *(cell_len(row.question) + GAP for row in rows)),
+            max(FIGURE, *(cell_len(row.promised) for row in rows)),
+            max(FIGURE, *(cell_len(row.outcome) for row in rows)),
         )
-        lines = [line for row in self._rows for line in _lines(row, half, brief=self.brief)]
-        return Content("\n").join([heading.stylize(QUIET), *lines])
 
+    def heading(self, promised: str) -> Content:
+        """What stands over the columns."""
+        begun = column(promised, self.question + self.promised, right=True)
+        return Content.assemble(begun, " " * (GAP + MARK), _("What came of it")).stylize(QUIET)
 
-def _lines(row: Row, half: int, *, brief: bool) -> list[Content]:
-    fitted = _cut if brief else _wrapped
-    promised, outcome = fitted(row.promised, half), fitted(row.outcome, half)
-    lines = []
-    for number, (left, right) in enumerate(zip_longest(promised, outcome, fillvalue=Content(""))):
-        question = Content.styled(row.question, QUIET) if number == 0 else Content("")
-        mark = Content.styled(*MARKS[row.kept]) if number == 0 else Content(" ")
-        lines.append(
-            Content.assemble(column(question, QUESTION), column(left, half), " " * GAP, mark, " ", right)
+    def line(self, row: Row, width: int) -> Content:
+        """The figures right-aligned, the note behind them."""
+        line = Content.assemble(
+            column(Content.styled(row.question, QUIET), self.question),
+            column(row.promised, self.promised, right=True),
+            " " * GAP,
+            Content.styled(*(MARKS[row.kept] if row.promised else NOTHING_PROMISED)),
+            " ",
+            column(Content.styled(row.outcome, "bold"), self.outcome, right=True),
+            " " * GAP,
+            (row.note, QUIET),
         )
-    return lines
+        return line.truncate(width, ellipsis=True)
 
 
-def _cut(text: str, width: int) -> list[Content]:
-    return [column(one_line(text), width)]
-
-
-def _wrapped(text: str, width: int) -> list[Content]:
-    return list(Content(text).wrap(width)) or [Content("")]
+def _words(question: str, text: str, width: int, indent: int, *, brief: bool) -> Iterator[Content]:
+    room = max(8, width - indent)
+    wrapped = list(Content(text).wrap(room)) or [Content("")]
+    for number, line in enumerate([column(one_line(text), room)] if brief else wrapped):
+        label = Content.styled(question, QUIET) if number == 0 else Content("")
+        yield Content.assemble(column(label, indent), line)
 
 
 def nothing_promised() -> Content:

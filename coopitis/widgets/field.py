@@ -1,7 +1,7 @@
 """A form field as data: what it is called, how it is read, and how it says what it understood."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -26,7 +26,8 @@ class Field:
 
     An empty text is None unless `required`. Choices are (label, value) pairs, shown as a list or, in a pick,
     all on one line; a flag's text is "yes" or "". `question` is what the field answers, said beside it while
-    there is nothing else to say; a `wide` field takes that room for itself. `joint` comes
+    there is nothing else to say; a `wide` field takes that room for itself. Of a pick
+    `keys` and `notes` are by value: the key that stands before an option, and what it means. `joint` comes
     between the lines of what is pasted.
     """
 
@@ -41,6 +42,8 @@ class Field:
     choices: Sequence[tuple[str, str]] = ()
     question: str = ""
     wide: bool = False
+    keys: Mapping[str, str] = field(default_factory=dict)
+    notes: Mapping[str, str] = field(default_factory=dict)
     joint: str = " "
 
 

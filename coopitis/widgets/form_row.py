@@ -146,7 +146,7 @@ def _entry(field: Field) -> TextField | Lines | Choice | Pick:
     if field.kind is FieldKind.FLAG:
         return Pick([(_("yes"), "yes"), (_("no"), "")], field.text, id=field.name)
     if field.kind is FieldKind.PICK:
-        return Pick(field.choices, field.text, id=field.name)
+        return Pick(field.choices, field.text, keys=field.keys, notes=field.notes, id=field.name)
     if field.kind is FieldKind.CHOICE:
         return Choice(field.choices, field.text, needed=field.required, prompt=field.hint, id=field.name)
     if field.kind is FieldKind.LINES:

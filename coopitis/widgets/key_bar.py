@@ -40,8 +40,10 @@ class Hint(Static):
         await self.run_action(f"screen.{self.action}")
 
 
-ALWAYS = {"question_mark", "ctrl+q"}
-"""The keys that show all the others and that end it; they stay, however narrow the line."""
+ALL_KEYS, QUIT, BACK = "question_mark", "ctrl+q", "escape"
+"""The key that shows all the others stays, however narrow the line; so does the one that ends it where no key
+leads back.
+"""
 
 GAP = "  "
 """Between two offers."""
@@ -137,7 +139,11 @@ def _joined(offers: Iterable[Offer]) -> Content:
 def _fitting(offers: tuple[Offer, ...], room: int) -> tuple[Offer, ...]:
     """The offers without as many from the end as do not fit into so many cells."""
     while len(offers) > 1 and _joined(offers).cell_length > room:
-        others = [offer for offer in offers if offer.keys[0][0] not in ALWAYS]
-        last = others[-1] if others else offers[-1]
+        last = next((one for one in reversed(offers) if not _stays(one, offers)), offers[-1])
         offers = tuple(offer for offer in offers if offer is not last)
     return offers
+
+
+def _stays(offer: Offer, offers: tuple[Offer, ...]) -> bool:
+    key = offer.keys[0][0]
+    return key == ALL_KEYS or (key == QUIT and all(one.keys[0][0] != BACK for one in offers))

@@ -1,8 +1,9 @@
 """One of several options in a form: all in sight, or in a list that opens."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -88,10 +89,15 @@ def _options(choices: Sequence[tuple[str, str]]) -> list[tuple[Text, str]]:
 
 
 GAP = "  "
+NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class Pick(Fluid, can_focus=True):
-    """Options as (label, value) pairs: arrows walk, a first letter or a click picks, Enter submits."""
+    """Options as (label, value) pairs: arrows walk, a key, a first letter or a click picks, Enter submits.
+
+    `keys` and `notes` are by value: the key that stands before an option, and what it means. With notes the
+    options stand under each other.
+    """
 
     DEFAULT_CSS = """
     Pick { height: auto; padding: 0 1; background: $field; link-color: $foreground; link-style: none; }
@@ -120,9 +126,20 @@ class Pick(Fluid, can_focus=True):
 
         pick: "Pick"
 
-    def __init__(self, options: Sequence[tuple[str, str]], value: str = "", *, id: str | None = None) -> None:
+    proposed: reactive[str] = reactive("")
+    """The value that is marked as the one that suggests itself."""
+
+    def __init__(
+        self,
+        options: Sequence[tuple[str, str]],
+        value: str = "",
+        *,
+        keys: Mapping[str, str] = NONE,
+        notes: Mapping[str, str] = NONE,
+        id: str | None = None,
+    ) -> None:
         super().__init__(id=id, markup=False)
-        self.options = list(options)
+        self.options, self.keys, self.notes = list(options), keys, notes
         self.set_reactive(Pick.value, self.validate_value(value))
 
     @property
@@ -141,18 +158,20 @@ class Pick(Fluid, can_focus=True):
 
     def content_at(self, width: int) -> Content:
         """Every option with its mark; a click on one picks it."""
-        options = [self._option(label, value) for label, value in self.options]
-        return Content("\n" if self._needed > width else GAP).join(options)
+        options = [self._option(label, value, width) for label, value in self.options]
+        return Content("\n" if self._stacks(width) else GAP).join(options)
 
     @property
     def is_stacked(self) -> bool:
         """Whether the options stand under each other, because they do not fit on a line."""
-        return self._needed > self.size.width
+        return self._stacks(self.size.width)
 
-    @property
-    def _needed(self) -> int:
-        options = sum(cell_len(label) + 2 for label, _value in self.options)
-        return options + len(GAP) * (len(self.options) - 1)
+    def _stacks(self, width: int) -> bool:
+        options = sum(self._cells(*option) for option in self.options)
+        return bool(self.notes) or options + len(GAP) * (len(self.options) - 1) > width
+
+    def _cells(self, label: str, value: str) -> int:
+        return cell_len(label) + len("● ") + (len(self.keys[value]) + 1 if value in self.keys else 0)
 
     def check_consume_key(self, key: str, character: str | None = None) -> bool:  # noqa: ARG002
         """First letters are taken here, so that none of them is a command meanwhile."""
@@ -190,12 +209,28 @@ class Pick(Fluid, can_focus=True):
         letter = (character or "").casefold()
         if not letter.strip() or not letter.isprintable():
             return []
+        if keyed := [value for value, key in self.keys.items() if key == letter and value in self.values]:
+            return keyed
         return [value for label, value in self.options if label.casefold().startswith(letter)]
 
-    def _option(self, label: str, value: str) -> Content:
+    def _option(self, label: str, value: str, width: int) -> Content:
         picked = value == self.value
-        content = Content.assemble("● " if picked else "○ ", label)
+        key, accent = self.keys.get(value, ""), "bold $foreground" if self.has_focus else "bold $text-accent"
+        content = Content.assemble(
+            "● " if picked else "○ ", Content.styled(key + " ", accent) if key else "", label
+        )
+        if self.notes or self.proposed == value:
+            content = self._with_note(content, value, accent).truncate(width, ellipsis=True)
         link = Style.from_meta({"@click": f"pick({self.values.index(value)})"})
-        return content.stylize(
-            "bold $foreground" if picked else "$field-hint" if self.has_focus else QUIET
-        ).stylize(link)
+        tone = "bold $foreground" if picked else "$field-hint" if self.has_focus else QUIET
+        return content.stylize_before(tone).stylize(link)
+
+    def _with_note(self, content: Content, value: str, accent: str) -> Content:
+        cells = max(self._cells(*option) for option in self.options)
+        gap = " " * (cells - content.cell_length) if self.notes else ""
+        parts: list[str | Content] = [content, gap]
+        if note := self.notes.get(value):
+            parts += [GAP, Content.styled(note, "not bold")]
+        if self.proposed == value:
+            parts += [" ", Content.styled(_("← proposed"), accent)]
+        return Content.assemble(*parts)

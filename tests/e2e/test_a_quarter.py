@@ -144,7 +144,7 @@ async def test_a_quarter(on, tmp_path):
         await late_result(pilot, 0, person="Ada")
     await breakfast(on, 3)
     async with on(20, 8) as (app, pilot):
-        await decide(pilot, "Club", "kk", reason="Old friends", review="10/31/2026")
+        await decide(pilot, "Club", "y", reason="Old friends", review="10/31/2026")
     async with on(25, 8) as (app, pilot):
         await go_to(pilot, "Chamber")
         await press(pilot, "v")

@@ -120,7 +120,7 @@ def test_the_published_cases_come_out_to_the_cent(terminal, tmp_path):
     # All of it is due by now: 2 x 400 - 17 x 325 = -4,725.
     screen.sees("Weekly business breakfast", "−€4,725", "€93,600")
     screen.press("3", "enter")
-    screen.sees("−€4,725 · drop: €4,325 past the overdraft of €400", "2 of 4")
+    screen.sees("−€4,725  drop: €4,325 past the overdraft of €400", "2 of 4")
     assert screen.quit() == 0
 
 

@@ -20,7 +20,8 @@ async def test_it_says_what_changed(tmp_path):
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "l", "enter")
         text = screen_text(app)
-        assert "Logged: Regulars' table, Tue, Jun 30" in text
+        assert text.startswith(" Logged · Regulars' table")
+        assert text.splitlines()[0].endswith("Tue, Jun 30")
         assert "3 h 15 min · €273 · no result" in text
         # 300 - 272.50 = +27.50; 300 - 545 = -245. P(Poisson(545 / 300 + 1) <= 1) = 3.817 e^-2.817 = 23 %.
         assert "Balance +€28 → −€245 · 1 evening left · chance 23%" in text

@@ -31,7 +31,7 @@ async def test_R7_what_is_due_opens_the_checklist_with_what_is_missing(tmp_path)
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "enter")
         lines = screen_text(app).splitlines()
-        assert lines[0].startswith(" Get ready: Fair")
+        assert lines[0].startswith(" Prepare · Fair")
         assert lines[0].endswith("Fri, Jul 3")
         assert lines[1:4] == [
             " My talk",
@@ -149,7 +149,7 @@ async def test_R7_nothing_planned_is_nothing_to_get_ready_for(tmp_path):
         await press(pilot, *TO_KIT, "t")
         assert isinstance(app.screen, CooperationPage)
         assert "No meetup is planned; p plans one." in screen_text(app)
-        assert "Get ready" not in screen_text(app)
+        assert "Prepare ·" not in screen_text(app)
 
 
 async def test_R7_a_plan_that_is_gone_closes_its_checklist(tmp_path):

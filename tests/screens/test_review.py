@@ -53,13 +53,13 @@ async def test_R8_a_review_shows_promise_against_outcome_and_what_changed(tmp_pa
         assert [one.name for one in due(app)] == ["Club"]
         await press(pilot, "enter")
         text = " ".join(screen_text(app).split())
-        assert "−€100 · on trial: €300 left until the overdraft ends" in text
+        assert "−€100 on trial: €300 left until the overdraft ends" in text
         assert "1 of 4 came by Jun 27" in text
         assert "Since Mar 22, 2026: balance +€250 → −€100 · results 1 → 1" in text
         assert "1 Expected leads from the table" in text
-        assert "✗ 1 of 4 · the day passed" in text
+        assert "1 Results 4 ✗ 1 1 lead · the day passed" in text
         assert "3 One takes 3 h ✗ 10 h" in text
-        assert "5 At most €400 ✗ €500" in text
+        assert "5 One costs €400 ✗ €500" in text
         assert "Keep · one lead came" in text
         assert "+€250 · 1 result · pays" in text
         assert app.screen.query_one(CoursePlot).border_title == "Course · now −€100 · overdraft to −€400"
@@ -270,12 +270,12 @@ async def test_a_low_screen_shows_promise_course_and_decisions_at_once(tmp_path)
     stored(tmp_path, [named("Club", check, evening(9, 500_00), OVERDUE)])
     async with running(tmp_path) as (app, pilot):
         await opened(app, pilot)
-        assert app.screen.query_one(PromiseTable).size.height == 8
+        assert app.screen.query_one(PromiseTable).size.height == 11
         assert "7 Reasons" in screen_text(app)
         assert "Keep · one lead came" in screen_text(app)
         await pilot.resize_terminal(80, 40)
         await settled(pilot)
-        assert app.screen.query_one(PromiseTable).size.height > 8
+        assert app.screen.query_one(PromiseTable).size.height > 11
 
 
 async def test_a_cooperation_that_is_gone_has_no_review(tmp_path):

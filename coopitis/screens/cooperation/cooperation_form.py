@@ -108,8 +108,12 @@ class CooperationForm(FormPage):
     def page_title(self) -> str:
         """What the form is for."""
         if self.cooperation_id:
-            return _("Change a cooperation")
-        return _("Add a cooperation you are already in, unchecked")
+            return _("Edit")
+        return _("Add")
+
+    def page_subject(self) -> str:
+        """Its name or, of a new one, what sort of it."""
+        return self._old.name if self._old else _("A cooperation you are already in, unchecked")
 
     async def fields(self) -> Iterable[Field]:
         """The fields, filled in with what is known."""

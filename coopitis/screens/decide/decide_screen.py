@@ -42,8 +42,12 @@ class DecideScreen(FormPage):
         return self.cooperation_id
 
     def page_title(self) -> str:
-        """The question."""
-        return _("Keep or drop?")
+        """The deed."""
+        return _("Decide")
+
+    def page_subject(self) -> str:
+        """The one that is decided about."""
+        return self._standing.cooperation.name
 
     async def fields(self) -> Iterable[Field]:
         """Reads the account and all that belongs to it; the fields follow from them."""

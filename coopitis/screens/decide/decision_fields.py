@@ -25,6 +25,15 @@ SHOWN = {
 }
 """What each choice asks for besides a reason."""
 
+NOTES = {
+    Choice.KEEP: N_("you go on as before"),
+    Choice.DROP: N_("you stop going; a new check can reopen it"),
+    Choice.AUTOMATE: N_("no more evenings; something does it for you"),
+    Choice.UNDECIDED: N_("waits on the left of the board"),
+    Choice.KEEP_ANYWAY: N_("against the figures, until a review"),
+}
+"""What each choice means, in one line beside it."""
+
 NEEDED = {
     Choice.KEEP_ANYWAY: {
         "reason": N_("Say why you keep it."),
@@ -38,9 +47,17 @@ NEEDED = {
 
 def decision_fields(standing: Standing, choice: Choice, today: date, rest: Rest) -> list[Field]:
     """Choice and reason; the others are shown as the choice asks for them."""
-    choices = [(wording.choice(one), one.value) for one in Choice]
     return [
-        Field("choice", _("Decision"), text=choice, kind=FieldKind.PICK, choices=choices, required=True),
+        Field(
+            "choice",
+            _("Decision"),
+            text=choice,
+            kind=FieldKind.PICK,
+            choices=[(wording.choice(one), one.value) for one in Choice],
+            keys={one.value: key for one, key in wording.CHOICE_KEYS.items()},
+            notes={one.value: _(note) for one, note in NOTES.items()},
+            required=True,
+        ),
         Field("reason", _("Reason"), read=clean, hint=_("why so"), wide=True),
         *_of_keep_anyway(today),
         _tool(standing),

@@ -12,11 +12,6 @@ from coopitis.language.formats import whole_money
 from coopitis.widgets.text_layout import one_line
 
 MEANING = {
-    Choice.UNDECIDED: N_("Undecided: it waits on the left of the board."),
-    Choice.KEEP: N_("Keep: you go on as before."),
-    Choice.KEEP_ANYWAY: N_(
-        "Keep anyway: you go on although it does not pay, for a reason, until the review."
-    ),
     Choice.AUTOMATE: N_(
         "Automate: no more evenings; something does it for you, such as an auto-responder: a fixed answer "
         "that goes out by itself."
@@ -29,7 +24,8 @@ def meaning(choice: Choice, standing: Standing, known: History | None, overview:
     """What speaks for thinking twice, then a line on the choice."""
     if choice is Choice.KEEP_ANYWAY and known:
         yield from of_keeping_anyway(standing, known, overview)
-    yield _(MEANING[choice])
+    if choice in MEANING:
+        yield _(MEANING[choice])
     if choice is Choice.DROP and (last := standing.cooperation.next_notice(overview.on)):
         yield _("To be cancelled by {day}: that stays on your list.").format(day=formats.day(last))
 

@@ -12,16 +12,12 @@ from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, wording
 from coopitis.language.account_words import cost_against_maximum, evenings_left
 from coopitis.language.colleague_words import why_they_are_there
-from coopitis.views.account_bar import account_bar
-from coopitis.views.account_words import account_line
+from coopitis.views.account_words import account_row
 from coopitis.views.decision_words import decided
 from coopitis.widgets.text_layout import QUIET
 
-BAR = 16
-"""Cells of the account's bar."""
-
 LINE = 78
-"""Cells of the line it stands in."""
+"""Cells of the account's line."""
 
 PAST = 2
 """So many of the newest decisions are told."""
@@ -32,8 +28,7 @@ def record(standing: Standing, known: History | None, currency: str) -> Content:
     past = [_past(decision, currency) for decision in newest_first(known.decisions if known else ())[:PAST]]
     return Content("\n").join(
         [
-            Content.styled(standing.cooperation.name, "bold"),
-            _account(standing, currency),
+            account_row(standing, currency, LINE),
             Content.styled(_behind(standing, currency), QUIET),
             *_people(known),
             Content(""),
@@ -45,11 +40,6 @@ def record(standing: Standing, known: History | None, currency: str) -> Content:
 def _people(known: History | None) -> Iterator[Content]:
     if known and (said := why_they_are_there(goals(known.colleagues))):
         yield Content(said)
-
-
-def _account(standing: Standing, currency: str) -> Content:
-    bar = account_bar(standing.shown, BAR)
-    return Content.assemble(bar, "  ", account_line(standing, currency, LINE - BAR - 2))
 
 
 def _behind(standing: Standing, currency: str) -> str:

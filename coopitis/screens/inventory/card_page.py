@@ -111,7 +111,7 @@ class CardName(Fluid):
         return spread(column(Content.styled(self.card.name, "bold"), room), setting, width)
 
 
-KEYS = {Choice.KEEP: "k", Choice.DROP: "d", Choice.AUTOMATE: "a", Choice.UNDECIDED: "u"}
+KEYS = {choice: key for choice, key in wording.CHOICE_KEYS.items() if choice is not Choice.KEEP_ANYWAY}
 
 
 class DecisionKeys(Static, can_focus=True):

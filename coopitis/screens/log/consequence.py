@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.domain.activity import Activity, Came
@@ -22,6 +21,7 @@ from coopitis.store.logbook import answer
 from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.form import Form
 from coopitis.widgets.key_bar import KeyBar
+from coopitis.widgets.title_line import TitleLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +55,8 @@ class ConsequenceScreen(Page[None]):
 
     def compose(self) -> ComposeResult:
         """What changed, and the two questions."""
-        title = _("Logged: {name}, {day}").format(
-            name=self.logged.before.cooperation.name, day=formats.weekday_day(self.logged.activity.date)
-        )
-        yield Static(Content.styled(title, "bold"), classes="title")
+        name, day = self.logged.before.cooperation.name, formats.weekday_day(self.logged.activity.date)
+        yield TitleLine(_("Logged"), name, [day])
         yield ChangePanel()
         yield Form(self._fields())
         yield Static(_("Enter goes on; a first letter answers."), classes="hint", markup=False)

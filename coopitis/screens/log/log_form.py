@@ -48,7 +48,7 @@ class LogScreen(ActivityPage):
 
     def page_title(self) -> str:
         """Whether it is a new one."""
-        return _("Edit an activity") if self.edit else _("Log an evening, call or session")
+        return _("Edit") if self.edit else _("Log")
 
     def sentence(self, rate: str) -> str:
         """What it cost."""

@@ -20,7 +20,7 @@ class PlanScreen(ActivityPage):
 
     def page_title(self) -> str:
         """What the form is for."""
-        return _("Plan a meetup that lies ahead")
+        return _("Plan")
 
     def sentence(self, rate: str) -> str:
         """What it will cost."""

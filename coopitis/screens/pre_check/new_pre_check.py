@@ -51,7 +51,11 @@ class NewPreCheckScreen(FormPage):
 
     def page_title(self) -> str:
         """What is asked for."""
-        return _("Before you join: which cooperation is it?")
+        return _("Pre-check")
+
+    def page_subject(self) -> str:
+        """The first question."""
+        return _("which cooperation is it?")
 
     async def fields(self) -> Iterable[Field]:
         """Name, kind and setting."""

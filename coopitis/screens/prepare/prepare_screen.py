@@ -36,33 +36,8 @@ from coopitis.views.promise_panel import promise
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import KeyBar, keyed
 from coopitis.widgets.table import Table
-from coopitis.widgets.text_layout import QUIET, Fluid, column, one_line, spread
-
-
-class PrepareHead(Fluid):
-    """The meetup, its day on the right; what it is about where it has a title."""
-
-    DEFAULT_CSS = "PrepareHead { height: auto; padding: 0 1; background: $panel; }"
-
-    _shown: tuple[str, Activity] | None = None
-
-    def set_data(self, title: str, meetup: Activity) -> None:
-        """Shows these."""
-        self._shown = title, meetup
-        self.refresh(layout=True)
-
-    def content_at(self, width: int) -> Content:
-        """A line or two."""
-        if self._shown is None:
-            return Content("")
-        title, meetup = self._shown
-        day = Content.styled(formats.weekday_day(meetup.date), "bold")
-        room = width - day.cell_length - 2
-        lines = [spread(Content.styled(title, "bold").truncate(room, ellipsis=True), day, width)]
-        if meetup.title:
-            about = Content.styled(one_line(meetup.title), QUIET)
-            lines.append(about.truncate(width, ellipsis=True))
-        return Content("\n").join(lines)
+from coopitis.widgets.text_layout import QUIET, Fluid, column, one_line
+from coopitis.widgets.title_line import TitleLine
 
 
 def promised(standing: Standing, currency: str) -> Content:
@@ -172,7 +147,8 @@ class PrepareScreen(Page[None]):
 
     def compose(self) -> ComposeResult:
         """What for, the checklist, what the others want, and the keys."""
-        yield PrepareHead()
+        yield TitleLine()
+        yield Static(id="about")
         yield OpenConsequence()
         yield Static(id="promised")
         yield Static(id="missing")
@@ -200,8 +176,10 @@ class PrepareScreen(Page[None]):
             return
         plan, known, standing, overview = self._meetup
         currency = overview.terms.currency
-        title = _("Get ready: {name}").format(name=standing.cooperation.name)
-        self.query_one(PrepareHead).set_data(title, plan)
+        day = formats.weekday_day(plan.date)
+        self.query_one(TitleLine).set_data(_("Prepare"), standing.cooperation.name, [day])
+        self.query_one("#about", Static).display = bool(plan.title)
+        self.query_one("#about", Static).update(Content.styled(one_line(plan.title or ""), QUIET))
         self.query_one(OpenConsequence).set_data(self._intention)
         self.query_one("#promised", Static).update(promised(standing, currency))
         kit = for_meetup(known.kit, plan)

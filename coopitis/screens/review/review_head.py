@@ -12,11 +12,11 @@ from coopitis.domain.duties import DutyKind
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.reviews import judgement
 from coopitis.language import N_, _, formats, wording
-from coopitis.views.account_bar import account_bar
-from coopitis.views.account_words import AccountLine
-from coopitis.views.cooperation_head import TitleLine
+from coopitis.views.account_words import AccountLine, advice_because
+from coopitis.views.cooperation_head import facts
 from coopitis.views.duty_reason import Reasons
-from coopitis.widgets.text_layout import QUIET, column, one_line
+from coopitis.widgets.text_layout import QUIET, one_line
+from coopitis.widgets.title_line import TitleLine
 
 FOLLOWS = {
     Advice.PAYS: N_("It pays: k keeps it."),
@@ -80,17 +80,12 @@ def _changes(decision: Decision, account: Account, currency: str) -> str:
     )
 
 
-BAR = 31
-
-
 class ReviewHead(VerticalGroup):
-    """Four lines; the last may take two where the screen is slim."""
+    """Four lines; why it is due and what changed since may take more."""
 
     DEFAULT_CSS = """
     ReviewHead {
-        Static { padding: 0 1; height: auto; }
-        TitleLine, DueLine { height: 1; }
-        TitleLine { background: $panel; }
+        #due, #since { padding: 0 1; height: auto; }
     }
     """
 
@@ -98,37 +93,21 @@ class ReviewHead(VerticalGroup):
         """Empty until there are figures."""
         yield TitleLine()
         yield AccountLine()
-        yield DueLine()
+        yield Static(id="due")
         yield Static(id="since")
 
     def set_data(self, standing: Standing, overview: Overview, came_since: int, people: str) -> None:
         """Shows where the cooperation stands; `people` is why the others are there."""
         currency = overview.terms.currency
-        self.query_one(TitleLine).set_data(standing.cooperation, currency)
+        one = standing.cooperation
+        self.query_one(TitleLine).set_data(_("Review"), one.name, list(facts(one, currency)))
         self.query_one(AccountLine).set_data(standing, currency)
-        self.query_one(DueLine).set_data(standing.shown, _why(standing, overview))
+        why, due = _why(standing, overview), self.query_one("#due", Static)
+        # What the account says stands above it already.
+        due.display = why.plain != advice_because(standing.shown, currency, standing.money_until).plain
+        due.update(why)
         lines = [Content.styled(since(standing, currency, came_since), QUIET)]
         self.query_one("#since", Static).update(Content("\n").join([*lines, *([people] if people else [])]))
-
-
-class DueLine(Static):
-    """The account as a bar, and beside it why it is looked at again."""
-
-    _shown: tuple[Account, Content] | None = None
-
-    def set_data(self, account: Account, why: Content) -> None:
-        """Shows these."""
-        self._shown = account, why
-        self.refresh()
-
-    def render(self) -> Content:
-        """The bar takes what the reason can spare."""
-        if self._shown is None:
-            return Content("")
-        account, why = self._shown
-        width = self.size.width
-        bar = account_bar(account, min(BAR, width // 3))
-        return Content.assemble(bar, "  ", column(why, width - bar.cell_length - 2))
 
 
 def _why(standing: Standing, overview: Overview) -> Content:

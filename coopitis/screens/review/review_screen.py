@@ -54,9 +54,10 @@ class ReviewScreen(Page[None]):
     CSS_PATH: ClassVar[Any] = "review_screen.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("k", "put('keep')", N_("Keep"), tooltip=N_("Go on as before; that is a decision too")),
-        Binding("y", "put_with_reason('keep_anyway')", N_("Keep anyway"), tooltip=N_("Asks for a reason")),
-        Binding("a", "put('automate')", N_("Automate"), tooltip=N_("No more evenings; it runs by itself")),
         Binding("d", "put('drop')", N_("Drop"), tooltip=N_("Stop going")),
+        Binding("a", "put('automate')", N_("Automate"), tooltip=N_("No more evenings; it runs by itself")),
+        Binding("y", "put_with_reason('keep_anyway')", N_("Anyway"), tooltip=N_("Asks for a reason")),
+        Binding("u", "put('undecided')", N_("Undecided"), show=False, tooltip=N_("It waits on the board")),
         Binding("c", "check_again", N_("Check again"), tooltip=N_("Answer the seven questions again")),
         Binding(
             "enter",
