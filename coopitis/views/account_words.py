@@ -68,7 +68,7 @@ def _in_fewer_words(standing: Standing, currency: str) -> Iterator[Content]:
         yield _with_amount(account, currency, Content.styled(" · ", QUIET).join(one))
 
 
-SHARE, SHORTEST_BAR, LONGEST_BAR = 5, 10, 40
+SHARE, SHORTEST_BAR, LONGEST_BAR = 5, 7, 40
 """One cell in so many of a line is the bar's; how many it has at least and at most."""
 
 

@@ -88,7 +88,9 @@ def _options(choices: Sequence[tuple[str, str]]) -> list[tuple[Text, str]]:
     return options
 
 
-GAP = "  "
+GAP, NOTE, FEW = "  ", 4, 3
+"""Between two options; cells that a note below its option is set in; and so many options have one there."""
+
 NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -219,18 +221,22 @@ class Pick(Fluid, can_focus=True):
         content = Content.assemble(
             "● " if picked else "○ ", Content.styled(key + " ", accent) if key else "", label
         )
-        if self.notes or self.proposed == value:
-            content = self._with_note(content, value, accent).truncate(width, ellipsis=True)
+        if self.proposed == value:
+            content = Content.assemble(content, (" " + _("← proposed"), accent))
+        if note := self.notes.get(value):
+            content = self._with_note(content, note, width)
         link = Style.from_meta({"@click": f"pick({self.values.index(value)})"})
         tone = "bold $foreground" if picked else "$field-hint" if self.has_focus else QUIET
         return content.stylize_before(tone).stylize(link)
 
-    def _with_note(self, content: Content, value: str, accent: str) -> Content:
+    def _with_note(self, content: Content, note: str, width: int) -> Content:
+        """The note beside the option; where one does not fit there, below, or of many options none."""
         cells = max(self._cells(*option) for option in self.options)
-        gap = " " * (cells - content.cell_length) if self.notes else ""
-        parts: list[str | Content] = [content, gap]
-        if note := self.notes.get(value):
-            parts += [GAP, Content.styled(note, "not bold")]
-        if self.proposed == value:
-            parts += [" ", Content.styled(_("← proposed"), accent)]
-        return Content.assemble(*parts)
+        if self.proposed:
+            cells += cell_len(" " + _("← proposed"))
+        said = Content.styled(note, "not bold")
+        if cells + len(GAP) + max(cell_len(one) for one in self.notes.values()) <= width:
+            return Content.assemble(content, " " * (cells + len(GAP) - content.cell_length), said)
+        if len(self.options) > FEW:
+            return content
+        return Content.assemble(content, "\n" + " " * NOTE, said)

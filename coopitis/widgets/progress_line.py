@@ -6,18 +6,21 @@ from dataclasses import dataclass
 from textual.content import Content
 from textual.widgets import Static
 
-from coopitis.widgets.text_layout import QUIET, spread
+from coopitis.widgets.text_layout import QUIET, column
 
 DONE, HERE, OPEN = "●", "◉", "○"
 STYLES = {DONE: "$text-accent", HERE: "bold $text-accent", OPEN: QUIET}
 
-BAR = 20
-"""Cells of the bar, where there is room."""
+BAR, LEAST_BAR = 20, 6
+"""Cells of the bar, and below how many there is none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What the line shows, from the left; `share`, 0 to 1, is a bar at the right end, None no bar."""
+    """What the line shows: title and name on the left, the rest on the right.
+
+    `share`, 0 to 1, is a bar at the right end, None no bar.
+    """
 
     title: str = ""
     steps: Sequence[tuple[str, str]] = ()
@@ -28,7 +31,7 @@ class Progress:
 
 
 class ProgressLine(Static):
-    """One line: a dot for each step, and what is said about them."""
+    """The title, and a dot for each step with what is said about them."""
 
     DEFAULT_CSS = "ProgressLine { height: 1; padding: 0 1; background: $panel; }"
 
@@ -42,14 +45,16 @@ class ProgressLine(Static):
         self.refresh()
 
     def render(self) -> Content:
-        """The texts on the left, cut where they are longer than the line; the bar on the right."""
+        """The steps stay, the title is cut where they leave too little room for it."""
         shown, width = self.progress, max(1, self.size.width)
         gap = "   " if any(words for _state, words in shown.steps) else " "
-        title = [Content.styled(shown.title, "bold")] if shown.title else []
-        line = Content(gap).join([*title, *(_step(*step) for step in shown.steps)])
-        for text, style in ((shown.note, QUIET), (shown.name, "bold")):
-            line = Content.assemble(line, "  ", (text, style)) if text else line
-        return spread(line, _bar(shown.share, min(BAR, width - line.cell_length - 3)), width)
+        steps = Content(gap).join(_step(*step) for step in shown.steps)
+        steps = Content.assemble(steps, "  ", (shown.note, QUIET)) if shown.note else steps
+        title = Content.styled(" · ".join(part for part in (shown.title, shown.name) if part), "bold")
+        room = width - title.cell_length - steps.cell_length - 2 * len(gap)
+        if shown.share is not None and room >= LEAST_BAR:
+            steps = Content.assemble(steps, gap, _bar(shown.share, min(BAR, room)))
+        return Content.assemble(column(title, max(1, width - steps.cell_length - 2)), "  ", steps)
 
 
 def _step(state: str, words: str) -> Content:

@@ -41,7 +41,7 @@ SEVEN_ANSWERS = (
     *("text:4h", "enter"),
     *("text:60", "enter"),
     *("text:300", "enter"),
-    *("text:60", "enter", "y", "enter"),
+    *("y", "enter", "text:60", "enter"),
     "enter",
 )
 

@@ -41,7 +41,7 @@ def answer_the_seven_questions(screen: Terminal) -> None:
         screen.sees(f"question {number} of 7")
         screen.press(answer, "enter", *(["3h", "enter"] if answer == "3h" else []))
     screen.sees("question 6 of 7")
-    screen.press("0", "enter", "y", "enter")
+    screen.press("y", "enter", "0", "enter")
     screen.sees("question 7 of 7")
     screen.press("enter")
 

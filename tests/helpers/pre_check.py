@@ -21,7 +21,7 @@ ANSWERS = (
     ("text:3h", "enter", "text:3h", "enter"),
     ("text:80", "enter"),
     ("text:300", "enter"),
-    ("text:m", "enter", "text:y", "enter"),
+    ("text:y", "enter", "text:m", "enter"),
     ("text:old friends", "enter"),
 )
 """The keys of each answer: 3 h at 80 EUR are 240 for a lead and for an evening, 300 at most."""
@@ -36,8 +36,8 @@ GIVEN = {
     "minutes_per_evening": 180,
     "rate": 80_00,
     "max_cost": 300_00,
-    "horizon_days": 120,
     "economical": True,
+    "horizon_days": 120,
     "reasons_anyway": "old friends",
 }
 """What these keys come to."""

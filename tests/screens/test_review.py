@@ -270,12 +270,12 @@ async def test_a_low_screen_shows_promise_course_and_decisions_at_once(tmp_path)
     stored(tmp_path, [named("Club", check, evening(9, 500_00), OVERDUE)])
     async with running(tmp_path) as (app, pilot):
         await opened(app, pilot)
-        assert app.screen.query_one(PromiseTable).size.height == 11
+        assert app.screen.query_one(PromiseTable).size.height == 10
         assert "7 Reasons" in screen_text(app)
         assert "Keep · one lead came" in screen_text(app)
         await pilot.resize_terminal(80, 40)
         await settled(pilot)
-        assert app.screen.query_one(PromiseTable).size.height > 11
+        assert app.screen.query_one(PromiseTable).size.height > 10
 
 
 async def test_a_cooperation_that_is_gone_has_no_review(tmp_path):

@@ -13,9 +13,10 @@ from coopitis.language import _, formats, ngettext, wording
 from coopitis.language.account_words import cost_against_maximum
 from coopitis.views.account_words import advice_because
 from coopitis.views.card import UNLIKE
-from coopitis.views.cooperation_head import TitleLine
+from coopitis.views.cooperation_head import facts
 from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.text_layout import QUIET, Fluid, one_line
+from coopitis.widgets.title_line import TitleLine
 
 
 class Foot(VerticalGroup):
@@ -23,7 +24,6 @@ class Foot(VerticalGroup):
 
     DEFAULT_CSS = """
     Foot {
-        TitleLine { height: 1; padding: 0 1; background: $panel; }
         FootWords { height: 3; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
     }
     """
@@ -35,7 +35,8 @@ class Foot(VerticalGroup):
 
     def set_data(self, standing: Standing, overview: Overview) -> None:
         """Shows where the cooperation stands."""
-        self.query_one(TitleLine).set_data(standing.cooperation, overview.terms.currency)
+        one, currency = standing.cooperation, overview.terms.currency
+        self.query_one(TitleLine).set_data(one.name, facts=list(facts(one, currency)))
         self.query_one(FootWords).set_data(standing, overview)
 
 

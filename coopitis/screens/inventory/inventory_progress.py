@@ -16,7 +16,7 @@ def inventory_progress(inventory: Inventory) -> Progress:
     return Progress(
         title=_("Inventory"),
         steps=[(_state(place, here), _words(place, inventory)) for place in Place],
-        share=entered / max(1, cards) if here is Place.ROUND else None,
+        share=entered / cards if here is Place.ROUND and cards > 1 else None,
     )
 
 

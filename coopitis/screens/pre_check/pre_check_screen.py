@@ -106,7 +106,8 @@ class PreCheckScreen(WizardScreen):
             note = _("question {number} of {count}").format(
                 number=formats.number(self.place + 1), count=formats.number(VERDICT)
             )
-        return Progress(steps=[(state, "") for state in states], note=note, name=self.dossier.name)
+        steps = [(state, "") for state in states]
+        return Progress(_("Pre-check"), steps, note, self.dossier.name)
 
     def follow(self) -> None:
         """Shows what the answers mean together with what is typed."""

@@ -12,7 +12,7 @@ from coopitis.language import _, formats, wording
 from coopitis.language.formats import whole_money
 from coopitis.screens.pre_check.foresight import foresight
 from coopitis.views.budget_panel import budget_bar
-from coopitis.widgets.text_layout import QUIET, Fluid, Phrase, column
+from coopitis.widgets.text_layout import QUIET, Fluid, Phrase, column, spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Figure:
 
 
 def figures(shown: Prospected) -> list[Figure]:
-    """One result, the target, the overdraft, the track record."""
+    """One result, the target, the overdraft, the track record; of these what is known by now."""
     found, unit = shown.prospect, shown.unit
     planned = Phrase(_("one {unit}, as planned").format(unit=unit), _("one {unit}").format(unit=unit))
     target = _("all of them")
@@ -45,13 +45,14 @@ def figures(shown: Prospected) -> list[Figure]:
     record = _("by track record")
     if found.track_record is not None:
         record = _("by track record ({share})").format(share=formats.percent(found.track_record))
-    return [
+    found_out = [
         Figure(planned, list(_planned(shown)), is_planned=True),
         *_worth(shown),
         Figure(Phrase(target), list(_target(shown))),
         Figure(Phrase(_("the overdraft lasts")), list(_evenings(shown))),
         Figure(Phrase(record), list(_likely(shown))),
     ]
+    return [figure for figure in found_out if figure.phrases]
 
 
 def _worth(shown: Prospected) -> Iterator[Figure]:
@@ -84,7 +85,6 @@ def share_of_maximum(shown: Prospected, width: int) -> Content | None:
 def _planned(shown: Prospected) -> Iterator[Phrase]:
     found, currency = shown.prospect, shown.currency
     if found.cost is None:
-        yield _missing(_("questions 3 and 4"))
         return
     yield _bold(formats.rough_money(found.cost, currency))
     if found.margin is not None and found.max_cost:
@@ -94,7 +94,6 @@ def _planned(shown: Prospected) -> Iterator[Phrase]:
 def _target(shown: Prospected) -> Iterator[Phrase]:
     found = shown.prospect
     if found.target_minutes is None:
-        yield _missing(_("questions 1 and 3"))
         return
     parts = [formats.duration(found.target_minutes)]
     if found.target_cost is not None:
@@ -107,8 +106,8 @@ def _target(shown: Prospected) -> Iterator[Phrase]:
 def _evenings(shown: Prospected) -> Iterator[Phrase]:
     found = shown.prospect
     if found.evenings is None or found.evening_minutes is None:
-        never = found.evening_cost == 0 and found.max_cost
-        yield Phrase(_("for ever: it costs nothing")) if never else _missing(_("questions 3 to 5"))
+        if found.evening_cost == 0 and found.max_cost:
+            yield Phrase(_("for ever: it costs nothing"))
         return
     yield _bold(wording.evening_count(found.evenings))
     time = formats.duration(found.evening_minutes)
@@ -118,11 +117,7 @@ def _evenings(shown: Prospected) -> Iterator[Phrase]:
 
 def _likely(shown: Prospected) -> Iterator[Phrase]:
     found, currency = shown.prospect, shown.currency
-    if found.track_record is None:
-        yield Phrase(_("nothing to learn from yet"), _("nothing yet"), tone=QUIET)
-    elif found.likely_minutes is None:
-        yield _missing(_("question 3"))
-    else:
+    if found.track_record is not None and found.likely_minutes is not None:
         hours = _("{hours} h").format(hours=formats.hours(found.likely_minutes))
         cost = "" if found.likely_cost is None else " · " + whole_money(found.likely_cost, currency)
         yield _bold(hours + cost)
@@ -143,10 +138,6 @@ def _bold(text: str) -> Phrase:
     return Phrase(text, tone="bold")
 
 
-def _missing(answer: str) -> Phrase:
-    return Phrase(f"– {answer}", tone=QUIET)
-
-
 INLINE = 40
 """From so many cells on, what a figure is stands before it and not above it."""
 
@@ -157,7 +148,7 @@ LABEL, GAP = 22, "  "
 
 
 class ProspectPanel(Fluid):
-    """Four figures; one that lacks an answer says which question brings it."""
+    """The figures that are known by now; before the first, which question begins the sum."""
 
     DEFAULT_CSS = "ProspectPanel { height: auto; }"
 
@@ -177,10 +168,17 @@ class ProspectPanel(Fluid):
         if self._shown is None:
             return Content("")
         found = figures(self._shown)
+        if not found:
+            said = Content.styled(_("Begins with question 3."), QUIET)
+            return said if width >= INLINE else Content("\n\n").join([self._heading, said])
         if width >= INLINE:
             return Content("\n").join(_inline(one, width) for one in found)
         blocks = [Content("\n").join(_block(one, self._shown, width)) for one in found]
-        return Content("\n\n").join([Content.styled(self.title, "bold"), *blocks])
+        return Content("\n\n").join([self._heading, *blocks])
+
+    @property
+    def _heading(self) -> Content:
+        return Content.styled(self.title, "bold")
 
     def render(self) -> Content:
         """The figures and, where much room is left below them, the account as it will be."""
@@ -204,9 +202,12 @@ def _inline(figure: Figure, width: int) -> Content:
 
 
 def _block(figure: Figure, shown: Prospected, width: int) -> Iterator[Content]:
-    yield _label(figure, width)
-    for phrase in figure.phrases:
-        yield phrase.within(width) or phrase.shortest
+    """The label with the figure at the other end of its line, if both fit; what else is said, below it."""
+    label, (first, *more) = _label(figure, width), figure.phrases
+    beside = first.within(width - label.cell_length - len(GAP))
+    yield spread(label, beside, width) if beside else label
+    for phrase in more if beside else figure.phrases:
+        yield column(phrase.within(width) or phrase.shortest, width, right=True)
     if figure.is_planned and (bar := share_of_maximum(shown, width)):
         yield bar
 

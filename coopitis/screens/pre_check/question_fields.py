@@ -156,6 +156,7 @@ def _economical(asking: Asking) -> Field:
         required=True,
         kind=FieldKind.PICK,
         choices=((_("Yes"), YES), (_("No"), NO)),
+        keys={YES: _("Yes")[0].casefold(), NO: _("No")[0].casefold()},
     )
 
 

@@ -17,17 +17,20 @@ from coopitis.screens.pre_check.maximum_helper import MaximumHelper
 from coopitis.screens.pre_check.question_fields import Asking, amount_text, fields
 from coopitis.screens.pre_check.questions import QUESTIONS, answer_texts
 from coopitis.screens.pre_check.so_far import so_far
+from coopitis.screens.pre_check.the_sum import TheSum
 from coopitis.screens.pre_check.verdict import (
+    by_track_record,
     contradiction,
     decision_fields,
     follow_choice,
     made_milder,
-    the_sum,
+    proposed,
     verdict,
 )
 from coopitis.screens.wizard_page import FormWizardPage
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
+from coopitis.widgets.pick import Pick
 from coopitis.widgets.text_layout import QUIET, Fluid, column
 
 SUM_AT = 5
@@ -45,12 +48,17 @@ class PageContent:
     fields: list[Field]
     tone: str = ""
     """The class of the title: the outlook, on the page of the verdict."""
+    table: TheSum | None = None
+    """The sum, on the page of the question that shows it; above the figures."""
 
     def widgets(self) -> Iterator[Widget]:
         """A widget for each text."""
         for part in ("title", "meaning", "example", "figures"):
+            if part == "figures" and self.table:
+                yield self.table
+            classes = self.tone if part == "title" else "-spare" if self.table and part != "figures" else ""
             if text := getattr(self, part):
-                yield Static(Content(text), id=part, classes=self.tone if part == "title" else "")
+                yield Static(Content(text), id=part, classes=classes)
 
 
 class QuestionPage(FormWizardPage):
@@ -90,6 +98,9 @@ class VerdictPage(QuestionPage):
     def __init__(self, dossier: Dossier, typed: Mapping[str, str]) -> None:
         super().__init__(verdict_content(dossier), dossier, typed)
         self.add_class("-verdict")
+        decision = self.form.row("decision").entry
+        assert isinstance(decision, Pick)
+        decision.proposed = proposed(dossier)
 
     def follow(self) -> None:
         """Shows the fields that the decision asks for."""
@@ -104,10 +115,12 @@ def question_content(place: int, dossier: Dossier) -> PageContent:
         _(text).format(unit=asking.unit, **amounts)
         for text in (question.title, question.meaning, question.example)
     )
-    shows_sum = place == SUM_AT
-    figures = the_sum(dossier.prospect({}), asking.unit, asking.currency) if shows_sum else ""
-    known = " ".join(part for part in (figures, so_far(dossier, question.answers)) if part)
-    return PageContent(title, meaning, example, known, fields(asking, question.answers))
+    found, known = dossier.prospect({}), so_far(dossier, question.answers)
+    if place != SUM_AT:
+        return PageContent(title, meaning, example, known, fields(asking, question.answers))
+    known = " ".join(part for part in (by_track_record(found, asking.unit), known) if part)
+    table = TheSum(found, asking.unit, asking.currency)
+    return PageContent(title, meaning, example, known, fields(asking, question.answers), table=table)
 
 
 def verdict_content(dossier: Dossier) -> PageContent:

@@ -57,9 +57,9 @@ QUESTIONS = (
     ),
     Question(
         N_("Can you reach your goals economically?"),
-        N_("Look at the sum and say so yourself. Until results ripen, costs count only in part."),
-        N_("short is 30 days, medium 120, long 365"),
-        ("horizon_days", "economical"),
+        N_("Look at the sum and say so yourself."),
+        N_("Until results ripen, costs count only in part: short is 30 days, medium 120, long 365"),
+        ("economical", "horizon_days"),
     ),
     Question(
         N_("Are there reasons to do it anyway?"),

@@ -24,14 +24,9 @@ from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.form import Form
 
 
-def the_sum(found: Prospect, unit: str, currency: str) -> str:
-    """Cost against maximum, and what the track record says about it."""
-    return " ".join(part for part in (_against(found, unit, currency), by_track_record(found, unit)) if part)
-
-
 def by_track_record(found: Prospect, unit: str) -> str:
-    """What was expected and what it will take; nothing without a track record."""
-    if found.minutes is None or found.likely_minutes is None:
+    """What was expected and what it will take; nothing where the track record does not say more."""
+    if found.minutes is None or found.likely_minutes is None or found.likely_minutes <= found.minutes:
         return ""
     return _("You expect one {unit} in {time}; by your track record it will take {hours} h.").format(
         unit=unit, time=formats.duration(found.minutes), hours=formats.hours(found.likely_minutes)
@@ -70,22 +65,6 @@ def _it_can_pay(found: Prospect, unit: str, currency: str) -> str:
         unit=unit,
         maximum=formats.rough_money(found.max_cost or 0, currency),
         count=formats.number(found.evenings),
-    )
-
-
-def _against(found: Prospect, unit: str, currency: str) -> str:
-    if found.margin is None:
-        return ""
-    text = (
-        _("One {unit} costs {cost}, {margin} less than the {maximum} it may cost.")
-        if found.margin >= 0
-        else _("One {unit} costs {cost}, {margin} more than the {maximum} it may cost.")
-    )
-    return text.format(
-        unit=unit,
-        cost=formats.rough_money(found.cost or 0, currency),
-        margin=formats.rough_money(abs(found.margin), currency),
-        maximum=formats.rough_money(found.max_cost or 0, currency),
     )
 
 
@@ -148,10 +127,11 @@ def decision_fields(dossier: Dossier) -> list[Field]:
         Field(
             "decision",
             _("I will"),
-            understood=_meaning,
             required=True,
             kind=FieldKind.PICK,
             choices=[(label, way) for way, label in labels.items()],
+            keys={JOIN: labels[JOIN][0].casefold(), LEAVE: labels[LEAVE][0].casefold(), ANYWAY: "y"},
+            notes=_notes(),
         ),
         Field("reason", _("Because"), clean),
         Field(
@@ -169,6 +149,11 @@ def decision_fields(dossier: Dossier) -> list[Field]:
         ),
         *([] if left.is_empty else [rest_field(left, _("The rest"))]),
     ]
+
+
+def proposed(dossier: Dossier) -> str:
+    """What the figures speak for."""
+    return JOIN if dossier.prospect({}).outlook is Outlook.CAN_PAY else LEAVE
 
 
 def made_milder(dossier: Dossier) -> str:
@@ -209,12 +194,12 @@ def _labels(is_member: bool) -> dict[str, str]:
     return {JOIN: _("Join"), LEAVE: _("Leave it"), ANYWAY: _("Join anyway")}
 
 
-def _meaning(way: str) -> str:
+def _notes() -> dict[str, str]:
     return {
-        JOIN: _("On your board, yet undecided."),
-        LEAVE: _("Logged as dropped."),
-        ANYWAY: _("Kept until the review."),
-    }[way]
+        JOIN: _("on your board, undecided"),
+        LEAVE: _("logged as dropped"),
+        ANYWAY: _("kept until the review"),
+    }
 
 
 def _step(way: str) -> str:
