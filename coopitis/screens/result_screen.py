@@ -21,6 +21,7 @@ from coopitis.screens.form_page import FieldRefused
 from coopitis.store.entries import enter
 from coopitis.store.logbook import activity, latest, result
 from coopitis.widgets.field import Field, FieldKind, choice
+from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.text_layout import one_line
 
 EVENINGS = 5_000
@@ -72,7 +73,7 @@ class ResultScreen(EntryPage):
 
     def below(self) -> ComposeResult:
         """The key that saves."""
-        yield Static(_("Enter saves"), classes="entry-hint", markup=False)
+        yield Static(keyed("Enter", _("saves")), classes="entry-hint")
 
     async def recall(self) -> None:
         """Reads the newest evenings."""

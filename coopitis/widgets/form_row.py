@@ -25,10 +25,10 @@ class FormRow(HorizontalGroup):
     DEFAULT_CSS = """
     FormRow {
         height: auto;
-        Label { width: 16; text-align: right; margin-right: 1; color: $text-muted; }
+        Label { width: 16; margin-right: 1; color: $foreground-muted; }
         Input, Select { width: 30; }
         Input { padding: 0 1; }
-        .said { width: 1fr; margin-left: 1; color: $text-muted; }
+        .said { width: 1fr; margin-left: 1; color: $foreground-muted; }
         &.-refused .said { color: $text-error; }
         &.-long Input { width: 1fr; }
         &.-long .said { width: auto; max-width: 24; }

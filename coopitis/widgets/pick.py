@@ -221,7 +221,7 @@ class Pick(Fluid, can_focus=True):
         content = Content.assemble(
             "● " if picked else "○ ", Content.styled(key + " ", accent) if key else "", label
         )
-        if self.proposed == value:
+        if self.proposed and self.proposed == value:
             content = Content.assemble(content, (" " + _("← proposed"), accent))
         if note := self.notes.get(value):
             content = self._with_note(content, note, width)

@@ -116,7 +116,7 @@ async def test_a_save_that_waits_says_so_and_goes_on(tmp_path):
             app.post_message(events.Key("ctrl+s", None))
             await shown(pilot, "waiting for its turn")
             assert "waiting for its turn" in toasts(app)
-        await shown(pilot, "Logged: ")
+        await shown(pilot, "Logged · ")
     assert len(found(tmp_path)) == 2
 
 

@@ -227,6 +227,6 @@ async def test_it_all_fits_on_a_small_screen(tmp_path):
             "Value won",
             "From",
             "Evening",
-            "Enter saves",
+            "Enter  saves",
         ):
             assert label in text

@@ -23,6 +23,7 @@ from coopitis.store.consequences import Intention, Outcome, open_one
 from coopitis.store.entries import kit
 from coopitis.store.logbook import LastTime, last_time
 from coopitis.views.account_words import advice_because
+from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.text_layout import QUIET
 
 
@@ -47,10 +48,9 @@ class CostLine(Static):
         self.refresh()
 
     def render(self) -> Content:
-        """The key on the right, where there is room for it."""
-        key = Content.styled(_("Enter saves"), QUIET)
-        room = self.size.width - self._cost.cell_length - key.cell_length
-        return Content.assemble(self._cost, " " * room, key) if room > 1 else self._cost
+        """The key first, where there is room for it."""
+        line = Content.assemble(keyed("Enter", _("saves")), " · ", self._cost)
+        return line if line.cell_length <= self.size.width else self._cost
 
 
 class DroppedLine(Static):

@@ -59,12 +59,12 @@ class LogScreen(ActivityPage):
         sheet, is_new = self.sheet, self.edited is None
         yield self.cooperation_row()
         yield sheet.day_past() if is_new or self.base.done else sheet.day_any()
+        if is_new:
+            yield from sheet.results()
         yield from sheet.time()
         if self._asks_rate:
             yield sheet.rate()
         yield sheet.expenses()
-        if is_new:
-            yield from sheet.results()
         yield sheet.title()
         if self.base.done:
             yield from sheet.facts()
