@@ -66,13 +66,13 @@ def test_a_cooperation_is_checked_logged_and_decided_and_is_there_after_a_restar
     screen.press("l", "1", "enter")
     screen.sees("Balance −€240 → −€180 · 1 evening left")
     screen.press("enter", "2", "shift+right")
-    screen.sees("Keep  1", "−€180")
+    screen.sees("Keep · 1", "−€180")
     assert screen.quit() == 0
 
     screen = terminal()
     screen.sees("−€180")
     screen.press("2")
-    screen.sees("Keep  1")
+    screen.sees("Keep · 1")
     assert screen.quit() == 0
 
     report = json.loads(shell(tmp_path, "report", "--json"))

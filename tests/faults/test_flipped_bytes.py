@@ -1,5 +1,6 @@
 """Bytes that a disk has flipped: reading shows something or is refused, and never changes the file."""
 
+import json
 import random
 import shutil
 from datetime import UTC, date, datetime
@@ -110,4 +111,7 @@ def test_every_command_that_reads_ends_in_a_sentence(whole, tmp_path, seed):
         assert said.stderr.count("\n") <= 1
         assert not [sign for sign in said.stdout + said.stderr if not sign.isprintable() and sign != "\n"]
     assert path.read_bytes() == content
-    assert [one.name for one in folder.iterdir()] == [path.name]
+    # An export is noted down; what was refused as a whole is written as far as it can be read.
+    assert {one.name for one in folder.iterdir()} <= {path.name, "exports.json"}
+    if (written := tmp_path / "a.json").exists():
+        assert json.loads(written.read_bytes())["format"] == "coopitis"
