@@ -81,7 +81,7 @@ async def test_the_cost_follows_what_is_typed(tmp_path):
         await press(pilot, "l")
         await fill(pilot, attendance="1h", expenses="")
         # 15 + 30 + 60 + 30 minutes are 2 h 15 min, 180 EUR.
-        assert "2 h 15 min · at €80 an hour this evening costs €180 " in screen_text(app)
+        assert "2 h 15 min · at €80 an hour this evening costs €180\n" in screen_text(app)
 
 
 async def test_an_unchecked_cooperation_says_that_nothing_was_promised(tmp_path):

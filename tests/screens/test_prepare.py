@@ -35,8 +35,8 @@ async def test_R7_what_is_due_opens_the_checklist_with_what_is_missing(tmp_path)
         assert lines[0].endswith("Fri, Jul 3")
         assert lines[1:4] == [
             " My talk",
-            " You expected one lead in 3 h; one may cost €400.",
             " 0 of 3 ready · missing: Cards, One-minute story, Appointment page",
+            " You expected one lead in 3 h; one may cost €400.",
         ]
         await press(pilot, "down", "space")
         assert "1 of 3 ready · missing: Cards, Appointment page" in screen_text(app)

@@ -144,17 +144,23 @@ class DecisionKeys(Static, can_focus=True):
     def render(self) -> Content:
         """The choices under what is asked."""
         choices = Content("   ").join(self._choice(choice, key) for choice, key in KEYS.items())
-        return Content.assemble((_("You decide"), QUIET), "\n", choices)
+        return Content.assemble((_("You decide"), self._quiet), "\n", choices)
 
     def action_choose(self, choice: str = "") -> None:
         """Decides so, or as proposed."""
         if chosen := Choice(choice) if choice else self.proposal:
             self.post_message(self.Chosen(chosen))
 
+    @property
+    def _quiet(self) -> str:
+        return "$field-hint" if self.has_focus else QUIET
+
     def _choice(self, choice: Choice, key: str) -> Content:
         is_proposed = choice is self.proposal
-        words = Content.styled(wording.choice(choice), "bold" if is_proposed else QUIET)
-        said = Content.assemble((key, "bold $text-accent"), " ", words) if self.has_focus else words
+        words = Content.styled(wording.choice(choice), "bold" if is_proposed else self._quiet)
+        said = Content.assemble((key, "bold"), " ", words) if self.has_focus else words
         if is_proposed:
-            said = Content.assemble(said, (" " + _("← proposed"), "$text-accent"))
+            said = Content.assemble(
+                said, (" " + _("← proposed"), "bold" if self.has_focus else "$text-accent")
+            )
         return said.stylize(Style.from_meta({"@click": f"choose('{choice.value}')"}))

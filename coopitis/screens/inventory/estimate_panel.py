@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from coopitis.domain.account import Account
@@ -10,16 +11,16 @@ from coopitis.domain.estimate import MONTHS
 from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms
 from coopitis.language import _, formats, ngettext, wording
-from coopitis.language.account_words import balance, cost_against_maximum
+from coopitis.language.account_words import balance, cost_against_maximum, cost_in_few_cells
 from coopitis.screens.inventory.card_answers import Answers
-from coopitis.views.account_bar import account_bar
+from coopitis.views.account_bar import ABOVE, BELOW, account_bar
 from coopitis.views.tones import ADVICE
 from coopitis.widgets.text_layout import QUIET, Fluid
 
 WIDE = 70
 """From so many cells on it is said what the chance is of."""
 
-LINES = 4
+LINES = 5
 """It has always so many lines, so that nothing below it moves while one types."""
 
 
@@ -57,6 +58,7 @@ def estimate_lines(answers: Answers, terms: Terms, width: int) -> Iterator[Conte
         yield Content.styled(_("let it run by itself, an auto-responder say, or let it go."), QUIET)
     else:
         yield _balance(account, terms.currency, width)
+        yield _scale(account, terms.currency, _bar(width))
         yield Content(_year(account, terms.currency))
         yield Content.styled(_each(account, terms.currency, width), QUIET)
         yield Content.styled(_conclusion(account, terms.currency), ADVICE[account.advice])
@@ -71,7 +73,7 @@ def _year(account: Account | None, currency: str) -> str:
 
 def _balance(account: Account, currency: str, width: int) -> Content:
     return Content.assemble(
-        account_bar(account, max(10, min(40, width - 28))),
+        account_bar(account, _bar(width)),
         "  ",
         (balance(account, currency), "bold"),
         "  ",
@@ -79,8 +81,24 @@ def _balance(account: Account, currency: str, width: int) -> Content:
     )
 
 
+def _bar(width: int) -> int:
+    return max(10, min(40, width - 28))
+
+
+def _scale(account: Account, currency: str, cells: int) -> Content:
+    """Under the bar, where one meets it for the first time, what its end and its tick mean."""
+    least = formats.signed_rough_money(-(account.overdraft or 0), currency)
+    tick = (cells - 1) // (BELOW + ABOVE)
+    zero = formats.rough_money(0, currency)
+    gap = tick - cell_len(least)
+    text = least + " " * gap + zero if gap > 0 else " " * tick + zero
+    return Content.styled(text, QUIET)
+
+
 def _each(account: Account, currency: str, width: int) -> str:
-    cost = _("cost per result {cost}").format(cost=cost_against_maximum(account, currency))
+    cost = cost_in_few_cells(account, currency, width)
+    if account.cost_per_result is not None:
+        cost = _("cost per result {cost}").format(cost=cost_against_maximum(account, currency))
     chance = _("chance {share} that it truly pays") if width >= WIDE else _("chance {share}")
     return cost + " · " + chance.format(share=wording.chance(account.chance or 0))
 

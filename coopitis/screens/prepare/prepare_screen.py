@@ -150,13 +150,13 @@ class PrepareScreen(Page[None]):
         yield TitleLine()
         yield Static(id="about")
         yield OpenConsequence()
-        yield Static(id="promised")
         yield Static(id="missing")
+        yield Static(id="promised")
+        yield PreparationLines()
         nothing = _("Nothing to take along yet.")
         self.checklist.empty = Content.assemble(" ", nothing, "  ", keyed("+", _("adds it")))
         yield Table(self.checklist)
         yield Goals()
-        yield PreparationLines()
         yield KeyBar()
 
     async def read(self) -> None:
