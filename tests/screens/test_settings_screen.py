@@ -137,14 +137,14 @@ async def test_the_language_is_remembered_for_the_next_start(tmp_path):
 async def test_a_theme_is_seen_at_once_and_remembered_when_it_is_saved(tmp_path):
     remembered = []
     async with running(tmp_path, remember=remembered.append) as (app, pilot):
-        await press(pilot, "comma", *["down"] * PLACES.index("theme"), "enter", "down", "enter")
+        await press(pilot, "comma", *["down"] * PLACES.index("theme"), "right")
         assert app.theme == "coopitis-light"
         await press(pilot, "ctrl+s")
         assert app.theme == "coopitis-light"
     assert remembered[-1].theme == "coopitis-light"
 
 
-LOOK = ("comma", *["down"] * PLACES.index("theme"), "enter", "down", "enter")
+LOOK = ("comma", *["down"] * PLACES.index("theme"), "left")
 """The keys that look at the next theme."""
 
 

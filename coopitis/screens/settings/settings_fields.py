@@ -1,22 +1,27 @@
 """The fields of the settings, as data."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
 from coopitis.domain.terms import LEAST_PATIENCE, Terms
-from coopitis.language import _, formats
+from coopitis.language import N_, _, formats
 from coopitis.reading.money import currency, money
 from coopitis.reading.number import decimal, decimals, whole
 from coopitis.refusal import Refused
 from coopitis.settings import USUAL_MINUTES, Preferences
-from coopitis.widgets.field import Field, FieldKind, choice
+from coopitis.themes import DARK, LIGHT
+from coopitis.widgets.field import Field, FieldKind
 
 HOURS_A_WEEK, MOST_PATIENCE, MOST_DAYS = 168, 10, 3660
 MOST_MINUTES = 24 * 60
 LANGUAGES = [("English", "en"), ("Deutsch", "de")]
 """Each by its own name, so that whoever needs it can read it."""
+
+
+OURS = {DARK.name: N_("dark"), LIGHT.name: N_("light")}
+"""The themes that are made for it; any other is chosen in the palette."""
 
 
 def money_fields(terms: Terms, any_entries: bool, currency_now: Callable[[], str]) -> list[Field]:
@@ -49,17 +54,17 @@ def counting_fields(terms: Terms) -> list[Field]:
             "patience",
             _("Patience"),
             partial(decimal, least=LEAST_PATIENCE, most=MOST_PATIENCE),
-            lambda _results: _("× the price of one result is the overdraft"),
-            _typed(terms.patience),
+            text=_typed(terms.patience),
             required=True,
+            question=_("so many results long a group may only cost"),
         ),
         Field(
             "review_every_days",
             _("Review every"),
             partial(whole, least=1, most=MOST_DAYS),
-            lambda _days: _("days; a cooperation may have its own"),
-            _typed(Decimal(terms.review_every_days)),
+            text=_typed(Decimal(terms.review_every_days)),
             required=True,
+            question=_("days after a decision; a cooperation may have its own"),
         ),
     ]
 
@@ -70,13 +75,12 @@ def hours_field(terms: Terms) -> Field:
         "hours_per_week",
         _("Hours a week"),
         partial(decimal, least=0, most=HOURS_A_WEEK),
-        lambda _hours: _("for all cooperations together"),
-        "" if terms.hours_per_week is None else _typed(terms.hours_per_week),
+        text="" if terms.hours_per_week is None else _typed(terms.hours_per_week),
         question=_("for all cooperations together; empty: no budget"),
     )
 
 
-def look_fields(preferences: Preferences, themes: Iterable[str], theme: str) -> list[Field]:
+def look_fields(preferences: Preferences, theme: str) -> list[Field]:
     """The language of the next start, and the colours."""
     return [
         Field(
@@ -87,7 +91,14 @@ def look_fields(preferences: Preferences, themes: Iterable[str], theme: str) -> 
             kind=FieldKind.PICK,
             choices=[*LANGUAGES, (_("as the system"), "")],
         ),
-        choice("theme", _("Theme"), [(name, name) for name in themes], text=theme),
+        Field(
+            "theme",
+            _("Theme"),
+            text=theme,
+            kind=FieldKind.PICK,
+            choices=[(_(OURS[name]) if name in OURS else name, name) for name in {**OURS, theme: ""}],
+            question=_("others: Ctrl+P, then “Theme”"),
+        ),
     ]
 
 

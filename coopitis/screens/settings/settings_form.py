@@ -65,11 +65,10 @@ class SettingsScreen(FormPage):
         """The settings as they are."""
         overview = await self.store.overview()
         self._terms, self._any_entries = overview.terms, bool(overview.standings)
-        themes = sorted(self.app.available_themes, key=lambda name: (not name.startswith("coopitis"), name))
         return [
             *money_fields(self._terms, self._any_entries, self._currency_now),
             *counting_fields(self._terms),
-            *look_fields(self._preferences, themes, self._preferred_theme()),
+            *look_fields(self._preferences, self._preferred_theme()),
             *backup_fields(self._preferences),
         ]
 
