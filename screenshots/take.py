@@ -51,7 +51,7 @@ PICTURES = (
     Picture("review", ("3", "v")),
     Picture("results", (*BREAKFAST, "right", "right"), (80, 24)),
     Picture("colleagues", (*BREAKFAST, *["right"] * 3), (80, 24)),
-    Picture("prepare", ("down",) * 5 + ("enter",), (80, 24)),
+    Picture("prepare", ("down",) * 6 + ("enter",), (80, 24)),
     Picture("inventory", ("i", "text:Meetup Bremen", "ctrl+s", "ctrl+s", *CARD), (80, 24)),
     Picture("keys", ("question_mark",), (80, 24)),
 )

@@ -28,7 +28,7 @@ PLACES = {
     "Settings": ("comma",),
     "Inventory": ("i", "text:Meetup Bremen"),
     "Meetup Bremen": ("i", "text:Meetup Bremen", "ctrl+s", "ctrl+s", *CARD),
-    " Prepare · ": (*["down"] * 5, "enter"),
+    " Prepare · ": (*["down"] * 6, "enter"),
 }
 """What tells a place, and the keys that lead there from the start page."""
 
