@@ -63,7 +63,9 @@ def _weeks(run: Meetings, chance: Random) -> Iterator[int]:
 def _activity(story: Story, run: Meetings, week: int, calendar: Calendar, chance: Random) -> Activity:
     day = calendar.meeting(week, story.weekday, story.offset + chance.randint(0, run.spread))
     planned = Activity("", day, planned=True, rate=RATE, title=run.title, done=False)
-    return _held(planned, story, run, calendar, chance) if run.done else planned
+    if run.done:
+        return _held(planned, story, run, calendar, chance)
+    return replace(planned, planned_on=min(calendar.on, day - timedelta(days=20)))
 
 
 def _held(ahead: Activity, story: Story, run: Meetings, calendar: Calendar, chance: Random) -> Activity:
