@@ -58,7 +58,7 @@ def on(tmp_path):
         async with running(tmp_path / "data", on=date(2026, month, day)) as (app, pilot):
             yield app, pilot
 
-    (tmp_path / "data").mkdir()
+    (tmp_path / "data").mkdir(mode=0o700)
     return started
 
 
