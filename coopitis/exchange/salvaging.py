@@ -35,7 +35,11 @@ def export_what_can_be_read(database: Path, file: Path) -> Sequence[Salvaged]:
         whole.touch(mode=0o600)
         found = salvage(database, whole)
         if not any(one.read for one in found):
-            raise Refused(_("Nothing in {path} can be read.").format(path=database))
+            raise Refused(
+                _("{path} is damaged or no coopitis database: nothing in it can be read.").format(
+                    path=database
+                )
+            )
         repair(whole, datetime.now(UTC))
         store = open_store(whole)
         try:

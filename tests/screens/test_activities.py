@@ -6,6 +6,7 @@ from helpers.entries import ago, evening, group, result
 from coopitis.screens.activities import activities as activities_screen
 from coopitis.screens.activities.activities import ActivitiesScreen
 from coopitis.screens.activities.activity_list import ActivityList
+from coopitis.screens.least_size import LEAST
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.store.histories import histories
 from coopitis.widgets.paged import PAGE
@@ -184,7 +185,7 @@ async def test_columns_drop_out_as_the_width_shrinks(tmp_path):
         for width, height in ((80, 24), (60, 20), (20, 5)):
             await pilot.resize_terminal(width, height)
             await settled(pilot)
-            assert max(len(line) for line in screen_text(app).splitlines()) <= width
+            assert max(len(line) for line in screen_text(app).splitlines()) <= max(width, LEAST.width)
         await pilot.resize_terminal(60, 20)
         await settled(pilot)
         assert "not logged" in screen_text(app)

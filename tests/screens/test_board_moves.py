@@ -57,7 +57,7 @@ async def test_the_card_walked_to_is_scrolled_into_sight_on_a_small_screen(tmp_p
         await opened(pilot)
         assert "gone 1" not in screen_text(app)
         await press(pilot, "right", "right")
-        assert "Drop  1" in screen_text(app)
+        assert "Drop · 1" in screen_text(app)
         assert "gone 1" in screen_text(app)
 
 

@@ -8,6 +8,7 @@ from coopitis.screens.cooperation.cooperation_form import CooperationForm
 from coopitis.screens.cooperation.cooperation_page import CooperationPage
 from coopitis.screens.cooperations.cooperation_list import CooperationList
 from coopitis.screens.cooperations.cooperations import CooperationsScreen
+from coopitis.screens.least_size import LEAST
 from coopitis.store.histories import histories
 from coopitis.store.undo import undo
 
@@ -225,7 +226,7 @@ async def test_columns_drop_out_from_the_right_and_nothing_is_lost_on_the_way_ba
         for width, height in ((80, 24), (60, 20), (30, 8), (12, 4)):
             await pilot.resize_terminal(width, height)
             await settled(pilot)
-            assert max(len(line) for line in screen_text(app).splitlines()) <= width
+            assert max(len(line) for line in screen_text(app).splitlines()) <= max(width, LEAST.width)
         await pilot.resize_terminal(60, 20)
         await settled(pilot)
         slim = screen_text(app)

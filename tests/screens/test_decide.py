@@ -176,7 +176,7 @@ async def test_it_shows_the_account_and_what_was_decided_before(tmp_path):
         text = " ".join(screen_text(app).split())
         for said in (
             "−€100 on trial: €300 left until the overdraft ends · 1 evening left",
-            "cost per result €500 of €400 · chance",
+            "cost per result €500, at most €400 · chance",
             "Jun 20, 2026 Keep anyway until Jun 25, 2026: “friends”",
             "Jun 10, 2026 Keep: “one lead is near” then −€50",
         ):

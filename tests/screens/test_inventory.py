@@ -192,7 +192,7 @@ async def test_zero_hours_are_an_answer(tmp_path, hours):
 
 async def test_it_is_offered_on_first_start_and_in_the_palette(tmp_path):
     async with running(tmp_path) as (app, pilot):
-        assert "i  take stock of the communities you are in" in screen_text(app)
+        assert "i   Inventory" in screen_text(app)
         await press(pilot, "ctrl+p", "text:inventory", "enter")
         assert isinstance(app.screen, InventoryScreen)
 

@@ -60,7 +60,7 @@ async def test_D4_the_hours_there_are_stand_on_the_start_page_from_the_first_day
         await list_both(pilot, "LinkedIn")
         await press(pilot, "text:50", "enter", "text:1.5", "enter", *SIX_HOURS_FOR_NOTHING, "u", "1")
         # 12 x 6 x 7 / 365 = 1.4
-        assert "≈ 1.4 of 1.5 h a week" in screen_text(app)
+        assert "≈ 1.4 of 1.5 h" in screen_text(app)
 
 
 async def test_what_was_dropped_or_runs_by_itself_is_not_to_be_checked(tmp_path):

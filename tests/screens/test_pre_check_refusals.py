@@ -17,7 +17,7 @@ WRONG = [
     (4, ("text:0",), "With a maximum of zero nothing can pay; type an amount above €0."),
     (4, ("text:-1",), "type an amount from €0 to"),
     (4, ("text:1.2.3",), "is not an amount in EUR; type one like €1,234.56"),
-    (5, ("text:never",), "type short, medium, long or a number of days"),
+    (5, ("y", "tab", "text:never"), "type short, medium, long or a number of days"),
 ]
 
 

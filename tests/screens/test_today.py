@@ -38,7 +38,8 @@ async def test_an_empty_store_says_how_to_begin(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("key", "said"), [("i", "Inventory"), ("n", "Before you join"), ("a", "Add"), ("v", "coopitis demo")]
+    ("key", "said"),
+    [("i", "Inventory"), ("n", "Pre-check · which cooperation is it?"), ("a", "Add"), ("v", "coopitis demo")],
 )
 async def test_each_way_to_begin_is_a_key_and_a_click(tmp_path, key, said):
     async with running(tmp_path) as (app, pilot):

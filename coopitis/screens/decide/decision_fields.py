@@ -27,10 +27,10 @@ SHOWN = {
 
 NOTES = {
     Choice.KEEP: N_("you go on as before"),
-    Choice.DROP: N_("you stop going; a new check can reopen it"),
-    Choice.AUTOMATE: N_("no more evenings; something does it for you"),
+    Choice.DROP: N_("you stop going there"),
+    Choice.AUTOMATE: N_("no evenings; something does it"),
     Choice.UNDECIDED: N_("waits on the left of the board"),
-    Choice.KEEP_ANYWAY: N_("against the figures, until a review"),
+    Choice.KEEP_ANYWAY: N_("against the figures, for a time"),
 }
 """What each choice means, in one line beside it."""
 
