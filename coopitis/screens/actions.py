@@ -34,6 +34,7 @@ ACTIONS = (
     Action("p", "open('plan')", N_("Plan"), N_("Plan a meetup that lies ahead")),
     Action("c", "open('check_again')", N_("Check again"), N_("Answer the seven questions again")),
     Action("a", "open('cooperation_form')", N_("Add"), N_("Add a cooperation you are already in, unchecked")),
+    Action("M", "open('merge')", N_("Merge"), N_("Merge another cooperation into the one in focus")),
     Action("i", "open('inventory')", N_("Inventory"), N_("Take stock of the communities you are in")),
     Action("1", "area('today')", N_("Today"), N_("What is due, and how infected you are")),
     Action("2", "area('board')", N_("Board"), N_("Keep or drop, card by card")),

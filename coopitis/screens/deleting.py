@@ -81,6 +81,11 @@ def what_goes(goes: Belongings) -> str:
     return _("{entries} go too. Ctrl+Z brings all of it back.").format(entries=", ".join(parts))
 
 
+def what_moves(moves: Belongings) -> str:
+    """The entries by their kind and number; empty where there is none."""
+    return ", ".join(_parts(moves))
+
+
 def _parts(goes: Belongings) -> Iterator[str]:
     if n := goes.activities:
         yield ngettext("{count} evening", "{count} evenings", n).format(count=n)

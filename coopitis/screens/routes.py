@@ -47,6 +47,7 @@ ROUTES = {
     "after_joining": Route("pre_check.after_joining:AfterJoining"),
     "decide": Route("decide.decide_screen:DecideScreen", COOPERATION, needs_cooperation=True),
     "review": Route("review.review_screen:ReviewScreen", COOPERATION, needs_cooperation=True),
+    "merge": Route("merge:MergeScreen", COOPERATION, needs_cooperation=True),
     "cooperation_form": Route("cooperation.cooperation_form:CooperationForm"),
     "inventory": Route("inventory.inventory_screen:InventoryScreen"),
     "diagnosis": Route("diagnosis.diagnosis:DiagnosisScreen"),

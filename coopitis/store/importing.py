@@ -12,6 +12,7 @@ from coopitis.domain.activity import Activity
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
+from coopitis.domain.merging import COMPARED, same_key
 from coopitis.domain.moved import MARK, home_id, moved_id
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
@@ -23,6 +24,7 @@ from coopitis.store import rows
 from coopitis.store.database import Store
 from coopitis.store.engine import driver
 from coopitis.store.forgotten import forgotten, without
+from coopitis.store.owners import Owners
 from coopitis.store.tables import ActivityRow, CooperationRow, CounterRow, RoutineDoneRow
 from coopitis.store.terms import terms, write_terms
 from coopitis.store.work import TABLES
@@ -94,7 +96,7 @@ class _Import:
     def __init__(self, session: Session, counted: Imported) -> None:
         self.session, self.counted = session, counted
         self.counter = session.get_one(CounterRow, 1)
-        self.owners = _Owners(session)
+        self.owners = Owners(session)
         self.moved: dict[type[Any], set[str]] = {}
         self.known: dict[tuple[type[Any], int], set[str]] = {}
         self.forgotten = forgotten(driver(session.connection()))
@@ -129,7 +131,7 @@ class _Import:
         """The entry without what was forgotten here; None where that is all of it."""
         if not self.forgotten:
             return entry
-        owners = (cooperation.id, *cooperation.formerly)
+        owners = (cooperation.id, *cooperation.formerly, *self.owners.ids(cooperation))
         return without(entry, str(TABLES[type(entry)].__tablename__), owners, self.forgotten)
 
     def _enter(self, cooperation: Cooperation) -> int:
@@ -143,8 +145,11 @@ class _Import:
         """The entries that none of the owners has yet, nor any other by a move; of several, the first."""
         kind = type(entries[0])
         known = [self._ids(kind, owner) for owner in owners]
+        alike = self._alike(kind, owners[0], origin)
         new = []
         for one in entries:
+            if same_key(one) in alike:
+                continue
             if not any(one.id in ids for ids in known) and not self._has_moved(kind, one.id, origin):
                 known[0].add(one.id)
                 new.append(one)
@@ -152,10 +157,17 @@ class _Import:
         self.counted.added += len(new)
         return new
 
+    def _alike(self, kind: type[Any], owner: int, origin: Cooperation) -> set[str | None]:
+        """What is there only once since `origin` was merged in, as it is compared."""
+        if kind not in COMPARED or not self.owners.is_merged(owner, origin):
+            return set()
+        table: Any = TABLES[kind]
+        name, key = COMPARED[kind]
+        found = self.session.exec(select(getattr(table, name)).where(table.cooperation_id == owner))
+        return {key(text) for text in found}
+
     def _has_moved(self, kind: type[Any], uid: str, origin: Cooperation) -> bool:
-        """Whether an entry of that id is elsewhere here: it was moved here, or in what comes in."""
-        if kind not in (Activity, Result):
-            return False
+        """Whether an entry of that id is elsewhere here: it was moved or merged here, or in what comes in."""
         if kind not in self.moved:
             table: Any = TABLES[kind]
             self.moved[kind] = set(self.session.exec(select(table.uid).where(table.uid.startswith(MARK))))
@@ -205,29 +217,6 @@ def _columns(new: _New, activities: Mapping[str, int]) -> dict[str, Any]:
 def batched(entries: Sequence[T], size: int) -> Iterator[Sequence[T]]:
     """The entries in parts of so many."""
     return (entries[start : start + size] for start in range(0, len(entries), size))
-
-
-class _Owners:
-    """The cooperations that are there, by every id they have or had."""
-
-    def __init__(self, session: Session) -> None:
-        self.known: dict[str, int] = {}
-        found = select(CooperationRow.id, CooperationRow.uid, CooperationRow.formerly)
-        for row_id, uid, formerly in session.exec(found):
-            self._know(row_id, uid, rows.unlisted(formerly))
-
-    def add(self, cooperation: Cooperation, row_id: int) -> None:
-        self._know(row_id, cooperation.id, cooperation.formerly)
-
-    def of(self, cooperation: Cooperation) -> list[int]:
-        """Those that are this one or were merged into it here or elsewhere; the first takes what is new."""
-        found = (self.known.get(uid) for uid in (cooperation.id, *cooperation.formerly))
-        return list(dict.fromkeys(row_id for row_id in found if row_id is not None))
-
-    def _know(self, row_id: int, uid: str, formerly: Iterable[str]) -> None:
-        self.known[uid] = row_id
-        for former in formerly:
-            self.known.setdefault(former, row_id)
 
 
 def _activity_ids(session: Session, owner: int) -> dict[str, int]:

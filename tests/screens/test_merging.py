@@ -1,0 +1,57 @@
+"""Merging by keys: what it comes to is shown before, and Ctrl+Z puts both back."""
+
+from helpers.app import press, running, screen_text, settled, stored, toasts
+from helpers.entries import evening, result
+from helpers.evenings import LAST_TIME, PROMISE, TERMS, table
+
+from coopitis.store.histories import histories, history
+from coopitis.store.importing import import_histories
+
+HERE = table(PROMISE, LAST_TIME, result(7, activity="a2"))
+THERE = table(PROMISE, evening(1, 100_00), evening(2, 50_00), name="Zonta", id="z")
+
+
+async def test_the_preview_shows_both_balances_and_the_new_one_enter_merges_and_undo_puts_both_back(tmp_path):
+    store = stored(tmp_path, [HERE, THERE], TERMS)
+    before = histories(store)
+    async with running(tmp_path) as (app, pilot):
+        app.open("page", cooperation_id="c")
+        await settled(pilot)
+        await press(pilot, "M")
+        figures = [line for line in screen_text(app).splitlines() if "€" in line]
+        # 300.00 - 272.50 = 27.50 here, -150 there: -122.50 together.
+        assert [any(sum in line for line in figures) for sum in ("+€28", "−€150", "−€123")] == [True] * 3, (
+            figures
+        )
+        await press(pilot, "escape")
+        assert histories(store) == before
+        await press(pilot, "M", "enter")
+        assert [one.cooperation.id for one in histories(store)] == ["c"]
+        assert len(history(store, "c").activities) == 3
+        assert "part of Regulars' table now" in toasts(app)
+        assert "−€123" in screen_text(app) and type(app.screen).__name__ == "CooperationPage"
+        await press(pilot, "ctrl+z")
+        assert histories(store) == before
+
+
+async def test_an_old_export_doubles_nothing_on_the_screen_after_it(tmp_path):
+    store = stored(tmp_path, [HERE, THERE], TERMS)
+    exported = histories(store)
+    async with running(tmp_path) as (app, pilot):
+        app.open("merge", cooperation_id="c")
+        await settled(pilot)
+        await press(pilot, "enter")
+        assert "Zonta is part of Regulars' table now" in toasts(app)
+        assert import_histories(store, exported).added == 0
+        await press(pilot, "escape", "3")
+        assert "Zonta" not in screen_text(app).splitlines()[3]
+    assert len(histories(store)) == 1
+
+
+async def test_where_there_is_no_other_it_says_so(tmp_path):
+    stored(tmp_path, [HERE], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        app.open("page", cooperation_id="c")
+        await settled(pilot)
+        await press(pilot, "M")
+        assert "no other cooperation" in toasts(app)
