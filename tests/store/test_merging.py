@@ -122,6 +122,19 @@ def test_an_old_export_of_both_doubles_nothing_nor_does_the_merged_one_where_bot
     assert import_histories(other, after).added == 0
 
 
+def test_what_was_merged_twice_is_still_known_and_both_steps_are_undone(both):
+    import_histories(both, [table("x", "Xing", MAY)])
+    before = histories(both)
+    merge(both, "c", "z")
+    merge(both, "x", "c")
+    [found] = histories(both)
+    assert (found.cooperation.formerly, len(found.activities)) == (("c", "z"), 6)
+    assert import_histories(both, before).added == 0
+    undo(both)
+    undo(both)
+    assert histories(both) == before
+
+
 def test_drafts_of_both_are_kept_and_undone_with_it(both):
     own, other = history(both, "c").cooperation, history(both, "z").cooperation
     kept = {
