@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from coopitis.store.database import open_store
 from coopitis.store.importing import import_histories
 
 FOLDER = Path(__file__).parent
+LANGUAGES = ("en", "de")
 DAY = date(2026, 11, 23)
 """The day of the pictures; the demo is the same for the same day."""
 
@@ -28,50 +30,78 @@ class Picture:
 
     name: str
     keys: tuple[str, ...] = ()
-    size: tuple[int, int] = (120, 40)
+    size: tuple[int, int] = (80, 24)
     theme: str = "coopitis-dark"
+    language: str = "en"
 
 
-BREAKFAST = ("3", "slash", "text:breakfast", "enter", "enter")
+BREAKFAST = ("3", "slash", "text:breakfast|frühstück", "enter", "enter")
+PODCAST = ("3", "slash", "text:podcast", "enter", "c")
 CARD = ("text:6h", "enter", "0", "enter", "text:300", "enter")
+PLACES: dict[str, tuple[str, ...]] = {
+    "today": (),
+    "board": ("2",),
+    "cooperations": ("3",),
+    "cooperation": BREAKFAST,
+    "results": (*BREAKFAST, "right", "right"),
+    "colleagues": (*BREAKFAST, *["right"] * 3),
+    "activities": ("4",),
+    "diagnosis": ("o",),
+    "pre-check": (*PODCAST, "text:300"),
+    "question-6": (*PODCAST, "text:300", "enter"),
+    "log": ("l",),
+    "consequence": ("l", "1", "enter"),
+    "plan": ("p",),
+    "result": ("r",),
+    "add": ("a",),
+    "decide": ("2", "d"),
+    "review": ("3", "v"),
+    "prepare": ("down", "enter"),
+    "inventory": ("i", "text:Meetup Bremen", "ctrl+s", "ctrl+s", *CARD),
+    "keys": ("question_mark",),
+    "palette": ("ctrl+p",),
+}
+"""The screens and the keys that lead there; of `text:ENGLISH|GERMAN` what the language says is typed.
+
+Settings and copies are not among them: they show a folder and a time of this machine.
+"""
+
 PICTURES = (
-    Picture("today"),
-    Picture("today-light", theme="coopitis-light"),
-    Picture("today-small", size=(80, 24)),
-    Picture("board", ("2",)),
-    Picture("cooperations", ("3",)),
-    Picture("cooperation", BREAKFAST),
-    Picture("activities", ("4",)),
-    Picture("diagnosis", ("o",)),
-    Picture("pre-check", ("3", "slash", "text:podcast", "enter", "c", "text:300")),
-    Picture("pre-check-small", ("3", "slash", "text:podcast", "enter", "c", "text:300"), (80, 24)),
-    Picture("log", ("l",), (80, 24)),
-    Picture("consequence", ("l", "1", "enter"), (80, 24)),
-    Picture("decide", ("2", "d"), (80, 24)),
-    Picture("review", ("3", "v")),
-    Picture("results", (*BREAKFAST, "right", "right"), (80, 24)),
-    Picture("colleagues", (*BREAKFAST, *["right"] * 3), (80, 24)),
-    Picture("prepare", ("down",) * 6 + ("enter",), (80, 24)),
-    Picture("inventory", ("i", "text:Meetup Bremen", "ctrl+s", "ctrl+s", *CARD), (80, 24)),
-    Picture("keys", ("question_mark",), (80, 24)),
+    *(
+        Picture(f"{name}-{language}", keys, language=language)
+        for name, keys in PLACES.items()
+        for language in LANGUAGES
+    ),
+    *(
+        Picture(name, PLACES[name], (120, 40))
+        for name in ("today", "board", "cooperation", "diagnosis", "pre-check")
+    ),
+    Picture("today-light", size=(120, 40), theme="coopitis-light"),
 )
 
 
 async def take(picture: Picture, folder: Path) -> str:
     """The picture as SVG; the demo's database is made in the folder."""
-    choose("en", {})
+    choose(picture.language, {})
     database = folder / "coopitis.sqlite3"
     store = open_store(database)
-    import_histories(store, build(DAY), terms())
+    import_histories(store, build(DAY, picture.language), terms())
     store.close()
     app = CoopitisApp(database, lambda: DAY, Preferences(theme=picture.theme))
     app.animation_level = "none"
     async with app.run_test(size=picture.size) as pilot:
         await still(pilot)
         for key in picture.keys:
-            await pilot.press(*(key.removeprefix("text:") if key.startswith("text:") else (key,)))
+            await pilot.press(*_typed(key, picture.language))
             await still(pilot)
         return app.export_screenshot(title="coopitis", simplify=True)
+
+
+def _typed(key: str, language: str) -> Sequence[str]:
+    if not key.startswith("text:"):
+        return (key,)
+    english, _, german = key.removeprefix("text:").partition("|")
+    return german or english if language == "de" else english
 
 
 async def still(pilot: Pilot[None]) -> None:
