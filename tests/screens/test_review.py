@@ -238,6 +238,19 @@ async def test_R10_an_evening_at_what_was_dropped_is_called_what_it_is_and_count
     assert (index.cost, index.past_overdraft) == (200_00, 100_00)
 
 
+async def test_R6_an_evening_at_what_is_automated_is_told_what_was_to_do_it(tmp_path):
+    """Fails when the tool is not stored, and when the log form does not say it before saving."""
+    stored(tmp_path, [named("Club", *PAYS, decided(5, Choice.AUTOMATE, tool="the newsletter"))])
+    said = "Since Jun 25, 2026 this is meant to run without your evenings: the newsletter does it."
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "3", "l")
+        assert said in " ".join(screen_text(app).split())
+        app.screen.query_one(Form).row("date").focus_entry()
+        await settled(pilot)
+        await press(pilot, "text:6/24/2026")
+        assert said not in " ".join(screen_text(app).split())
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 @pytest.mark.parametrize("size", [(120, 40), (60, 20)])
 async def test_hostile_names_and_reasons_are_text(tmp_path, name, size):

@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.advice import advises_against
-from coopitis.domain.decision import Decision
+from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.index import is_relapse
 from coopitis.domain.kit import KitItem
 from coopitis.domain.overview import Standing
@@ -53,19 +53,31 @@ class CostLine(Static):
         return line if line.cell_length <= self.size.width else self._cost
 
 
-class DroppedLine(Static):
-    """In sight only while the activity would be a symptom because its cooperation was dropped before it."""
+class DecidedLine(Static):
+    """In sight only where the newest decision says that no evening was to be spent here any more."""
 
     DEFAULT_CSS = """
-    DroppedLine { height: auto; padding: 0 1; display: none; color: $text-error; text-style: bold; }
+    DecidedLine { height: auto; padding: 0 1; display: none; color: $text-error; text-style: bold; }
     """
 
     def show(self, activity: Activity, decision: Decision | None) -> None:
-        """Shows what the activity is under the newest decision, if it is that."""
-        self.display = is_relapse(activity, decision)
-        if decision and self.display:
-            text = _("You dropped this on {day}: this evening counts as Kooperationitis.")
-            self.update(Content(text.format(day=formats.day(decision.date))))
+        """Shows what the decision makes of the activity, if anything."""
+        said = _decided(activity, decision) if decision else ""
+        self.display = bool(said)
+        self.update(Content(said))
+
+
+def _decided(activity: Activity, decision: Decision) -> str:
+    if is_relapse(activity, decision):
+        text = _("You dropped this on {day}: this evening counts as Kooperationitis.")
+    # While a day is typed there may be none.
+    elif decision.choice is not Choice.AUTOMATE or not activity.date or activity.date < decision.date:
+        return ""
+    elif decision.tool:
+        text = _("Since {day} this is meant to run without your evenings: {tool} does it.")
+    else:
+        text = _("Since {day} this is meant to run without your evenings.")
+    return text.format(day=formats.day(decision.date), tool=decision.tool)
 
 
 class AdviceLine(Static):
@@ -140,7 +152,7 @@ class ActivityPage(EntryPage):
 
     def below(self) -> ComposeResult:
         """The cost, and what it is called where it is none to be proud of."""
-        yield DroppedLine()
+        yield DecidedLine()
         yield AdviceLine()
         yield CostLine()
 
@@ -150,7 +162,7 @@ class ActivityPage(EntryPage):
         self.query_one(OpenConsequence).set_data(self.intention)
         activity = filled_in(self.base, self.form.peek())
         rate = formats.money(activity.rate, self.currency)
-        self.query_one(DroppedLine).show(activity, self.standing.decision)
+        self.query_one(DecidedLine).show(activity, self.standing.decision)
         if self.warns:
             self.query_one(AdviceLine).show(self.standing, self.currency)
         self.query_one(CostLine).show(activity, self.sentence(rate), self.currency)
