@@ -63,6 +63,9 @@ class Called:
         bare = [unaccented(sign) for sign in text]
         ends = list(accumulate(map(len, bare)))
         for match in self._mention.finditer("".join(bare)):
+            # A name of signs alone names nobody.
+            if not match["name"]:
+                continue
             first = next(at for at, end in enumerate(ends) if end > match.start("name"))
             last = next(at for at, end in enumerate(ends) if end >= match.end("name"))
             yield first, last + 1 + _accents(text[last + 1 :])
