@@ -56,8 +56,8 @@ class KeyQueue:
 
     async def _run(self) -> None:
         while self._typed:
-            if await self._welcome():
-                # The focus moves to the new screen by messages.
+            while await self._welcome():
+                # The focus moves by messages, and what was saved may ask by one for the next screen.
                 await self._caught_up()
             if self._typed:
                 self._app.call_later(self._dispatch, self._typed.popleft())

@@ -106,6 +106,9 @@ class Store:
         try:
             with closing(self.connection()) as connection:
                 connection.execute("BEGIN")
+                # The first reading takes the lock.
+                connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+                self.file.note()
                 yield connection
         except (sqlite3.Error, *NOT_AS_STORED) as error:
             raise cause(self.path, error) from error
@@ -154,6 +157,7 @@ class Store:
                 with session.begin():
                     session.connection()
                     self.file.check()
+                    self.file.note()
                     yield session
                     session.flush()
                     refresh_readable(driver(session.connection()))

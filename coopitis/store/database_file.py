@@ -24,7 +24,7 @@ class DatabaseFile:
         self._reading = threading.Lock()
         self._close = weakref.finalize(self, os.close, self._handle)
         self._place = _place(os.fstat(self._handle))
-        self.changes = self._changes()
+        self._seen = 0
 
     def check(self) -> None:
         """Raises FileGone or FileReplaced where a commit would not land in the file that was opened."""
@@ -47,6 +47,16 @@ class DatabaseFile:
         except Refused as refusal:
             text = _("{path} went away at the very moment of saving; what you saved went with it.")
             raise type(refusal)(text.format(path=self.path)) from refusal
+        # One commit is one change; what is beyond it may be another program's that is not through yet.
+        self._seen = max(self._seen, min(self._changes(), self._seen + 1))
+
+    def note(self) -> None:
+        """Takes down how far the file has come, for `check`.
+
+        To be called while this process holds a lock on it: without one, the file may show a commit that was
+        cut off and that SQLite takes back at the next reading.
+        """
+        self._seen = max(self._seen, self._changes())
 
     @property
     def header(self) -> bytes:
@@ -61,11 +71,7 @@ class DatabaseFile:
     @property
     def is_newest(self) -> bool:
         """Whether the open file, wherever it lies by now, has not been overwritten with an earlier state."""
-        changes = self._changes()
-        if changes < self.changes:
-            return False
-        self.changes = changes
-        return True
+        return self._changes() >= self._seen
 
     def content(self) -> bytes:
         """All of it, also where it was deleted since: an open file goes only when it is closed."""

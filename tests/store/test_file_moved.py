@@ -185,3 +185,34 @@ def test_another_file_changes_the_signature(table):
     between = table.signature()
     table.path.unlink()
     assert len({before, between, table.signature()}) == 3
+
+
+def cut_off_while_committing(path):
+    """What a program leaves that was killed in the middle of a commit.
+
+    The first page is that of the commit, with its count of changes; the journal beside it still holds the
+    page as it was (https://www.sqlite.org/fileformat2.html#the_rollback_journal).
+    """
+    whole = bytearray(path.read_bytes())
+    size, changes = int.from_bytes(whole[16:18], "big"), int.from_bytes(whole[24:28], "big")
+    page = bytes(whole[:size])
+    words = (1, 7, len(whole) // size, 512, size)
+    head = bytes.fromhex("d9d505f920a163d7") + b"".join(word.to_bytes(4, "big") for word in words)
+    total = 7 + sum(page[at] for at in range(size - 200, 0, -200))
+    record = (1).to_bytes(4, "big") + page + total.to_bytes(4, "big")
+    path.with_name(f"{path.name}-journal").write_bytes(head.ljust(512, b"\0") + record)
+    whole[24:28] = (changes + 1).to_bytes(4, "big")
+    path.write_bytes(whole)
+
+
+def test_a_commit_of_another_program_that_was_cut_off_makes_no_file_older(table):
+    table.close()
+    cut_off_while_committing(table.path)
+    again = open_store(table.path)
+    assert names(again) == ["Table"]
+    enter(again, "Second")
+    cut_off_while_committing(again.path)
+    again.file.check()
+    enter(again, "Third")
+    assert names_in(again.path) == ["Table", "Second", "Third"]
+    again.close()
