@@ -1,31 +1,65 @@
-"""How often (`weekly`, `7 days`, `2w`), and how soon a result ripens (`short`, `long`, days)."""
+"""How often (`weekly`, `2w`, `letzter Freitag`), and how soon a result ripens (`short`, `long`, days)."""
 
 import re
 
 from coopitis.domain.pre_check import HORIZONS
-from coopitis.domain.recurrence import Cadence, Unit
+from coopitis.domain.recurrence import ORDINALS, SPANS, WEEKDAYS, Cadence, Unit
 from coopitis.language import N_, _
 from coopitis.language.formats import number
-from coopitis.language.wording import CADENCES
+from coopitis.language.wording import CADENCES, recurrence_words
 from coopitis.reading.number import whole
 from coopitis.reading.text import echo, plain
 from coopitis.refusal import Refused
 
 MOST = 3_660
 
-UNITS = {
-    1: re.compile(r"(?:d|days?|t|tag(?:e|en)?)", re.IGNORECASE),
-    7: re.compile(r"(?:w|wks?|weeks?|wo|woche|wochen)", re.IGNORECASE),
-    30: re.compile(r"(?:m|mos?|months?|monate?|monaten)", re.IGNORECASE),
-    365: re.compile(r"(?:y|yrs?|years?|j|jahre?|jahren)", re.IGNORECASE),
+PLACES = {
+    1: r"first|1st|1\.|erste[rnsm]?",
+    2: r"second|2nd|2\.|zweite[rnsm]?",
+    3: r"third|3rd|3\.|dritte[rnsm]?",
+    4: r"fourth|4th|4\.|vierte[rnsm]?",
+    -1: r"last|letzte[rnsm]?",
 }
-COUNTED = re.compile(r"(?:(?:every|alle|jede[nrs]?) )?([0-9]{0,9}) ?([^\W\d]*)\.?", re.IGNORECASE)
+DAYS = {
+    Unit.MONDAY: r"mon(?:days?)?|mo|montags?",
+    Unit.TUESDAY: r"tue(?:s|sdays?)?|di|dienstags?",
+    Unit.WEDNESDAY: r"wed(?:nesdays?)?|mi|mittwochs?",
+    Unit.THURSDAY: r"thu(?:rs|rsdays?)?|do|donnerstags?",
+    Unit.FRIDAY: r"fri(?:days?)?|fr|freitags?",
+    Unit.SATURDAY: r"sat(?:urdays?)?|sa|samstags?|sonnabends?",
+    Unit.SUNDAY: r"sun(?:days?)?|so|sonntags?",
+}
+SPAN_WORDS = {
+    (Unit.DAYS, 1): r"d|days?|t|tage?n?",
+    (Unit.WEEKS, 1): r"w|wks?|weeks?|wo|wochen?",
+    (Unit.MONTHS, 1): r"m|mos?|months?|monate?n?",
+    (Unit.MONTHS, 12): r"y|yrs?|years?|j|jahre?n?",
+}
+"""What spans are called; a year is twelve months."""
+
+IN_DAYS = {(Unit.DAYS, 1): 1, (Unit.WEEKS, 1): 7, (Unit.MONTHS, 1): 30, (Unit.MONTHS, 12): 365}
+IN_CALENDAR = {
+    1: Cadence(1),
+    7: Cadence(1, Unit.WEEKS),
+    30: Cadence(1, Unit.MONTHS),
+    91: Cadence(3, Unit.MONTHS),
+    365: Cadence(12, Unit.MONTHS),
+}
+"""What the words for a number of days mean where months are those of the calendar."""
+
+EVERY = r"(?:(?:every|each|on|the|alle|am|an|immer|jede[rnsm]?) )*"
+OF_MONTH = r"(?: (?:(?:of|in|im|des|jeden) )*(?:the |every |each |jedes |jedem )?(?:month|monate?s?))?"
+IN_MONTH = re.compile(rf"{EVERY}(\S+) ?([^\W\d]+)\.?{OF_MONTH}")
+SPAN = re.compile(rf"{EVERY}([0-9]{{0,9}}) ?([^\W\d]*)\.?")
+
+Span = tuple[int, tuple[Unit, int]]
+"""So many times a unit of the table."""
 
 
 def cadence(text: str) -> int:
-    """The days from one time to the next, 1 to 3,660."""
+    """The days from one time to the next, 1 to 3,660; a month has 30, a year 365."""
     typed = plain(text).casefold()
-    days = _named(typed) or _counted(typed)
+    days = _named(typed) or _days(_span(typed))
     if days is None:
         raise Refused(
             _("“{typed}” is not understood; type {daily}, {weekly}, {monthly}, 2 weeks or 14.").format(
@@ -45,19 +79,41 @@ def cadence_typed(days: int) -> str:
 
 
 def recurrence(text: str) -> Cadence:
-    """What is typed as a cadence, or written as `first monday` or `3 months`: months of the calendar."""
+    """How often a routine comes: in days, on a weekday of the month, or in `3 months` of the calendar."""
+    typed = plain(text).casefold()
     try:
-        written = Cadence.of(plain(text).casefold())
+        written = Cadence.of(typed)
     except ValueError:
-        return Cadence(cadence(text))
+        return _in_month(typed) or Cadence(cadence(text))
     return Cadence(cadence(text)) if written.unit in (Unit.DAYS, Unit.WEEKS) else written
 
 
 def recurrence_typed(every: Cadence) -> str:
-    """The cadence as it is typed."""
+    """The cadence of a routine as it is typed."""
     if every.unit is Unit.DAYS:
         return cadence_typed(every.count)
-    return cadence_typed(7 * every.count) if every.unit is Unit.WEEKS else str(every)
+    if every.unit is Unit.WEEKS:
+        return cadence_typed(7 * every.count)
+    return str(every) if every.unit is Unit.MONTHS else recurrence_words(every)
+
+
+def repetition(text: str) -> Cadence:
+    """How often a plan repeats; weeks and months are those of the calendar."""
+    typed = plain(text).casefold()
+    found = _in_month(typed) or IN_CALENDAR.get(_named(typed) or 0) or _in_calendar(_span(typed))
+    if found is None:
+        forms = _("“{typed}” is not understood; type {weekly}, 2 weeks, {monthly} or first Monday.")
+        raise Refused(forms.format(typed=echo(text), weekly=_(CADENCES[7]), monthly=_(CADENCES[30])))
+    return found
+
+
+def _in_month(typed: str) -> Cadence | None:
+    found = IN_MONTH.fullmatch(typed)
+    if found is None:
+        return None
+    place = next((one for one in ORDINALS if re.fullmatch(PLACES[one], found[1])), None)
+    day = next((one for one in WEEKDAYS if re.fullmatch(DAYS[one], found[2])), None)
+    return Cadence(place, day) if place and day else None
 
 
 def _named(typed: str) -> int | None:
@@ -65,14 +121,24 @@ def _named(typed: str) -> int | None:
     return meant[0] if len(meant) == 1 else None
 
 
-def _counted(typed: str) -> int | None:
-    found = COUNTED.fullmatch(typed)
+def _span(typed: str) -> Span | None:
+    found = SPAN.fullmatch(typed)
     if found is None or not any(found.groups()):
         return None
-    times = int(found[1]) if found[1] else 1
-    if not found[2]:
-        return times
-    return next((times * days for days, unit in UNITS.items() if unit.fullmatch(found[2])), None)
+    said = found[2] or "d"
+    unit = next((unit for unit, words in SPAN_WORDS.items() if re.fullmatch(words, said)), None)
+    return (int(found[1] or 1), unit) if unit else None
+
+
+def _days(span: Span | None) -> int | None:
+    return span[0] * IN_DAYS[span[1]] if span else None
+
+
+def _in_calendar(span: Span | None) -> Cadence | None:
+    if span is None:
+        return None
+    times, (unit, each) = span
+    return Cadence(times * each, unit) if 1 <= times * each <= SPANS[unit] else None
 
 
 WORDS = {"short": N_("short"), "medium": N_("medium"), "long": N_("long")}

@@ -7,9 +7,9 @@ from coopitis.domain.routine import next_day
 from coopitis.language import _, formats
 from coopitis.refusal import Refused
 from coopitis.screens.base import BaseScreen
+from coopitis.store.ending_plans import miss
 from coopitis.store.entries import routine, take_back
 from coopitis.store.entries import tick_off as store_tick
-from coopitis.store.repeating import miss
 from coopitis.widgets.text_layout import one_line
 
 

@@ -10,7 +10,7 @@ from coopitis.domain.activity import Came
 from coopitis.domain.names import folded
 from coopitis.language import _, formats
 from coopitis.store.database import Store
-from coopitis.store.repeating import take_out
+from coopitis.store.ending_plans import take_out
 
 OF_THE_DAYS = "a.date >= :since"
 # The plus keeps SQLite from walking by cooperation and then sorting everything for every page.

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.repetition import is_of
 from coopitis.domain.result import Result
+from coopitis.domain.series import is_of
 from coopitis.domain.suggestion import Met, likely
 from coopitis.domain.terms import Terms
 from coopitis.store.database import Store

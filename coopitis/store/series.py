@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.decision import Choice
-from coopitis.domain.repetition import following
+from coopitis.domain.series import following
 
 if TYPE_CHECKING:
     from coopitis.store.work import Work

@@ -7,13 +7,13 @@ from functools import partial
 
 from coopitis.domain.activity import Came
 from coopitis.domain.recurrence import Cadence
-from coopitis.domain.repetition import upcoming
+from coopitis.domain.series import upcoming
 from coopitis.language import _, formats, wording
+from coopitis.reading.cadence import repetition
 from coopitis.reading.day import day, day_ahead, past_day
 from coopitis.reading.duration import duration
 from coopitis.reading.money import money
 from coopitis.reading.number import whole
-from coopitis.reading.repetition import repetition
 from coopitis.reading.text import LONGEST_NAME, clean
 from coopitis.widgets.field import Field, FieldKind
 

@@ -3,7 +3,7 @@ import pytest
 from coopitis.domain.recurrence import WEEKDAYS, Cadence, Unit
 from coopitis.language import choose
 from coopitis.language.wording import recurrence_words
-from coopitis.reading.repetition import repetition
+from coopitis.reading.cadence import recurrence, recurrence_typed, repetition
 from coopitis.refusal import Refused
 
 SAME = {
@@ -40,5 +40,17 @@ def test_what_is_said_is_read_again(language):
         weekdays = [Cadence(n, day) for day in WEEKDAYS for n in (1, 2, 3, 4, -1)]
         for every in (*spans, *weekdays, Cadence(1), Cadence(1, Unit.WEEKS), Cadence(3)):
             assert repetition(recurrence_words(every)) == every
+    finally:
+        choose("en")
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_routine_comes_on_a_weekday_of_the_month_in_both_languages(language):
+    choose(language)
+    try:
+        for text in ("last Friday", "letzter Freitag"):
+            assert recurrence(text) == Cadence(-1, Unit.FRIDAY)
+        for every in (Cadence(n, day) for day in WEEKDAYS for n in (1, 2, 3, 4, -1)):
+            assert recurrence(recurrence_typed(every)) == every
     finally:
         choose("en")

@@ -4,7 +4,7 @@ import pytest
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.recurrence import Cadence, Unit
-from coopitis.domain.repetition import following, is_of, upcoming
+from coopitis.domain.series import following, is_of, upcoming
 
 MONTHLY = Cadence(1, Unit.MONTHS)
 
