@@ -56,10 +56,10 @@ class CoopitisApp(App[None]):
         """`remember` is told of preferences that were changed."""
         super().__init__()
         self.store = StoreClient(database, today, self._say_that_it_waits)
-        self._upkeep = Upkeep(self, self.store, self.refuse, lambda: self.preferences.minutes_between_backups)
+        self._watch = Watch(self)
+        self._upkeep = Upkeep(self, self.store, self._watch, self.refuse, lambda: self.preferences)
         self.preferences, self._remember = preferences, remember
         self._keys = KeyQueue(self, self._screen_is_complete, super().on_event)
-        self._watch = Watch(self)
         self._started = asyncio.Event()
         self._areas: dict[str, BaseScreen[Any]] = {}
         for name, _title in AREAS:
@@ -76,7 +76,6 @@ class CoopitisApp(App[None]):
     async def _start(self) -> None:
         try:
             await start(self._areas[self.DEFAULT_MODE], self._upkeep)
-            self._watch.start()
         finally:
             self._started.set()
 

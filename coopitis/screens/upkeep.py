@@ -14,13 +14,14 @@ from coopitis.refusal import FileGone, FileReplaced, Refused
 from coopitis.screens.base import BaseScreen
 from coopitis.screens.messages import Missing
 from coopitis.screens.store_client import StoreClient
+from coopitis.screens.watching import Watch
+from coopitis.settings import Preferences
 
 MINUTE = 60
 """Seconds."""
 
 BETWEEN_LOOKS = 2
-"""Seconds after which one sees that the file was moved or replaced."""
-
+"""Seconds after which one sees that the file was moved or replaced, and what another program wrote."""
 
 UNTIL_EXAMINED = 3
 """Seconds after the start until the doctor looks, once a day: by then the first screen is in use."""
@@ -33,11 +34,13 @@ class Upkeep:
         self,
         app: App[None],
         store: StoreClient,
+        watch: Watch,
         refuse: Callable[[Refused], None],
-        minutes: Callable[[], int],
+        preferences: Callable[[], Preferences],
     ) -> None:
-        """`minutes` are those between two backups, asked anew each time."""
-        self._app, self._store, self.refuse, self._minutes = app, store, refuse, minutes
+        """The preferences are asked anew for each backup: they may be changed meanwhile."""
+        self._app, self._store, self._watch, self.refuse = app, store, watch, refuse
+        self._preferences = preferences
         self._is_put_off = False
 
     def begin(self) -> None:
@@ -63,8 +66,8 @@ class Upkeep:
 
     def _back_up_again(self) -> None:
         self._work(self._store.back_up, "backup")
-        # Asked each time: it may be changed in the settings meanwhile.
-        self._app.set_timer(self._minutes() * MINUTE, self._back_up_again)
+        minutes = self._preferences().minutes_between_backups
+        self._app.set_timer(minutes * MINUTE, self._back_up_again)
 
     async def _examine(self) -> None:
         from coopitis.store.doctor.daily import examine_once_a_day
@@ -81,6 +84,7 @@ class Upkeep:
     async def _look(self) -> None:
         await self._store.check_place()
         self._is_put_off = False
+        await self._watch.look()
 
     def _work(self, work: Callable[[], Coroutine[Any, Any, None]], group: str) -> None:
         async def guarded() -> None:

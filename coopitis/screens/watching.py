@@ -7,20 +7,13 @@ from textual.app import App
 from coopitis.refusal import Refused
 from coopitis.screens.base import BaseScreen
 
-BETWEEN_LOOKS = 2.0
-"""Seconds."""
-
 
 class Watch:
-    """Looks every few seconds, and when the terminal gets the focus, whether the screen is of now."""
+    """Looks whether the screen is of now: every few seconds, and when the terminal gets the focus."""
 
     def __init__(self, app: App[None]) -> None:
         self._app = app
         self._seen: tuple[Any, Any] | None = None
-
-    def start(self) -> None:
-        """From now on."""
-        self._app.set_interval(BETWEEN_LOOKS, self.look)
 
     async def look(self) -> None:
         """Reads anew what is not of now; each state once, also where it cannot be read."""
