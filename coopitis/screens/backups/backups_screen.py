@@ -13,7 +13,7 @@ from textual.worker import Worker
 from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.screens.backups.backup_list import BackupList, Copy
-from coopitis.screens.backups.words import meaning
+from coopitis.screens.backups.restore_words import meaning
 from coopitis.screens.base import Page
 from coopitis.screens.confirm import ConfirmScreen
 from coopitis.settings import backups_folder

@@ -24,7 +24,7 @@ from coopitis.reading.text import name as named
 from coopitis.refusal import Gone
 from coopitis.screens.form_page import FormPage
 from coopitis.store.histories import history
-from coopitis.store.starting import start
+from coopitis.store.joining import start
 from coopitis.widgets.field import Field
 
 WEEKLY = Cadence(7)
