@@ -96,6 +96,13 @@ def last_time(store: Store, cooperation_id: str, on: date) -> LastTime:
         )
 
 
+def is_logged_on(store: Store, cooperation_id: str, day: date) -> bool:
+    """Whether an evening of that day is there."""
+    with store.figures() as connection:
+        newest = _newest(connection, LAST, cooperation_id, day)
+        return newest is not None and newest.date == day
+
+
 def latest(store: Store, cooperation_id: str, on: date, most: int, also: str | None = None) -> list[Activity]:
     """At most so many done activities of a cooperation, the newest first; and the one with the id `also`."""
     values = {"cooperation": cooperation_id, "on": on.isoformat(), "most": most, "also": also}

@@ -61,6 +61,28 @@ async def test_keys_typed_faster_than_the_form_comes_are_not_lost(tmp_path):
     as_last_time(store)
 
 
+async def test_a_second_evening_of_a_day_is_asked_about_before_it_is_saved(tmp_path):
+    store = stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, *ROUTINE, "l", "1", "enter")
+        assert isinstance(app.screen, LogScreen)
+        assert said(pilot, "date") == "✗ One of this day is there already; Enter once more enters a second."
+        assert len(history(store, "c").activities) == 2
+        await press(pilot, "enter", "enter")
+        assert isinstance(app.screen, TodayScreen)
+    assert len(history(store, "c").activities) == 3
+
+
+async def test_an_evening_of_another_day_is_no_second_one(tmp_path):
+    store = stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, *ROUTINE, "l", "1")
+        await fill(pilot, date="yesterday")
+        await press(pilot, "enter")
+        assert not isinstance(app.screen, LogScreen)
+    assert len(history(store, "c").activities) == 3
+
+
 async def test_everything_fits_on_a_small_screen(tmp_path):
     stored(tmp_path, [table()], TERMS)
     async with running(tmp_path) as (app, pilot):

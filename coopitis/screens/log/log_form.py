@@ -10,6 +10,7 @@ from coopitis.domain.evidence import moved
 from coopitis.domain.terms import Terms
 from coopitis.language import _, formats
 from coopitis.refusal import Refused
+from coopitis.screens.form_page import FieldRefused
 from coopitis.screens.log.activity_form import ActivityPage
 from coopitis.screens.log.activity_values import (
     PARTS,
@@ -25,7 +26,7 @@ from coopitis.screens.log.consequence import Logged
 from coopitis.screens.log.facts import show_facts, with_facts, without_facts
 from coopitis.screens.messages import Open
 from coopitis.store.drafts import EDIT_FORM, LOG_FORM, PLANNED_FORM
-from coopitis.store.logbook import activity, known_persons, log
+from coopitis.store.logbook import activity, is_logged_on, known_persons, log
 from coopitis.widgets.field import Field
 
 
@@ -44,6 +45,8 @@ class LogScreen(ActivityPage):
         self.resumes = resumes
         self.planned, self.edit = planned, edit
         self.found: Activity | None = None
+        self._insisted: tuple[str, date] | None = None
+        """The cooperation and the day of which a second evening is meant."""
         self.form_name = _form_name(cooperation_id, planned, edit)
 
     def page_title(self) -> str:
@@ -131,6 +134,7 @@ class LogScreen(ActivityPage):
 
     async def save(self, values: dict[str, Any]) -> Logged:
         """Stores the activity and its results as one step."""
+        await self._ask_for_second(values["date"])
         base = self.evening_on(values["date"])
         kept = {name: getattr(base, name) for name in WORDS if base.row_id and name in self.untouched()}
         known = await self.store.ask(known_persons) if (values.get("results") or 0) > 1 else ()
@@ -149,6 +153,17 @@ class LogScreen(ActivityPage):
         if self.edited:
             self.tell(await self.store.overview())
         return Logged(saved, len(results), self.standing)
+
+    async def _ask_for_second(self, day: date) -> None:
+        """A second evening of a day is entered when it is said twice; one that was planned was said before."""
+        meant = self.chosen, day
+        if self.edited or self._met(day) or meant == self._insisted:
+            return
+        if await self.store.ask(is_logged_on, *meant):
+            self._insisted = meant
+            raise FieldRefused(
+                "date", _("One of this day is there already; Enter once more enters a second.")
+            )
 
     def leave_with(self, result: Logged) -> None:
         """On to what follows from it; after editing, back."""
