@@ -78,17 +78,24 @@ class DatabaseFile:
         return self._read(os.fstat(self._handle).st_size)
 
     def close(self) -> None:
-        """Lets go of it."""
-        self._close()
+        """Lets go of it, once nobody reads it."""
+        with self._reading:
+            self._close()
 
     def _read(self, size: int) -> bytes:
         with self._reading:
+            if not self._close.alive:
+                return b""
             os.lseek(self._handle, 0, os.SEEK_SET)
             return os.read(self._handle, size)
 
     def _changes(self) -> int:
-        """How many transactions have changed the file, by SQLite's own counter in its header."""
-        return int.from_bytes(self.header[24:28], "big")
+        """How many transactions have changed the file, by SQLite's own counter in its header.
+
+        Of a file that was closed under a thread that still reads, no more than were seen.
+        """
+        header = self.header
+        return int.from_bytes(header[24:28], "big") if header or self._close.alive else self._seen
 
 
 def _place(stat: os.stat_result) -> tuple[int, int]:

@@ -216,3 +216,13 @@ def test_a_commit_of_another_program_that_was_cut_off_makes_no_file_older(table)
     enter(again, "Third")
     assert names_in(again.path) == ["Table", "Second", "Third"]
     again.close()
+
+
+def test_a_file_that_is_closed_under_a_reading_is_no_older_one(table):
+    """The program may end while a thread still reads."""
+    assert names(table) == ["Table"]
+    with table.figures() as connection:
+        table.file.close()
+        assert connection.execute("SELECT count(*) FROM cooperation").fetchone()[0] == 1
+    table.file.note()
+    table.file.check()

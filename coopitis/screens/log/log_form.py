@@ -155,15 +155,14 @@ class LogScreen(ActivityPage):
         return Logged(saved, len(results), self.standing)
 
     async def _ask_for_second(self, day: date) -> None:
-        """A second evening of a day is entered when it is said twice; one that was planned was said before."""
+        """A second evening of a day is entered when it is said twice; a plan has said so before."""
         meant = self.chosen, day
         if self.edited or self._met(day) or meant == self._insisted:
             return
         if await self.store.ask(is_logged_on, *meant):
             self._insisted = meant
-            raise FieldRefused(
-                "date", _("One of this day is there already; Enter once more enters a second.")
-            )
+            why = _("One of this day is there already; Enter once more enters a second.")
+            raise FieldRefused("date", why)
 
     def leave_with(self, result: Logged) -> None:
         """On to what follows from it; after editing, back."""
