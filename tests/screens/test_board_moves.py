@@ -61,6 +61,17 @@ async def test_the_card_walked_to_is_scrolled_into_sight_on_a_small_screen(tmp_p
         assert "gone 1" in screen_text(app)
 
 
+async def test_a_notice_takes_the_key_line_and_covers_nothing_of_what_the_key_brought_up(tmp_path):
+    stored(tmp_path, [named("Club", *EXHAUSTED)])
+    async with running(tmp_path) as (app, pilot):
+        await opened(pilot)
+        await press(pilot, "D")
+        *screen, last = screen_text(app).splitlines()
+        assert last.split("▌")[1].strip() == "Dropped: Club. Ctrl+Z undoes."
+        assert not any("▌" in line for line in screen)
+        assert any(line.startswith("Drop") and "decided" in line for line in screen)
+
+
 @pytest.mark.parametrize("key", ["shift+right", ">", "L"])
 async def test_a_card_moved_to_the_right_is_decided_with_the_figures_of_the_day(tmp_path, key):
     """500 spent of at most 400, no result."""
