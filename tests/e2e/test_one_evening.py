@@ -64,6 +64,8 @@ def test_a_cooperation_is_checked_logged_and_decided_and_is_there_after_a_restar
 
     # As last time, one result: 300 - 480 = -180, and 120 of overdraft left are one more evening of 240.
     screen.press("l", "1", "enter")
+    screen.sees("Enter once more enters a second.")
+    screen.press("enter")
     screen.sees("Balance −€240 → −€180 · 1 evening left")
     screen.press("enter", "2", "shift+right")
     screen.sees("Keep · 1", "−€180")
