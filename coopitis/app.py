@@ -52,10 +52,11 @@ class CoopitisApp(App[None]):
         today: Callable[[], date] = date.today,
         preferences: Preferences = Preferences(),  # noqa: B008 - frozen
         remember: Callable[[Preferences], None] | None = None,
+        is_late: Callable[[], bool] = lambda: False,
     ) -> None:
         """`remember` is told of preferences that were changed."""
         super().__init__()
-        self.store = StoreClient(database, today, self._say_that_it_waits)
+        self.store = StoreClient(database, today, self._say_that_it_waits, is_late)
         self._watch = Watch(self)
         self._upkeep = Upkeep(self, self.store, self._watch, self.refuse, lambda: self.preferences)
         self.preferences, self._remember = preferences, remember

@@ -3,6 +3,7 @@
 import gc
 import sys
 from contextlib import suppress
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +12,9 @@ from coopitis.paths import database_file, preferences_file
 from coopitis.refusal import FileGone, Refused, Unusable
 from coopitis.settings import Preferences, load_preferences, save_preferences
 from coopitis.store.database import open_store
+
+NIGHT_ENDS = 4
+"""The hour until which one is still up from the evening before."""
 
 
 def run(folder: Path) -> None:
@@ -25,10 +29,17 @@ def run(folder: Path) -> None:
     from coopitis.app import CoopitisApp
 
     remember = partial(_remember, preferences)
-    app = CoopitisApp(database, preferences=load_preferences(preferences), remember=remember)
+    app = CoopitisApp(
+        database, preferences=load_preferences(preferences), remember=remember, is_late=_is_late
+    )
     app.run()
     if app.return_code:
         raise SystemExit(app.return_code)
+
+
+def _is_late() -> bool:
+    """Whether an evening that is logged now was most likely that of the day before."""
+    return datetime.now().hour < NIGHT_ENDS  # noqa: DTZ005 - the hour where the user is
 
 
 def _remember(file: Path, preferences: Preferences) -> None:

@@ -106,7 +106,7 @@ class EntryPage(FormPage):
         """The given cooperation, else the likeliest."""
         if self.given and self.overview.of(self.given):
             return self.given
-        met = await self.store.ask(likely_to_log, self.store.today)
+        met = await self.store.ask(likely_to_log, self.store.evening)
         return met.cooperation_id if met else self.overview.standings[0].cooperation.id
 
     async def turn_to(self, cooperation_id: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
@@ -27,10 +27,17 @@ class StoreClient:
     """
 
     def __init__(
-        self, database: Path, today: Callable[[], date], waits: Callable[[], None] = lambda: None
+        self,
+        database: Path,
+        today: Callable[[], date],
+        waits: Callable[[], None] = lambda: None,
+        is_late: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`waits` is called when something that is to be written waits for another program."""
-        self.database, self._today, self._waits = database, today, waits
+        """`waits` is called when something that is to be written waits for another program.
+
+        `is_late` says whether the day before is meant by `this evening`.
+        """
+        self.database, self._today, self._waits, self._is_late = database, today, waits, is_late
         self._store: Store | None = None
         self._opened = 0
         self._opening = asyncio.Lock()
@@ -40,6 +47,11 @@ class StoreClient:
     def today(self) -> date:
         """The day as of which everything is shown."""
         return self._today()
+
+    @property
+    def evening(self) -> date:
+        """The day of an evening that ends now: after midnight the day before."""
+        return self.today - timedelta(days=1) if self._is_late() else self.today
 
     async def store(self) -> Store:
         """The store, opened by the first who asks; Refused where it cannot be."""

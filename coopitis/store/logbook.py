@@ -59,11 +59,6 @@ class LastTime:
     plans: Sequence[Activity] = ()
     newest: date | None = None
 
-    @property
-    def waiting(self) -> Activity | None:
-        """The newest that waits."""
-        return self.plans[0] if self.plans else None
-
     def planned_for(self, day: date) -> Activity | None:
         """The one that waits and was planned for that day."""
         return next((one for one in self.plans if one.date == day), None)

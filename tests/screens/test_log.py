@@ -309,3 +309,19 @@ async def test_the_first_evening_begins_with_how_long_it_was_and_does_not_go_wit
         assert history(store, "c").activities == []
         await press(pilot, "text:2h", "enter")
     assert [one.attendance for one in history(store, "c").activities] == [120]
+
+
+async def test_after_midnight_the_evening_before_is_filled_in_and_said(tmp_path):
+    store = stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path, is_late=lambda: True) as (app, pilot):
+        await press(pilot, "l")
+        assert "It is past midnight: the evening before is filled in." in screen_text(app)
+        await press(pilot, "1", "enter")
+    assert logged(store).date == ago(1)
+
+
+async def test_after_midnight_a_plan_of_the_new_day_still_lies_ahead(tmp_path):
+    store = stored(tmp_path, [table(replace(LAST_TIME, id="p", date=ON, done=False))], TERMS)
+    async with running(tmp_path, is_late=lambda: True) as (_app, pilot):
+        await press(pilot, "l", "1", "enter")
+    assert {one.date: one.done for one in history(store, "c").activities} == {ON: False, ago(1): True}

@@ -70,7 +70,7 @@ def test_last_time_is_the_newest_done_and_the_newest_that_waits(tmp_path):
     entries = [evening(8), evening(3, title="last"), evening(2, **planned), evening(-5, **planned)]
     store = stored(tmp_path, [group(*entries)])
     found = last_time(store, "c", ON)
-    assert (found.done.title, found.waiting.date, found.newest) == ("last", ago(2), ago(-5))
+    assert (found.done.title, found.plans[0].date, found.newest) == ("last", ago(2), ago(-5))
     assert likely_to_log(store, ON).date == ago(2)
 
 
@@ -79,7 +79,7 @@ def test_what_was_missed_waits_for_nothing_more(tmp_path):
     kept = (decided(10, Choice.KEEP), evening(3))
     entries = [promise(), *kept, evening(2, **missed), evening(-1, **missed), evening(0, **missed)]
     store = stored(tmp_path, [group(*entries)])
-    assert last_time(store, "c", ON).waiting is None
+    assert not last_time(store, "c", ON).plans
     assert likely_to_log(store, ON).date == ago(3)
     assert duties(store, overview(store, ON)) == []
     assert next_planned(history(store, "c").activities, ON) is None

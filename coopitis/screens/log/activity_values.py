@@ -35,9 +35,11 @@ def texts_of(activity: Activity, currency: str) -> dict[str, str]:
 
 
 def as_last_time(last: LastTime, on: date, currency: str) -> dict[str, str]:
-    """As it was planned or, where it was not, time and expenses as last time but today; the rest is new."""
+    """As it was planned or, where it was not, time and expenses as last time on the day; the rest is new."""
     done = replace(last.done or Activity("", on), title=None)
-    model = _as_planned(last.waiting, done, on) if last.waiting else replace(done, date=on)
+    # After midnight the plan of the new day still lies ahead.
+    waiting = next((one for one in last.plans if one.date <= on), None)
+    model = _as_planned(waiting, done, on) if waiting else replace(done, date=on)
     afresh = replace(model, given=None, received=None, expected_came=None, consequence=None)
     return {**texts_of(afresh, currency), "planned": "", "prepared": "", "every": ""}
 

@@ -84,10 +84,21 @@ class LogScreen(ActivityPage):
         check = self.standing.check
         rate = formats.money(check.rate, self.currency) if check and check.rate is not None else ""
         return {
-            **as_last_time(self.last_time, self.store.today, self.currency),
+            **as_last_time(self.last_time, self._evening, self.currency),
             "text": self.unit,
             "rate": rate,
         }
+
+    @property
+    def _evening(self) -> date:
+        """The day that is filled in: of a plan that was asked for its own."""
+        return self.store.today if self.planned else self.store.evening
+
+    def offer_draft(self) -> None:
+        """Says what was left unfinished or, after midnight, which day is meant."""
+        super().offer_draft()
+        if not self.drafting.offers and not self.edited and self._evening < self.store.today:
+            self.note(_("It is past midnight: the evening before is filled in."))
 
     def focus_first(self) -> None:
         """The one thing that cannot be known: what came of it, the first time also how long it took."""
