@@ -45,8 +45,8 @@ class BaseScreen(Screen[T]):
     """The store's signature at the last `read`; None before the first one."""
 
     @cached_property
-    def _reloading(self) -> asyncio.Lock:
-        """One at a time, whoever asks for it."""
+    def turn(self) -> asyncio.Lock:
+        """One at a time: what reads and shows anew, and what stores and goes on."""
         return asyncio.Lock()
 
     @property
@@ -154,7 +154,7 @@ class BaseScreen(Screen[T]):
 
     async def load(self) -> None:
         """Reads and shows anew if anything was written since the last time. Raises Refused."""
-        async with self._reloading:
+        async with self.turn:
             signature = await self.signature()
             if signature != self._read_at:
                 await self.read()

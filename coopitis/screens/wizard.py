@@ -122,7 +122,7 @@ class WizardScreen(Page[None]):
         await self.show()
 
     async def go_to(self, place: int) -> None:
-        """Leaves the page in front as it was typed for the step at that place."""
+        """Leaves the page in front as it was typed for the step at that place; to be called in turn."""
         if self.page:
             self.take_over(self.page)
             await self.move_to(place)
@@ -132,19 +132,26 @@ class WizardScreen(Page[None]):
     def action_go_to(self, number: int) -> None:
         """Goes to a step by its number, counted from 1."""
         # A link on the page cannot wait for the page to be removed.
-        self.call_later(self.go_to, number - 1)
+        self.call_later(self._go_in_turn, number - 1)
 
     async def action_back(self) -> None:
         """Goes to the step before; what was typed here waits."""
         if self.place > 0:
-            await self.go_to(self.place - 1)
+            await self._go_in_turn(self.place - 1)
+
+    async def _go_in_turn(self, place: int) -> None:
+        async with self.turn:
+            await self.go_to(place)
 
     @on(Form.Submitted)
     async def action_next(self) -> None:
         """Stores what was answered and goes on; a refusal leaves everything as it is."""
-        if self.page and (values := self.page.values()) is not None:
-            with self.refusing():
-                await self.step().accept(values)
+        page = self.page
+        async with self.turn:
+            # What another program wrote meanwhile may have brought another page: that one is not answered.
+            if page and page is self.page and (values := page.values()) is not None:
+                with self.refusing():
+                    await self.step().accept(values)
 
     @contextmanager
     def refusing(self) -> Iterator[None]:
@@ -185,10 +192,10 @@ class WizardScreen(Page[None]):
 
     async def _replace_page(self, step: Step) -> None:
         # What still comes from the page before is taken for nothing that was typed on the new one.
-        before, self.page, self._key = self.page, None, step.key
+        self.page, self._key = None, step.key
         with self.app.batch_update():
-            if before:
-                await before.remove()
+            # A reading that was cancelled on the way may have left a page that never came to the front.
+            await self.query(WizardPage).remove()
             page = step.page()
             await self.query_one("#work").mount(page, before=0)
         self.page = page

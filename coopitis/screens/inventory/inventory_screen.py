@@ -124,12 +124,13 @@ class InventoryScreen(WizardScreen):
 
     async def action_undo(self) -> None:
         """Takes back the newest step; a card that was entered by it is asked again."""
-        if self.page:
-            self.take_over(self.page)
-        if undone := await self.store.ask(undo):
-            self.notify(_("Undone: {step}").format(step=undone), markup=False)
-        await self.read()
-        await self.show()
+        async with self.turn:
+            if self.page:
+                self.take_over(self.page)
+            if undone := await self.store.ask(undo):
+                self.notify(_("Undone: {step}").format(step=undone), markup=False)
+            await self.read()
+            await self.show()
 
     async def action_start_afresh(self) -> None:
         """Lets the lists go, if that is wanted."""
@@ -145,10 +146,11 @@ class InventoryScreen(WizardScreen):
     async def _start_afresh(self, wanted: bool | None) -> None:
         if wanted:
             await self.autosave.cancel()
-            with self.refusing():
-                await self.store.ask(drop)
-                self.inventory = Inventory(known=self.inventory.known)
-                await self.move_to(0, anew=True)
+            async with self.turn:
+                with self.refusing():
+                    await self.store.ask(drop)
+                    self.inventory = Inventory(known=self.inventory.known)
+                    await self.move_to(0, anew=True)
 
     async def _accept_list(self, _values: Mapping[str, Any]) -> None:
         if self.place == PLACES.index(Place.LIVE) and self.inventory.is_empty:
@@ -176,10 +178,11 @@ class InventoryScreen(WizardScreen):
         answered = Answered(page.texts(), minutes=answers.minutes or 0)
         entry = answers.entry(page.card, event.choice, self._terms, self.store.today)
         typed = pre_check_texts(answers, self._terms.currency)
-        await self.autosave.cancel()
-        with self.refusing():
-            self.inventory = await self.store.ask(enter, self.inventory, page.card, answered, entry, typed)
-            await self.show()
+        async with self.turn:
+            await self.autosave.cancel()
+            with self.refusing():
+                self.inventory = await self.store.ask(enter, self.inventory, page.card, answered, entry, typed)
+                await self.show()
 
     async def _finish(self) -> None:
         await self.autosave.cancel()
