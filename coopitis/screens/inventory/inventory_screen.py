@@ -181,7 +181,8 @@ class InventoryScreen(WizardScreen):
         async with self.turn:
             await self.autosave.cancel()
             with self.refusing():
-                self.inventory = await self.store.ask(enter, self.inventory, page.card, answered, entry, typed)
+                entering = self.store.ask(enter, self.inventory, page.card, answered, entry, typed)
+                self.inventory = await entering
                 await self.show()
 
     async def _finish(self) -> None:
