@@ -176,6 +176,11 @@ def month(of: date) -> str:
     return format_date(of, "LLL", locale=conventions())
 
 
+def month_of_year(of: date) -> str:
+    """The month in full, with the year: `November 2026`."""
+    return _by_skeleton("yMMMM", of)
+
+
 def weekday(number: int) -> str:
     """The name of a day of the week, 0 for Monday."""
     from babel.dates import get_day_names

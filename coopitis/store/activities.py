@@ -69,25 +69,24 @@ class Totals:
 
 def read_totals(connection: sqlite3.Connection, wanted: Wanted, on: date) -> Totals:
     """What the wanted activities add up to as of the day."""
-    row = _ask(connection, TOTALS, wanted, on=on.isoformat()).fetchone()
+    row = ask(connection, TOTALS, wanted, on=on.isoformat()).fetchone()
     return Totals(**row)
 
 
 def read_page(connection: sqlite3.Connection, wanted: Wanted, offset: int, limit: int) -> list[sqlite3.Row]:
     """So many of the wanted activities, newest first, from the offset on."""
-    return _ask(connection, PAGE, wanted, offset=offset, limit=limit).fetchall()
+    return ask(connection, PAGE, wanted, offset=offset, limit=limit).fetchall()
 
 
-def _ask(connection: sqlite3.Connection, query: str, wanted: Wanted, **more: Any) -> sqlite3.Cursor:
+def ask(connection: sqlite3.Connection, query: str, wanted: Wanted, **more: Any) -> sqlite3.Cursor:
+    """Asks a query in which `{wanted}` stands for the conditions on the activity `a`; `{whose}` are those
+    that have nothing to do with its day, each after an AND.
+    """
     connection.create_function("contains", 2, _contains, deterministic=True)
     since = wanted.since.isoformat() if wanted.since else ""
     values = {"since": since, "name": folded(wanted.name), "cooperation_id": wanted.cooperation_id}
-    return connection.execute(query.format(wanted=_conditions(wanted)), values | more)
-
-
-def _conditions(wanted: Wanted) -> str:
-    by_name = BY_NAME if wanted.name else ""
-    return OF_THE_DAYS + by_name + (OF_ONE if wanted.cooperation_id else "")
+    whose = (BY_NAME if wanted.name else "") + (OF_ONE if wanted.cooperation_id else "")
+    return connection.execute(query.format(wanted=OF_THE_DAYS + whose, whose=whose), values | more)
 
 
 def _contains(name: str, text: str) -> bool:
@@ -123,7 +122,7 @@ def totals(store: Store, wanted: Wanted, on: date) -> Totals:
 def place_to_begin(store: Store, wanted: Wanted, on: date) -> int:
     """The place of the newest one that waits to be logged, else of the newest that is not ahead."""
     with store.figures() as connection:
-        return int(_ask(connection, ABOVE, wanted, on=on.isoformat()).fetchone()[0])
+        return int(ask(connection, ABOVE, wanted, on=on.isoformat()).fetchone()[0])
 
 
 def page(store: Store, wanted: Wanted, offset: int, limit: int) -> list[ActivityLine]:

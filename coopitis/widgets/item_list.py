@@ -104,10 +104,22 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
         """Shows these items and keeps the place, or takes the one given."""
         self.items = items
         self._drawn.clear()
-        self.virtual_size = Size(0, len(items) * self.item_height)
+        self.virtual_size = Size(0, self.line_of(len(items)))
         self.here = self._within(self.here if here is None else here)
         self.refresh()
         self._announce()
+
+    def line_of(self, number: int) -> int:
+        """The line on which an item begins; of the number of items, how many lines there are."""
+        return number * self.item_height
+
+    def item_on(self, line: int) -> tuple[int, int]:
+        """Which item stands on a line, and on which line of it that is, below 0 where it is none's."""
+        return divmod(line, self.item_height)
+
+    def lead(self, number: int) -> int:  # noqa: ARG002 - for those that override it
+        """The lines above an item that come into sight with it."""
+        return 0
 
     @property
     def item(self) -> T | None:
@@ -145,7 +157,7 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """One line of the item that is in sight there."""
-        number, line = divmod(y + self.scroll_offset.y, self.item_height)
+        number, line = self.item_on(y + self.scroll_offset.y)
         width = self.scrollable_content_region.width
         if not self.items:
             return self._lines(self.empty, width, y + 1, self.visual_style)[y]
@@ -232,7 +244,7 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
     def _redraw(self, *numbers: int | None) -> None:
         for number in numbers:
             if number is not None:
-                self.refresh_lines(number * self.item_height, self.item_height)
+                self.refresh_lines(self.line_of(number), self.item_height)
 
     def _lines(self, content: Content, width: int, count: int, style: Style) -> list[Strip]:
         strips = Visual.to_strips(self, content, width, None, style, apply_selection=False)[:count]
@@ -243,18 +255,18 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
         offset = event.get_content_offset(self)
         if offset is None:
             return None
-        number = (offset.y + self.scroll_offset.y) // self.item_height
-        return number if number < len(self.items) else None
+        number, line = self.item_on(offset.y + self.scroll_offset.y)
+        return number if number < len(self.items) and line >= 0 else None
 
     def _within(self, number: int) -> int:
         return max(0, min(number, len(self.items) - 1))
 
     def _scroll_to_here(self) -> None:
-        top, height = self.here * self.item_height, self.scrollable_content_region.height
-        if top < self.scroll_offset.y:
-            self.scroll_to(y=top, animate=False, force=True)
-        elif top + self.item_height > self.scroll_offset.y + height:
-            self.scroll_to(y=top + self.item_height - height, animate=False, force=True)
+        first, height = self.line_of(self.here), self.scrollable_content_region.height
+        if first - self.lead(self.here) < self.scroll_offset.y:
+            self.scroll_to(y=first - self.lead(self.here), animate=False, force=True)
+        elif first + self.item_height > self.scroll_offset.y + height:
+            self.scroll_to(y=first + self.item_height - height, animate=False, force=True)
 
     def _announce(self) -> None:
         self.post_message(self.Moved(self, self.item))

@@ -54,11 +54,53 @@ async def test_every_activity_is_there_newest_first_with_what_it_cost_and_brough
         # Four are done, of 60 min at 60.00 each; one of them had 5.00 of expenses.
         assert lines[2].startswith("─6 activities · 4 done · 4.0 h · €245 spent")
         assert lines[3] == "Day Cooperation Time Cost P R Res. Came?"
-        assert lines[4] == "Jul 3, 2026 Café Müßig · ahead ahead P ·"
-        assert lines[5] == "Jun 28, 2026 Breakfast · waiting not logged P ·"
-        assert lines[6] == "Jun 20, 2026 Café Müßig · June 1 h €65.00 P R 2"
-        assert lines[8] == "Dec 12, 2025 Breakfast · winter 1 h €60.00 · ·"
+        assert lines[5] == "Jul 3, 2026 Café Müßig · ahead ahead P ·"
+        assert lines[7] == "Jun 28, 2026 Breakfast · waiting not logged P ·"
+        assert lines[9] == "Jun 20, 2026 Café Müßig · June 1 h €65.00 P R 2"
+        assert lines[13] == "Dec 12, 2025 Breakfast · winter 1 h €60.00 · ·"
         assert "P planned · R prepared" in lines
+
+
+async def test_weeks_and_months_stand_over_their_activities_and_are_never_in_focus(tmp_path):
+    stored(tmp_path, two_groups())
+    async with running(tmp_path, size=SIZE) as (app, pilot):
+        await press(pilot, "4")
+
+        def heads():
+            lines = screen_text(app).splitlines()[4:]
+            return [(n, line.strip(" ─▇")) for n, line in enumerate(lines) if line.endswith("──")]
+
+        # ON is a Tuesday: the Sunday before belongs to the week before.
+        assert heads() == [
+            (0, "ahead"),
+            (2, "last week"),
+            (4, "June 2026"),
+            (6, "May 2026"),
+            (8, "December 2025"),
+            (10, "February 2025"),
+        ]
+        rows, places = app.screen.query_one(ActivityList), []
+        for _step in range(6):
+            places.append(rows.item.title)
+            await press(pilot, "down")
+        assert places == ["waiting", "June", "May", "winter", "old", "old"]
+        await pilot.click(ActivityList, offset=(5, 4))
+        assert rows.item.title == "old"
+        await pilot.click(ActivityList, offset=(5, 5))
+        assert rows.item.title == "June"
+        await press(pilot, "t")
+        assert heads() == [(0, "ahead"), (2, "last week"), (4, "June 2026")]
+
+
+async def test_the_first_of_a_month_brings_its_heading_into_sight(tmp_path):
+    stored(tmp_path, [group(*(evening(number, title=f"no {number}") for number in range(0, 300, 3)))])
+    async with running(tmp_path, size=(80, 24)) as (app, pilot):
+        await press(pilot, "4", "end")
+        last = screen_text(app).splitlines()[-3]
+        assert "no 297" in last
+        await press(pilot, "home")
+        assert "this week" in screen_text(app).splitlines()[4]
+        assert "no 0" in screen_text(app).splitlines()[5]
 
 
 async def test_it_opens_on_what_waits_to_be_logged_else_on_what_is_newest_and_past(tmp_path):
@@ -219,7 +261,7 @@ async def test_the_mouse_alone_changes_the_period_and_leaves_the_filter(tmp_path
         assert len(titles(app)) == 3
         await pilot.click("FilterField")
         await press(pilot, "text:break")
-        await pilot.click(ActivityList, offset=(5, 0))
+        await pilot.click(ActivityList, offset=(5, 1))
         await settled(pilot)
         assert isinstance(app.focused, ActivityList)
         assert titles(app) == ["waiting"]

@@ -9,11 +9,12 @@ from textual.widgets import Static
 
 from coopitis.domain.terms import Terms
 from coopitis.language import N_, _, formats, ngettext
-from coopitis.screens.activities.activity_list import LEGEND, PERIODS, ActivityList
+from coopitis.screens.activities.activity_list import LEGEND, PERIODS, ActivityList, heading
 from coopitis.screens.area import FilteredArea, nothing_fits
 from coopitis.screens.deleting import delete
 from coopitis.screens.messages import Open
 from coopitis.store.activities import ActivityLine, Totals, Wanted, page, place_to_begin, totals
+from coopitis.store.activity_spans import counted
 from coopitis.store.terms import terms
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import Hint, keyed
@@ -87,6 +88,8 @@ class ActivitiesScreen(FilteredArea):
         self.rows.empty = self._nothing()
         table = self.query_one("#activities", Table)
         table.border_title = Content(self._title(found))
+        spans = await self.store.ask(counted, wanted, on)
+        self.rows.group([(heading(span), count) for span, count in spans])
         lines: Paged[ActivityLine] = Paged(found.entries, lambda *part: self.store.ask(page, wanted, *part))
         here = await self._place(wanted)
         await lines.load(min(here, found.entries - 1))

@@ -11,7 +11,9 @@ from coopitis.domain.account import YEAR
 from coopitis.domain.index import WINDOW
 from coopitis.language import N_, _, formats, wording
 from coopitis.store.activities import ActivityLine
-from coopitis.widgets.table import TableColumn, TableList
+from coopitis.store.activity_spans import Part, Span
+from coopitis.widgets.grouped_list import GroupedList
+from coopitis.widgets.table import TableColumn
 from coopitis.widgets.text_layout import QUIET, one_line
 
 
@@ -36,7 +38,19 @@ LEGEND = N_("P planned · R prepared")
 """What the letters in the marks' column stand for."""
 
 
-class ActivityList(TableList[ActivityLine]):
+HEADINGS = {
+    Part.AHEAD: N_("ahead"),
+    Part.THIS_WEEK: N_("this week"),
+    Part.LAST_WEEK: N_("last week"),
+}
+
+
+def heading(span: Span) -> str:
+    """What the activities of the span stand under."""
+    return _(HEADINGS[span.part]) if span.part in HEADINGS else formats.month_of_year(span.first)
+
+
+class ActivityList(GroupedList[ActivityLine]):
     """One row an activity, also one that lies ahead; of a single cooperation it leaves out the name."""
 
     def use(self, currency: str, on: date, most: int, *, of_one: bool = False) -> None:
