@@ -11,7 +11,7 @@ from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.diagnosis import Cure
 from coopitis.domain.estimate import estimated_account, estimated_hours, speaks
 from coopitis.domain.index import Index
-from coopitis.domain.ledger import Lines, sums
+from coopitis.domain.ledger import Lines, NoLines, sums
 from coopitis.domain.money_until import MoneyUntil, money_until
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.recurrence import month_later
@@ -77,6 +77,11 @@ def standing(known: Known, terms: Terms, on: date) -> Standing:
         estimated=_estimated(known, figures, terms, on),
         money_until=_money_until(known, figures, terms, on),
     )
+
+
+def begun(cooperation: Cooperation, terms: Terms, on: date) -> Standing:
+    """Where one stands of which nothing is entered yet."""
+    return standing(Known(cooperation, NoLines(), (0, 0), None, None), terms, on)
 
 
 def _estimated(known: Known, figures: Account, terms: Terms, on: date) -> Account | None:

@@ -17,6 +17,7 @@ from coopitis.views.change import verdict
 from coopitis.views.promise_panel import PromisePanel
 from coopitis.widgets.field import Field, choice
 from coopitis.widgets.form import Form
+from coopitis.widgets.open_choice import new_text
 from coopitis.widgets.title_line import TitleLine
 
 
@@ -29,7 +30,9 @@ class EntryPage(FormPage):
     overview: Overview
     """As it was when the form was opened."""
     chosen: str
-    """The id of the cooperation in the form."""
+    """The cooperation in the form: its id or, of one that is entered with it, what stands in the field."""
+    fresh: Standing | None = None
+    """The cooperation in the form, where it is entered with it."""
 
     def __init__(self, cooperation_id: str | None = None) -> None:
         super().__init__()
@@ -50,7 +53,7 @@ class EntryPage(FormPage):
     @property
     def standing(self) -> Standing:
         """How the chosen cooperation stood when the form was opened."""
-        found = self.overview.of(self.chosen)
+        found = self.overview.of(self.chosen) or self.fresh
         assert found is not None
         return found
 
@@ -78,7 +81,7 @@ class EntryPage(FormPage):
     @property
     def cooperation_here(self) -> str | None:
         """The one in the form."""
-        return getattr(self, "chosen", None)
+        return None if self.fresh else getattr(self, "chosen", None)
 
     def beside(self) -> ComposeResult:
         """The promise."""
@@ -111,14 +114,14 @@ class EntryPage(FormPage):
 
     async def turn_to(self, cooperation_id: str) -> None:
         """Makes it the chosen one, and remembers what is filled in for it."""
-        self.chosen = cooperation_id
+        self.chosen, self.fresh = cooperation_id, self.begun(new_text(cooperation_id))
         await self.recall()
         self.filled = {"cooperation": cooperation_id, **self.texts()}
 
     async def put_in(self, texts: Mapping[str, str]) -> None:
         """Turns to the cooperation of the draft first, so that nothing is filled in over its texts."""
         chosen = texts.get("cooperation")
-        if chosen and self.overview.of(chosen):
+        if chosen and (self.overview.of(chosen) or self.begun(new_text(chosen))):
             await self.turn_to(chosen)
             self.offer_anew()
         elif chosen:
@@ -141,6 +144,10 @@ class EntryPage(FormPage):
             self.form.fill({name: text for name, text in self.filled.items() if name in untouched})
         self.show_figures()
 
+    def begun(self, name: str) -> Standing | None:  # noqa: ARG002
+        """The cooperation of that name that is entered with the form; None where the form enters none."""
+        return None
+
     def offer_anew(self) -> None:
         """Offers what can be chosen for the cooperation that is the chosen one now."""
 
@@ -150,7 +157,7 @@ class EntryPage(FormPage):
 
     def tell(self, after: Overview) -> None:
         """Says what an entry changed in the account."""
-        now = after.of(self.chosen) or self.standing
+        now = after.of(self.standing.cooperation.id) or self.standing
         self.notify(verdict(self.standing.account, now.account, self.currency), markup=False)
 
     def page_subject(self) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.result import Result
 from coopitis.domain.series import is_of
 from coopitis.domain.suggestion import Met, likely
@@ -146,13 +147,17 @@ def log(
     terms: Terms | None = None,
     draft: str | None = None,
     before: Activity | None = None,
+    new: Cooperation | None = None,
 ) -> Activity:
     """Enters the activity, or overwrites it if it was entered before; adds its results and new terms.
 
     One that was entered in another cooperation moves to this one, with its results. A plan that repeats and
-    is done now is followed by the next one. `draft` as in Store.write, `before` as in Work.change.
+    is done now is followed by the next one. `draft` as in Store.write, `before` as in Work.change. `new` is
+    the cooperation `to` where that is entered with the activity.
     """
     with store.write(step, draft) as work:
+        if new is not None:
+            work.add(new)
         if terms is not None:
             write_terms(work.session, terms)
         if activity.row_id:

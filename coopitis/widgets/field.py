@@ -12,6 +12,7 @@ class FieldKind(StrEnum):
     TEXT = "text"
     LINES = "lines"
     CHOICE = "choice"
+    OPEN_CHOICE = "open choice"
     PICK = "pick"
     FLAG = "flag"
 
@@ -20,15 +21,20 @@ def _nothing(_value: Any) -> str:
     return ""
 
 
+def _nothing_found(_typed: str) -> Sequence[tuple[str, str]]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One field. `read` turns text into a value or raises Refused; `understood` says the value in words.
 
-    An empty text is None unless `required`. Choices are (label, value) pairs, shown as a list or, in a pick,
-    all on one line; a flag's text is "yes" or "". `question` is what the field answers, said beside it while
-    there is nothing else to say; a `wide` field takes that room for itself. Of a pick
-    `keys` and `notes` are by value: the key that stands before an option, and what it means. `joint` comes
-    between the lines of what is pasted.
+    An empty text is None unless `required`. Choices are (label, value) pairs, shown as a list, in an open
+    one with room for what is not offered, or, in a pick, all on one line; a flag's text is "yes" or "".
+    `question` is what the field answers, said beside it while there is nothing else to say; a `wide`
+    field takes that room for itself. Of a pick `keys` and `notes` are by value: the key that stands
+    before an option, and what it means. `joint` comes
+    between the lines of what is pasted. `finds` is what an open choice shows for what is typed.
     """
 
     name: str
@@ -45,6 +51,7 @@ class Field:
     keys: Mapping[str, str] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
     joint: str = " "
+    finds: Callable[[str], Sequence[tuple[str, str]]] = _nothing_found
 
 
 def flag(name: str, label: str, *, on: bool = False) -> Field:

@@ -15,6 +15,7 @@ from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.lines import Lines
+from coopitis.widgets.open_choice import OpenChoice
 from coopitis.widgets.pick import Choice, Pick
 from coopitis.widgets.text_entry import TextField
 
@@ -149,6 +150,8 @@ def _entry(field: Field) -> TextField | Lines | Choice | Pick:
         return Pick(field.choices, field.text, keys=field.keys, notes=field.notes, id=field.name)
     if field.kind is FieldKind.CHOICE:
         return Choice(field.choices, field.text, needed=field.required, prompt=field.hint, id=field.name)
+    if field.kind is FieldKind.OPEN_CHOICE:
+        return OpenChoice(field.choices, field.text, field.finds, id=field.name)
     if field.kind is FieldKind.LINES:
         return Lines(field.text, placeholder=field.hint, id=field.name)
     return TextField(field.text, placeholder=field.hint, id=field.name, compact=True, joint=field.joint)

@@ -24,6 +24,9 @@ from coopitis.widgets.text_layout import QUIET, Fluid
 LONGEST_LABEL = 60
 """Cells of an option; a longer one is cut, so that it stays on its line."""
 
+CLOSES = N_("Dismiss menu")
+"""What Textual calls the key that closes a list."""
+
 
 class Choice(Select[str], inherit_bindings=False):
     """One of many (label, value) pairs: opens with Enter or Space, and typing searches it.

@@ -5,8 +5,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from textual.app import ComposeResult
+
 from coopitis.domain.activity import Activity
 from coopitis.domain.evidence import moved
+from coopitis.domain.overview import Standing
 from coopitis.domain.terms import Terms
 from coopitis.language import _, formats
 from coopitis.refusal import Refused
@@ -24,6 +27,7 @@ from coopitis.screens.log.activity_values import (
 )
 from coopitis.screens.log.consequence import Logged
 from coopitis.screens.log.facts import show_facts, with_facts, without_facts
+from coopitis.screens.log.new_cooperation import NewLine, begin, open_field
 from coopitis.screens.messages import Open
 from coopitis.store.drafts import EDIT_FORM, LOG_FORM, PLANNED_FORM
 from coopitis.store.logbook import activity, is_logged_on, known_persons, log
@@ -76,6 +80,19 @@ class LogScreen(ActivityPage):
         yield from sheet.exchange()
         if not is_new:
             yield from sheet.consequence()
+
+    def cooperation_row(self) -> Field:
+        """The choice of the cooperation by name; a name that is not known makes a new one."""
+        return open_field(self.overview.standings, self.chosen)
+
+    def begun(self, name: str) -> Standing | None:
+        """What stands of a cooperation that has no evening but this one."""
+        return begin(name, self.overview.terms, self.store.today) if name else None
+
+    def below(self) -> ComposeResult:
+        """Whether a cooperation is entered with it; the cost."""
+        yield NewLine()
+        yield from super().below()
 
     def texts(self) -> dict[str, str]:
         """As last time or, to edit, as it is."""
@@ -155,11 +172,12 @@ class LogScreen(ActivityPage):
             log,
             self._step(),
             with_facts(said, values, self.kit),
-            self.chosen,
+            self.standing.cooperation.id,
             results,
             self._terms(values),
             self.draft_key,
             self.before or self._met(values["date"]) or self.edited,
+            self.fresh.cooperation if self.fresh else None,
         )
         if self.edited:
             self.tell(await self.store.overview())
@@ -185,6 +203,7 @@ class LogScreen(ActivityPage):
     def show_figures(self) -> None:
         """The promise and the cost; whether it was planned and prepared, and what tells so."""
         super().show_figures()
+        self.query_one(NewLine).show(self.fresh)
         if not self.base.done:
             self.form.row("every").explain()
         if self.base.done:
