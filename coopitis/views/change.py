@@ -4,6 +4,7 @@ from datetime import date
 
 from coopitis.domain.account import Account
 from coopitis.domain.advice import Advice
+from coopitis.domain.index import Index
 from coopitis.language import _, formats, wording
 from coopitis.language.account_words import balance, evenings_left
 
@@ -31,6 +32,17 @@ def verdict(before: Account, after: Account, currency: str) -> str:
     """What changed and what the account says now, in a sentence."""
     text = _("{change}: {advice}.")
     return text.format(change=change(before, after, currency), advice=wording.advice(after.advice))
+
+
+def afterwards(before: Index, after: Index) -> str:
+    """What an evening that was entered for a day before today changed in what was judged already."""
+    was, now = (
+        _("no figure") if one.share is None else formats.percent(one.share) for one in (before, after)
+    )
+    if was == now:
+        return _("Entered for an earlier day: the Kooperationitis of 90 days stays {now}.").format(now=now)
+    text = _("Entered for an earlier day: the Kooperationitis of 90 days was {was} and is {now}.")
+    return text.format(was=was, now=now)
 
 
 def warning(after: Account, currency: str, dropped: date | None = None) -> str:

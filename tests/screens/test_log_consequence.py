@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 from helpers.app import press, running, screen_text, stored
-from helpers.entries import evening, result
-from helpers.evenings import LAST_TIME, PROMISE, TERMS, logged, table
+from helpers.entries import ago, evening, result
+from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table
 
 from coopitis.domain.activity import Came
 from coopitis.screens.decide.decide_screen import DecideScreen
@@ -51,6 +51,28 @@ async def test_a_cost_that_ripens_is_announced(tmp_path):
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "l", "enter")
         assert "the €273 fall due over 120 days" in screen_text(app)
+
+
+async def test_D1_an_evening_entered_afterwards_says_what_it_changed_in_what_was_judged_already(tmp_path):
+    """Fails where the index of the entries before is not kept (`Logged.index`), and where it is not shown."""
+    store = stored(tmp_path, [table(PROMISE, LAST_TIME, evening(1, 100_00))], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "l")
+        await fill(pilot, date="2026-06-16", attendance="3h15", expenses="40")
+        # It stood in no plan, and at 300 EUR the account is past its overdraft: the two evenings that were
+        # planned and healthy so far, 372.50 EUR, went where it said drop. All 672.50 EUR count now.
+        await press(pilot, "enter")
+        assert "Entered for an earlier day: the Kooperationitis of 90 days was 0% and is 100%." in " ".join(
+            screen_text(app).split()
+        )
+    assert (logged(store).planned, logged(store).date) == (False, ago(14))
+
+
+async def test_D1_an_evening_of_today_changes_nothing_that_was_judged(tmp_path):
+    stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "l", "enter")
+        assert "Entered for an earlier day" not in screen_text(app)
 
 
 async def test_without_a_promise_it_says_what_was_spent_and_which_key_checks(tmp_path):

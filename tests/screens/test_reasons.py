@@ -13,6 +13,7 @@ from helpers.evenings import fill
 from coopitis.domain.advice import Because
 from coopitis.domain.decision import Choice
 from coopitis.domain.terms import Terms
+from coopitis.screens.log.activity_form import WarningLine
 from coopitis.store.database import open_store
 from coopitis.store.histories import history
 from coopitis.store.overview import overview
@@ -22,6 +23,9 @@ WEEKLY = [evening(days, 150_00) for days in range(56, 0, -7)]
 """Eight evenings, the first 56 days ago; with a maximum of 300 and a year to ripen the account says pause."""
 
 YEAR = promise(100, 300_00, 365)
+
+PAST = evening(400, 500_00)
+"""It is past the overdraft by now."""
 
 
 def said(app) -> str:
@@ -176,3 +180,30 @@ async def test_what_only_its_money_speaks_for_is_due_for_a_look_and_says_until_w
         assert "only because of the €2,000" in said(app)
         await press(pilot, "3", "enter")
         assert "only because of the €2,000 of Ada; then drop" in said(app)
+
+
+WARNED = {
+    "dropped": (
+        (PAST, decided(5, Choice.DROP)),
+        "You dropped this on Jun 25, 2026: this evening counts as Kooperationitis.",
+    ),
+    "drop is advised": ((PAST,), "The account says drop: an evening here is Kooperationitis."),
+    "paused": (WEEKLY, "The account says pause: no evening here until a result comes."),
+    "automated": (
+        (decided(5, Choice.AUTOMATE),),
+        "Since Jun 25, 2026 this is meant to run without your evenings.",
+    ),
+    "kept anyway": ((PAST, decided(5, Choice.KEEP_ANYWAY, 0, reason="one more try")), ""),
+    "on trial": ((evening(7, 100_00),), ""),
+}
+
+
+@pytest.mark.parametrize("name", WARNED)
+async def test_before_saving_one_line_says_what_the_evening_goes_against(tmp_path, name):
+    entries, warning = WARNED[name]
+    stored(tmp_path, [group(YEAR, *entries)], Terms(rate=5_000))
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "l")
+        line = app.screen.query_one(WarningLine)
+        assert (str(line.content) if line.display else "") == warning
+        assert warning in said(app)

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.advice import advises_against
+from coopitis.domain.advice import Advice, advises_against
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.index import is_relapse
 from coopitis.domain.kit import KitItem
@@ -53,24 +53,37 @@ class CostLine(Static):
         return line if line.cell_length <= self.size.width else self._cost
 
 
-class DecidedLine(Static):
-    """In sight only where the newest decision says that no evening was to be spent here any more."""
+class WarningLine(Static):
+    """In sight only where no evening was to be spent here any more, by decision or by the account."""
 
     DEFAULT_CSS = """
-    DecidedLine { height: auto; padding: 0 1; display: none; color: $text-error; text-style: bold; }
+    WarningLine { height: auto; padding: 0 1; display: none; color: $text-error; text-style: bold; }
     """
 
-    def show(self, activity: Activity, decision: Decision | None) -> None:
-        """Shows what the decision makes of the activity, if anything."""
-        said = _decided(activity, decision) if decision else ""
+    def show(self, activity: Activity, standing: Standing, *, warns: bool) -> None:
+        """Says what the activity goes against, if anything; the account only where it `warns`."""
+        decision, said = standing.decision, ""
+        if decision:
+            said = _decided(activity, decision)
+        if warns and not said:
+            said = _advised(activity, standing)
         self.display = bool(said)
         self.update(Content(said))
+
+
+def _advised(activity: Activity, standing: Standing) -> str:
+    decision, advice = standing.decision, standing.account.advice
+    # While a day is typed there may be none.
+    if activity.date and decision and decision.keeps_anyway_on(activity.date):
+        return ""
+    if advice is Advice.PAUSE:
+        return _("The account says pause: no evening here until a result comes.")
+    return _("The account says drop: an evening here is Kooperationitis.") if advice is Advice.DROP else ""
 
 
 def _decided(activity: Activity, decision: Decision) -> str:
     if is_relapse(activity, decision):
         text = _("You dropped this on {day}: this evening counts as Kooperationitis.")
-    # While a day is typed there may be none.
     elif decision.choice is not Choice.AUTOMATE or not activity.date or activity.date < decision.date:
         return ""
     elif decision.tool:
@@ -152,7 +165,7 @@ class ActivityPage(EntryPage):
 
     def below(self) -> ComposeResult:
         """The cost, and what it is called where it is none to be proud of."""
-        yield DecidedLine()
+        yield WarningLine()
         yield AdviceLine()
         yield CostLine()
 
@@ -162,7 +175,7 @@ class ActivityPage(EntryPage):
         self.query_one(OpenConsequence).set_data(self.intention)
         activity = filled_in(self.base, self.form.peek())
         rate = formats.money(activity.rate, self.currency)
-        self.query_one(DecidedLine).show(activity, self.standing.decision)
+        self.query_one(WarningLine).show(activity, self.standing, warns=self.warns)
         if self.warns:
             self.query_one(AdviceLine).show(self.standing, self.currency)
         self.query_one(CostLine).show(activity, self.sentence(rate), self.currency)

@@ -26,20 +26,29 @@ class ChangePanel(Fluid):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._shown: tuple[Activity, int, Standing, Standing, str] | None = None
+        self._shown: tuple[Activity, int, Standing, Standing, str, str] | None = None
 
     def show(
-        self, activity: Activity, results: int, before: Standing, after: Standing, currency: str
+        self,
+        activity: Activity,
+        results: int,
+        before: Standing,
+        after: Standing,
+        currency: str,
+        also: str = "",
     ) -> None:
-        """Shows an activity with so many results, and how its cooperation stood before and stands now."""
-        self._shown = activity, results, before, after, currency
+        """Shows an activity with so many results, and how its cooperation stood before and stands now.
+
+        `also` is what else it changed, in words.
+        """
+        self._shown = activity, results, before, after, currency, also
         self.refresh(layout=True)
 
     def content_at(self, width: int) -> Content:
         """All of it."""
         if self._shown is None:
             return Content("")
-        activity, results, before, after, currency = self._shown
+        activity, results, before, after, currency, also = self._shown
         lines = [
             _spent(activity, results, currency),
             Content(""),
@@ -52,8 +61,9 @@ class ChangePanel(Fluid):
             lines.append(advice_because(after.account, currency, after.money_until))
         if said := warning(after.account, currency, _dropped(activity, after)):
             lines.append(Content.styled(said, ADVICE[after.account.advice]))
-        if said := _ripening(activity, after, currency):
-            lines.append(Content.styled(said, QUIET))
+        lines += [
+            Content.styled(said, QUIET) for said in (also, _ripening(activity, after, currency)) if said
+        ]
         return Content("\n").join(lines)
 
 

@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Static
 
 from coopitis.domain.activity import Activity, Came
+from coopitis.domain.index import Index
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, wording
 from coopitis.reading.text import clean
@@ -18,6 +19,7 @@ from coopitis.screens.base import Page
 from coopitis.screens.log.change_panel import ChangePanel
 from coopitis.screens.messages import Open
 from coopitis.store.logbook import answer
+from coopitis.views.change import afterwards
 from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.form import Form
 from coopitis.widgets.key_bar import KeyBar
@@ -26,11 +28,15 @@ from coopitis.widgets.title_line import TitleLine
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """An activity that was just stored, how many results came with it, and how things stood before."""
+    """An activity that was just stored, how many results came with it, and how things stood before.
+
+    `index` is what the index was before.
+    """
 
     activity: Activity
     results: int
     before: Standing
+    index: Index
 
 
 class ConsequenceScreen(Page[None]):
@@ -71,7 +77,9 @@ class ConsequenceScreen(Page[None]):
         overview, logged = self.overview, self.logged
         after = overview.of(self.cooperation_here) or logged.before
         panel = self.query_one(ChangePanel)
-        panel.show(logged.activity, logged.results, logged.before, after, overview.terms.currency)
+        is_of_today = logged.activity.date >= self.store.today
+        also = "" if is_of_today else afterwards(logged.index, overview.index)
+        panel.show(logged.activity, logged.results, logged.before, after, overview.terms.currency, also)
         self.query_one(Form).focus_first()
 
     async def keep_draft(self) -> None:

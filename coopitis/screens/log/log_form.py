@@ -181,7 +181,7 @@ class LogScreen(ActivityPage):
         )
         if self.edited:
             self.tell(await self.store.overview())
-        return Logged(saved, len(results), self.standing)
+        return Logged(saved, len(results), self.standing, self.overview.index)
 
     async def _ask_for_second(self, day: date) -> None:
         """A second evening of a day is entered when it is said twice; a plan has said so before."""
