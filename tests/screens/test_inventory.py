@@ -66,13 +66,17 @@ async def test_R6_what_cannot_be_measured_is_proposed_to_be_automated(tmp_path):
         await list_both(pilot, "Newsletter\nForum")
         await press(pilot, "ctrl+n")
         assert "a Automate ← proposed" in screen_text(app)
-        await press(pilot, "enter")
-        await press(pilot, "text:3h", "up", "n", "enter", "enter", "a")
+        await press(pilot, "enter", "enter")
+        assert "✗ What does it" in screen_text(app)
+        await press(pilot, "text:a mailing list", "enter")
+        await press(pilot, "text:3h", "up", "n", "enter", "enter", "a", "text:a robot", "enter")
         assert "2 communities, 3 h a month: 2 automate" in screen_text(app)
     newsletter, forum = histories(store)
     assert not newsletter.cooperation.measurable
     assert not forum.cooperation.measurable
     assert [one.decisions[0].choice for one in (newsletter, forum)] == [Choice.AUTOMATE] * 2
+    # It stands where one reviews it and where one logs an evening there (test_review).
+    assert [one.decisions[0].tool for one in (newsletter, forum)] == ["a mailing list", "a robot"]
     assert newsletter.decisions[0].reason == "Inventory: not measurable"
     assert forum.decisions[0].reason == "Inventory: 3 h a month, not measurable"
 
@@ -96,7 +100,7 @@ async def test_it_ends_on_the_board_with_what_came_out(tmp_path):
         await press(pilot, *SIX_HOURS_FOR_NOTHING, "d")
         await press(pilot, "2", "enter", "9", "enter", "enter", "k")
         await press(pilot, "1", "enter", "0", "enter", "enter", "u")
-        await press(pilot, "ctrl+n", "a")
+        await press(pilot, "ctrl+n", "a", "text:RSS", "enter")
         assert isinstance(app.screen, BoardScreen)
         said = screen_text(app).splitlines()[-1]
         assert said == "▌ 4 communities, 9 h a month: 1 keep, 1 drop, 1 automate, 1 undecided"
@@ -108,7 +112,7 @@ async def test_ten_communities_take_at_most_twelve_keys_each(tmp_path):
     first = ["1", "h", "3", "0", "enter", "0", "enter", "3", "0", "0", "enter", "d"]
     later = ["1", "2", "h", "enter", "1", "2", "enter", "enter", "k"]
     dearer = ["2", "h", "enter", "1", "enter", "1", "2", "0", "0", "enter", "enter"]
-    cards = [first, later, dearer, ["ctrl+n", "enter"], *[later] * 6]
+    cards = [first, later, dearer, ["ctrl+n", "enter", *"robot", "enter"], *[later] * 6]
     assert max(map(len, cards)) <= 12
     async with running(tmp_path) as (app, pilot):
         await list_both(pilot, TEN_ONLINE, TEN_LIVE)
@@ -205,6 +209,14 @@ async def test_a_decision_is_taken_back_and_its_card_comes_again(tmp_path):
         assert len(histories(store)) == 1
         await press(pilot, "ctrl+z")
         assert histories(store) == []
+
+
+async def test_who_would_not_automate_after_all_decides_otherwise(tmp_path):
+    store = stored(tmp_path)
+    async with running(tmp_path) as (_app, pilot):
+        await list_both(pilot, "LinkedIn\nXING")
+        await press(pilot, *SIX_HOURS_FOR_NOTHING, "a", "text:x", "up", "d")
+    assert [one.decisions[0].choice for one in histories(store)] == [Choice.DROP]
 
 
 async def test_left_in_the_middle_of_a_card_it_goes_on_there_after_a_restart(tmp_path):

@@ -67,7 +67,8 @@ async def test_what_was_dropped_or_runs_by_itself_is_not_to_be_checked(tmp_path)
     stored(tmp_path)
     async with running(tmp_path) as (app, pilot):
         await list_both(pilot, "LinkedIn\nXING")
-        await press(pilot, *SIX_HOURS_FOR_NOTHING, "d", "text:2h", "enter", "0", "enter", "enter", "a", "1")
+        await press(pilot, *SIX_HOURS_FOR_NOTHING, "d", "text:2h", "enter", "0", "enter", "enter", "a")
+        await press(pilot, "text:a robot", "enter", "1")
         text = screen_text(app)
         assert "Nothing is due." in text
         assert "dropped" in text

@@ -60,7 +60,7 @@ def decision_fields(standing: Standing, choice: Choice, today: date, rest: Rest)
         ),
         Field("reason", _("Reason"), read=clean, hint=_("why so"), wide=True),
         *_of_keep_anyway(today),
-        _tool(standing),
+        tool_field((standing.decision.tool if standing.decision else None) or ""),
         *_of_the_end(standing, today, rest),
     ]
 
@@ -83,13 +83,13 @@ def _expected(count: int) -> str:
     return _("{results} expected by the review").format(results=wording.result_count(count))
 
 
-def _tool(standing: Standing) -> Field:
-    before = standing.decision.tool if standing.decision else None
+def tool_field(before: str = "") -> Field:
+    """What does it from now on; `before` is what was said the last time."""
     return Field(
         "tool",
         _("Done by"),
         read=partial(clean, most=LONGEST_TOOL),
-        text=before or "",
+        text=before,
         hint=_("such as an auto-responder"),
         question=_("What does it from now on?"),
         wide=True,

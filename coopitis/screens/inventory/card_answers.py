@@ -51,15 +51,20 @@ class Answers:
             return None
         return suggested(self._standing(Cooperation("", "", measurable=self.measurable), figures))
 
-    def entry(self, card: Card, choice: Choice, terms: Terms, on: date) -> tuple[Cooperation, Decision]:
-        """The cooperation, and the decision of the day with its figures. All answers are there."""
+    def entry(
+        self, card: Card, choice: Choice, tool: str | None, terms: Terms, on: date
+    ) -> tuple[Cooperation, Decision]:
+        """The cooperation, and the decision of the day with its figures. All answers are there.
+
+        `tool` is what does it from now on, where it is automated.
+        """
         cooperation, figures = (
             _cooperation(card, self.measurable, self._estimate(terms, on)),
             self.account(terms),
         )
         assert figures is not None
         standing = self._standing(cooperation, figures)
-        return cooperation, decide(standing, choice, on, self.reason(terms.currency))
+        return cooperation, decide(standing, choice, on, self.reason(terms.currency), tool=tool)
 
     def reason(self, currency: str) -> str:
         """The answers in a line, for the log of decisions."""

@@ -1,7 +1,6 @@
 """One card of the quick round: four answers, the advice that follows, and the decision."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on
@@ -9,16 +8,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalGroup
 from textual.content import Content
-from textual.message import Message
-from textual.style import Style
 from textual.widgets import Static
 
 from coopitis.domain.decision import Choice
 from coopitis.domain.terms import Terms
-from coopitis.language import N_, _, wording
+from coopitis.language import N_, wording
 from coopitis.reading.inventory_draft import Card
 from coopitis.screens.inventory.card_answers import Answers
 from coopitis.screens.inventory.card_fields import NO, card_fields
+from coopitis.screens.inventory.decision_keys import DecisionKeys, ToolQuestion
 from coopitis.screens.inventory.estimate_panel import EstimatePanel
 from coopitis.screens.wizard_page import FormWizardPage
 from coopitis.widgets.form import Form
@@ -39,6 +37,7 @@ class CardPage(FormWizardPage):
         self.card, self.terms, self.so_far = card, terms, so_far
         super().__init__(self._form(_is_measurable(typed)), typed)
         self.estimate, self.decision = EstimatePanel(), DecisionKeys()
+        self.tool = ToolQuestion(typed.get("tool", ""))
 
     def compose(self) -> ComposeResult:
         """Name, answers, advice, decision."""
@@ -46,11 +45,12 @@ class CardPage(FormWizardPage):
         yield VerticalGroup(self.form, id="entry")
         yield self.estimate
         yield self.decision
+        yield self.tool
         yield Static(self.so_far, classes="so-far", markup=False)
 
     def texts(self) -> dict[str, str]:
         """What is typed, also into questions that are skipped now."""
-        return self.typed | super().texts()
+        return self.typed | super().texts() | ({"tool": self.tool.text} if self.tool.text else {})
 
     def focus_first(self) -> None:
         """Puts the cursor where typing begins: it is measurable until one says otherwise."""
@@ -81,6 +81,13 @@ class CardPage(FormWizardPage):
             await self._ask(picked)
             self.form.row("measurable").focus_entry()
 
+    @on(DecisionKeys.Chosen)
+    def _ask_what_does_it(self, event: DecisionKeys.Chosen) -> None:
+        """To automate is nothing without what does it."""
+        if event.choice is Choice.AUTOMATE and not event.tool:
+            event.stop()
+            self.tool.ask()
+
     def _form(self, measurable: bool) -> Form:
         return Form(card_fields(self.terms.currency, measurable=measurable), stops=True)
 
@@ -109,58 +116,3 @@ class CardName(Fluid):
         setting = Content.styled(wording.setting(self.card.setting), QUIET)
         room = max(1, width - setting.cell_length - 2)
         return spread(column(Content.styled(self.card.name, "bold"), room), setting, width)
-
-
-KEYS = {choice: key for choice, key in wording.CHOICE_KEYS.items() if choice is not Choice.KEEP_ANYWAY}
-
-
-class DecisionKeys(Static, can_focus=True):
-    """Four choices, with their keys while those are live; Enter takes the proposed one, a click any."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("k", "choose('keep')", N_("Keep"), tooltip=N_("You go on as before")),
-        Binding("d", "choose('drop')", N_("Drop"), tooltip=N_("You leave it")),
-        Binding("a", "choose('automate')", N_("Automate"), tooltip=N_("What can run by itself runs on")),
-        Binding("u", "choose('undecided')", N_("Undecided"), tooltip=N_("It waits on the board")),
-        Binding("enter", "choose", N_("Proposed"), tooltip=N_("Takes the proposed decision")),
-        Binding("up,pageup", "app.focus_previous", N_("To the answers"), show=False),
-    ]
-
-    @dataclass
-    class Chosen(Message):
-        """The owner decided."""
-
-        choice: Choice
-
-    def __init__(self) -> None:
-        super().__init__(markup=False)
-        self.proposal: Choice | None = None
-
-    def show(self, proposal: Choice | None) -> None:
-        """Marks what is proposed, if anything is yet."""
-        self.proposal = proposal
-        self.refresh(layout=True)
-
-    def render(self) -> Content:
-        """The choices under what is asked."""
-        choices = Content("   ").join(self._choice(choice, key) for choice, key in KEYS.items())
-        return Content.assemble((_("You decide"), self._quiet), "\n", choices)
-
-    def action_choose(self, choice: str = "") -> None:
-        """Decides so, or as proposed."""
-        if chosen := Choice(choice) if choice else self.proposal:
-            self.post_message(self.Chosen(chosen))
-
-    @property
-    def _quiet(self) -> str:
-        return "$field-hint" if self.has_focus else QUIET
-
-    def _choice(self, choice: Choice, key: str) -> Content:
-        is_proposed = choice is self.proposal
-        words = Content.styled(wording.choice(choice), "bold" if is_proposed else self._quiet)
-        said = Content.assemble((key, "bold"), " ", words) if self.has_focus else words
-        if is_proposed:
-            said = Content.assemble(
-                said, (" " + _("← proposed"), "bold" if self.has_focus else "$text-accent")
-            )
-        return said.stylize(Style.from_meta({"@click": f"choose('{choice.value}')"}))

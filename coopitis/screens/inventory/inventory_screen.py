@@ -16,7 +16,8 @@ from coopitis.reading.inventory_draft import Answered, Card, Inventory, Place
 from coopitis.screens.confirm import ConfirmScreen
 from coopitis.screens.form_page import FieldRefused
 from coopitis.screens.inventory.card_answers import Answers, outcome, pre_check_texts
-from coopitis.screens.inventory.card_page import CardPage, DecisionKeys
+from coopitis.screens.inventory.card_page import CardPage
+from coopitis.screens.inventory.decision_keys import DecisionKeys
 from coopitis.screens.inventory.inventory_progress import CardList, inventory_progress
 from coopitis.screens.inventory.lists_and_rate import ListPage, RatePage
 from coopitis.screens.wizard import Step, WizardScreen
@@ -176,7 +177,7 @@ class InventoryScreen(WizardScreen):
             return
         answers = Answers.of(values)
         answered = Answered(page.texts(), minutes=answers.minutes or 0)
-        entry = answers.entry(page.card, event.choice, self._terms, self.store.today)
+        entry = answers.entry(page.card, event.choice, event.tool, self._terms, self.store.today)
         typed = pre_check_texts(answers, self._terms.currency)
         async with self.turn:
             await self.autosave.cancel()
