@@ -7,7 +7,6 @@ from functools import partial
 
 from rich.cells import cell_len
 from textual.content import Content
-from textual.reactive import reactive
 
 from coopitis.domain.account import Account
 from coopitis.domain.overview import Overview, Standing
@@ -19,7 +18,7 @@ from coopitis.language import _, formats, ngettext, wording
 from coopitis.language.account_words import NONE, amount
 from coopitis.views.decision_words import decision_words
 from coopitis.widgets.key_bar import keyed
-from coopitis.widgets.text_layout import QUIET, Fluid, column, one_line
+from coopitis.widgets.text_layout import QUIET, Fluid, column
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,42 +132,55 @@ def _worth_now(check: PreCheck, account: Account, currency: str) -> tuple[str, s
 QUESTION, FIGURE, MARK, GAP = 14, 7, 2, 2
 """Cells of a question and of a figure at least, of a mark, and between two columns."""
 
+LEAST_NOTE = 8
+"""Cells a note or a text has at least, however narrow the screen."""
+
 NOTHING_PROMISED = (" ", QUIET)
 MARKS = {True: ("✓", "$text-success"), False: ("✗", "$text-error"), None: ("·", QUIET)}
 
 
-class PromiseTable(Fluid):
-    """Figures in columns under a heading, the texts below; a text goes on in the next line unless `brief`."""
+class PromiseFigures(Fluid):
+    """The answers in figures under a heading, each beside what came of it; a long note goes on below."""
 
-    DEFAULT_CSS = "PromiseTable { height: auto; }"
-
-    brief: reactive[bool] = reactive(False, layout=True)
+    DEFAULT_CSS = "PromiseFigures { height: auto; }"
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._heading, self._figures, self._texts = Content(""), list[Row](), list[tuple[str, str]]()
+        self._heading, self._rows = Content(""), list[Row]()
 
     def set_data(self, standing: Standing, results: Sequence[Result], overview: Overview) -> None:
         """Shows the promise in force and what came of it: `results` are those until the day, oldest first."""
-        self._figures, self._texts = [], []
+        self._heading, self._rows = nothing_promised(), []
         if check := standing.check:
             self._heading = Content(_("Promised {day}").format(day=formats.day(check.date)))
-            self._figures = figure_rows(standing, check, results, overview.terms, overview.on)
-            self._texts = list(text_rows(standing, check, results))
-        else:
-            self._heading = nothing_promised()
+            self._rows = figure_rows(standing, check, results, overview.terms, overview.on)
         self.refresh(layout=True)
 
     def content_at(self, width: int) -> Content:
-        """The heading, the figures and the texts, as wide as there is room."""
-        if not self._figures:
+        """The heading and the figures."""
+        if not self._rows:
             return self._heading
-        columns = Columns.of(self._figures)
-        lines = [columns.heading(self._heading.plain)]
-        lines += [columns.line(row, width) for row in self._figures]
-        for question, text in self._texts:
-            lines += _words(question, text, width, columns.question, brief=self.brief)
-        return Content("\n").join(lines)
+        columns = Columns.of(self._rows)
+        lines = [line for row in self._rows for line in columns.lines(row, width)]
+        return Content("\n").join([columns.heading(self._heading.plain), *lines])
+
+
+class PromiseTexts(Fluid):
+    """The answers in words; a long one goes on in the next line."""
+
+    DEFAULT_CSS = "PromiseTexts { height: auto; }"
+
+    _rows: tuple[tuple[str, str], ...] = ()
+
+    def set_data(self, standing: Standing, results: Sequence[Result]) -> None:
+        """Shows what was said in the promise in force, and after it; `results` are oldest first."""
+        self._rows = tuple(text_rows(standing, standing.check, results)) if standing.check else ()
+        self.display = bool(self._rows)
+        self.refresh(layout=True)
+
+    def content_at(self, width: int) -> Content:
+        """Question by question."""
+        return Content("\n").join(line for row in self._rows for line in _words(*row, width))
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,9 +205,9 @@ class Columns:
         begun = column(promised, self.question + self.promised, right=True)
         return Content.assemble(begun, " " * (GAP + MARK), _("What came of it")).stylize(QUIET)
 
-    def line(self, row: Row, width: int) -> Content:
-        """The figures right-aligned, the note behind them."""
-        line = Content.assemble(
+    def lines(self, row: Row, width: int) -> Iterator[Content]:
+        """The figures right-aligned, the note behind them in as many lines as it takes."""
+        figures = Content.assemble(
             column(Content.styled(row.question, QUIET), self.question),
             column(row.promised, self.promised, right=True),
             " " * GAP,
@@ -203,17 +215,17 @@ class Columns:
             " ",
             column(Content.styled(row.outcome, "bold"), self.outcome, right=True),
             " " * GAP,
-            (row.note, QUIET),
         )
-        return line.truncate(width, ellipsis=True)
+        note = Content(row.note).wrap(max(LEAST_NOTE, width - figures.cell_length)) or [Content("")]
+        for number, part in enumerate(note):
+            begun = figures if number == 0 else " " * figures.cell_length
+            yield Content.assemble(begun, part.stylize(QUIET))
 
 
-def _words(question: str, text: str, width: int, indent: int, *, brief: bool) -> Iterator[Content]:
-    room = max(8, width - indent)
-    wrapped = list(Content(text).wrap(room)) or [Content("")]
-    for number, line in enumerate([column(one_line(text), room)] if brief else wrapped):
+def _words(question: str, text: str, width: int) -> Iterator[Content]:
+    for number, line in enumerate(Content(text).wrap(max(LEAST_NOTE, width - QUESTION)) or [Content("")]):
         label = Content.styled(question, QUIET) if number == 0 else Content("")
-        yield Content.assemble(column(label, indent), line)
+        yield Content.assemble(column(label, QUESTION), line)
 
 
 def nothing_promised() -> Content:

@@ -4,13 +4,16 @@ from pathlib import Path
 import pytest
 from helpers.app import press, running, screen_text, settled, stored
 from helpers.cooperations import HOSTILE, named, rows
+from helpers.demo import DAY
 from helpers.entries import ago, decided, evening, group, promise, result
 
+from coopitis.demo import build, terms
 from coopitis.domain.activity import Came
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.result import Stage
 from coopitis.exchange.reader import read_document
+from coopitis.language import choose
 from coopitis.screens.activities.activity_list import ActivityList
 from coopitis.screens.cooperation.cooperation_form import CooperationForm
 from coopitis.screens.cooperation.cooperation_page import CooperationPage
@@ -70,6 +73,8 @@ async def test_promise_stands_against_outcome(tmp_path):
     async with running(tmp_path, size=SMALL) as (app, pilot):
         await press(pilot, "3", "enter")
         text = words(app)
+        await press(pilot, "end")
+        text += words(app)
         for row in (
             "1 Results 2 · 1 1 won · 10 days left",
             "3 One takes 2 h ✗ 3 h",
@@ -88,7 +93,18 @@ async def test_a_small_screen_shows_promise_and_course_together(tmp_path):
         await press(pilot, "3", "enter")
         assert "Course · now +€100 · overdraft to −€400" in screen_text(app)
         assert app.screen.query_one(CoursePlot).size.height >= 6
+        await press(pilot, "end")
         assert "7 Reasons" in screen_text(app)
+
+
+async def test_at_80_by_24_the_overdraft_and_the_months_of_the_course_are_in_sight(tmp_path):
+    choose("de", {})
+    stored(tmp_path, build(DAY, "de"), terms())
+    async with running(tmp_path, on=DAY, size=SMALL) as (app, pilot):
+        await press(pilot, "3", "slash", "text:frühstück", "enter", "enter")
+        lines = screen_text(app).splitlines()
+        assert "−900 € ╌╌╌╌" in lines[-3]
+        assert lines[-2].split() == ["Okt", "Dez", "Feb", "Apr", "Jun", "Aug", "Okt"]
 
 
 @pytest.mark.parametrize(("key", "back"), [("right", "left"), ("tab", "shift+tab")])

@@ -6,13 +6,18 @@ from datetime import timedelta
 import pytest
 from helpers.app import click_key, press, running, screen_text, settled, stored
 from helpers.board import EXHAUSTED, HOSTILE, ON_TRIAL, PAYS, UNCHECKED, dealt, decisions, named
+from helpers.demo import DAY
 from helpers.entries import ON, decided, result
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from coopitis.app import CoopitisApp
+from coopitis.demo import build, terms
 from coopitis.domain.advice import Advice, Because
 from coopitis.domain.decision import Choice, Decision
+from coopitis.language import choose
 from coopitis.screens.decide.decide_screen import DecideScreen
+from coopitis.store.database import open_store
+from coopitis.store.overview import overview
 
 
 def dialog(app: CoopitisApp) -> DecideScreen:
@@ -266,3 +271,22 @@ async def test_R10_what_was_dropped_says_on_the_form_and_beside_the_field_what_t
         await press(pilot, "ctrl+s")
         assert "✗ Not without a" in " ".join(screen_text(app).split())
         assert len(decisions(tmp_path, "Club")) == 1
+
+
+async def test_at_80_by_24_in_german_every_field_and_what_the_choice_means_are_in_sight(tmp_path):
+    choose("de", {})
+    stored(tmp_path, build(DAY, "de"), terms())
+    standings = overview(open_store(tmp_path / "coopitis.sqlite3"), DAY).standings
+    async with running(tmp_path, on=DAY) as (app, pilot):
+        for one in standings:
+            app.open("decide", cooperation_id=one.cooperation.id)
+            await settled(pilot)
+            for key in "yad":
+                app.screen.form.row("choice").focus_entry()
+                await press(pilot, key)
+                seen = "".join(screen_text(app).split())
+                rows = [row for row in app.screen.form.rows.values() if row.display]
+                meant = str(app.screen.query_one("#meaning", Static).content)
+                for said in (one.cooperation.name, *(row.field.label for row in rows), meant):
+                    assert "".join(said.split()) in seen, (one.cooperation.name, key)
+            await press(pilot, "escape")

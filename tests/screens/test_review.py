@@ -6,23 +6,26 @@ One result may cost 400 EUR and all is due at once, so 500 EUR without a result 
 import pytest
 from helpers.app import press, running, screen_text, settled, stored
 from helpers.board import EXHAUSTED, HOSTILE, PAYS, decisions
+from helpers.demo import DAY
 from helpers.due import due, named
 from helpers.entries import ON, ago, decided, evening, promise, result
 from helpers.evenings import fill
 
+from coopitis.demo import build, terms
 from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice
+from coopitis.language import _, choose
 from coopitis.screens.decide.decide_screen import DecideScreen
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.pre_check.pre_check_screen import PreCheckScreen
 from coopitis.screens.result_screen import ResultScreen
+from coopitis.screens.review.review_head import FOLLOWS
 from coopitis.screens.review.review_screen import ReviewScreen
 from coopitis.screens.today.today import TodayScreen
 from coopitis.store.database import open_store
 from coopitis.store.drafts import drafts
 from coopitis.store.overview import overview
 from coopitis.views.course_plot import CoursePlot
-from coopitis.views.promise_table import PromiseTable
 from coopitis.widgets.form import Form
 
 OVERDUE = decided(100, Choice.KEEP, balance=250_00, results=1, advice=Advice.PAYS, reason="one lead came")
@@ -61,8 +64,9 @@ async def test_R8_a_review_shows_promise_against_outcome_and_what_changed(tmp_pa
         assert "3 One takes 3 h ✗ 10 h" in text
         assert "5 One costs €400 ✗ €500" in text
         assert "Keep · one lead came" in text
-        assert "+€250 · 1 result · pays" in text
         assert app.screen.query_one(CoursePlot).border_title == "Course · now −€100 · overdraft to −€400"
+        await press(pilot, "end")
+        assert "+€250 · 1 result · advice pays" in screen_text(app)
 
 
 @pytest.mark.parametrize(("key", "choice"), KEYS)
@@ -278,17 +282,21 @@ async def test_what_was_never_checked_nor_decided_can_be_reviewed(tmp_path):
         assert due(app) == []
 
 
-async def test_a_low_screen_shows_promise_course_and_decisions_at_once(tmp_path):
-    check = promise(expectation="word " * 40, target=4)
-    stored(tmp_path, [named("Club", check, evening(9, 500_00), OVERDUE)])
-    async with running(tmp_path) as (app, pilot):
-        await opened(app, pilot)
-        assert app.screen.query_one(PromiseTable).size.height == 10
-        assert "7 Reasons" in screen_text(app)
-        assert "Keep · one lead came" in screen_text(app)
-        await pilot.resize_terminal(80, 40)
-        await settled(pilot)
-        assert app.screen.query_one(PromiseTable).size.height > 10
+@pytest.mark.parametrize("language", ["en", "de"])
+async def test_a_low_screen_has_promise_reason_and_what_follows_in_sight_uncut(tmp_path, language):
+    choose(language, {})
+    stored(tmp_path, build(DAY, language), terms())
+    async with running(tmp_path, on=DAY) as (app, pilot):
+        for one in overview(open_store(tmp_path / "coopitis.sqlite3"), DAY).standings:
+            await opened(app, pilot, one.cooperation.id)
+            text = screen_text(app)
+            promise, follows = text.partition("\n")[2].split(_("What they got"))[0], text.splitlines()[-2]
+            assert "…" not in promise + follows
+            assert _(FOLLOWS[one.account.advice]) in text or one.choice in (Choice.DROP, Choice.AUTOMATE)
+            if one.check:
+                assert (one.check.reasons_anyway or "–")[:30] in text
+                assert "".join((one.check.expectation or "").split()) in "".join(text.split())
+            await press(pilot, "escape")
 
 
 async def test_a_cooperation_that_is_gone_has_no_review(tmp_path):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
@@ -17,7 +17,7 @@ from coopitis.language import N_, _, formats
 from coopitis.screens.cooperation.account_figures import AccountFigures
 from coopitis.screens.cooperation.section import CooperationData, Section
 from coopitis.views.course_plot import CoursePlot
-from coopitis.views.promise_table import PromiseTable
+from coopitis.views.promise_table import PromiseFigures, PromiseTexts
 from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.text_layout import QUIET, column, one_line
 
@@ -31,17 +31,18 @@ class AccountSection(Section, VerticalScroll, can_focus=True):
     def compose(self) -> ComposeResult:
         """The plot comes later."""
         yield AccountFigures()
-        yield PromiseTable()
-        with Vertical(id="beside"):
-            yield CoursePlot(id="course")
-            yield SixQuestions()
+        yield PromiseFigures()
+        yield CoursePlot(id="course")
+        yield PromiseTexts()
+        yield SixQuestions()
         yield Static(id="about")
 
     def show(self) -> None:
         """Promise against outcome as of the day."""
         data = self.data
         until = [one for one in oldest_first(data.history.results) if one.date <= data.overview.on]
-        self.query_one(PromiseTable).set_data(data.standing, until, data.overview)
+        self.query_one(PromiseFigures).set_data(data.standing, until, data.overview)
+        self.query_one(PromiseTexts).set_data(data.standing, until)
         self.query_one(AccountFigures).set_data(data)
         self.query_one(SixQuestions).set_data(data)
         cooperation = data.standing.cooperation

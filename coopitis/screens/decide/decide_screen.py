@@ -18,7 +18,7 @@ from coopitis.refusal import Refused
 from coopitis.screens.decide.decision_fields import ENDS, NEEDED, REST, SHOWN, decision_fields
 from coopitis.screens.decide.decision_saving import Decided, barred, save_decision
 from coopitis.screens.decide.meaning import meaning, month_words
-from coopitis.screens.decide.record import record
+from coopitis.screens.decide.record import Record
 from coopitis.screens.form_page import FieldRefused, FormPage
 from coopitis.screens.member_until import MEMBER_UNTIL, check_member_until
 from coopitis.store.histories import history
@@ -54,14 +54,13 @@ class DecideScreen(FormPage):
         self._overview, today = await self.store.overview(), self.store.today
         self._standing = await self._read_standing()
         self._known: History | None = await self.store.ask(history, self.cooperation_id)
-        self._record = record(self._standing, self._known, self._overview.terms.currency)
         self._rest = rest(self._known, today) if self._known else Rest()
         chosen = self.choice or suggested(self._standing)
         return decision_fields(self._standing, chosen, today, self._rest)
 
     def beside(self) -> ComposeResult:
         """What there is to know before."""
-        yield Static(self._record, id="record")
+        yield Record(self._standing, self._known, self._overview.terms.currency)
 
     def below(self) -> ComposeResult:
         """What the choice means."""

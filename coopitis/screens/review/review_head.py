@@ -21,7 +21,7 @@ from coopitis.widgets.title_line import TitleLine
 FOLLOWS = {
     Advice.PAYS: N_("It pays: k keeps it."),
     Advice.ON_TRIAL: N_("It is too early to tell: k goes on, d stops here."),
-    Advice.PAUSE: N_("Enough is out: k stays, but no further evening until a result comes; d stops here."),
+    Advice.PAUSE: N_("Enough is out: k stays, without evenings until a result comes; d stops here."),
     Advice.DROP: N_("It does not pay: d drops it; y keeps it anyway, for a reason and until a day."),
     Advice.UNCHECKED: N_("Nothing was promised, so nothing can be weighed: c asks the seven questions."),
 }

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
@@ -31,11 +31,8 @@ from coopitis.store.histories import history
 from coopitis.views.course_plot import CoursePlot
 from coopitis.views.decision_words import DecisionList
 from coopitis.views.exchanged import Exchanged
-from coopitis.views.promise_table import PromiseTable
+from coopitis.views.promise_table import PromiseFigures, PromiseTexts
 from coopitis.widgets.key_bar import KeyBar
-
-LOW, SLIM = 32, 76
-"""Lines and cells below which a screen is low or slim."""
 
 
 class Reviewed(NamedTuple):
@@ -83,18 +80,14 @@ class ReviewScreen(Page[None]):
         """The head, the promise, its course and the decisions; last what may follow."""
         yield ReviewHead()
         with VerticalScroll(id="review"):
-            yield PromiseTable()
-            with Horizontal(id="past"):
+            yield PromiseFigures()
+            yield PromiseTexts()
+            with Vertical(id="past"):
                 yield CoursePlot(id="course")
                 yield DecisionList(id="decisions")
             yield Exchanged()
         yield Static(id="follows")
         yield KeyBar()
-
-    def on_resize(self) -> None:
-        """On a low screen each answer gets one line, so that all of it is in sight."""
-        for table in self.query(PromiseTable):
-            table.brief = self.size.height < LOW and self.size.width >= SLIM
 
     async def read(self) -> None:
         """The cooperation with its entries; None where it is gone."""
@@ -116,7 +109,8 @@ class ReviewScreen(Page[None]):
             why_they_are_there(goals(known.colleagues)),
         )
         until = [one for one in oldest_first(known.results) if one.date <= overview.on]
-        self.query_one(PromiseTable).set_data(standing, until, overview)
+        self.query_one(PromiseFigures).set_data(standing, until, overview)
+        self.query_one(PromiseTexts).set_data(standing, until)
         self.query_one(Exchanged).set_data(known.activities, overview.on)
         decisions = self.query_one(DecisionList)
         decisions.border_title = _("Decisions")
