@@ -39,4 +39,7 @@ def _shown(field: Field, value: Any) -> str:
     """A value that was written elsewhere, as the field would say it."""
     if value is None or value == "":
         return "–"
+    for label, offered in field.choices:
+        if offered == value:
+            return label
     return one_line(field.understood(value) or str(value))[:60]

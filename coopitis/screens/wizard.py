@@ -12,15 +12,18 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 
 from coopitis.language import N_
-from coopitis.refusal import Refused
+from coopitis.refusal import Conflict, Refused
 from coopitis.screens.autosave import Autosave
 from coopitis.screens.base import Page
 from coopitis.screens.form_page import FieldRefused
+from coopitis.screens.overwriting import ask_whose
 from coopitis.screens.wizard_page import WizardPage
 from coopitis.store.database import Store
 from coopitis.widgets.form import Form
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.progress_line import Progress, ProgressLine
+
+Accept = Callable[[dict[str, Any]], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class Step:
 
     key: Hashable
     page: Callable[[], WizardPage]
-    accept: Callable[[dict[str, Any]], Awaitable[None]]
+    accept: Accept
 
 
 class WizardScreen(Page[None]):
@@ -51,6 +54,8 @@ class WizardScreen(Page[None]):
         self.page: WizardPage | None = None
         """The page in front; None while one takes the place of another, and at the end."""
         self.autosave = Autosave(self, self._save_draft, partial(self.refuse, asked=False))
+        self.before: Any = None
+        """The entry as it is elsewhere by now, where it was decided to overwrite that."""
         self._key: Hashable = None
 
     # What a wizard consists of
@@ -150,8 +155,25 @@ class WizardScreen(Page[None]):
         async with self.turn:
             # What another program wrote meanwhile may have brought another page: that one is not answered.
             if page and page is self.page and (values := page.values()) is not None:
-                with self.refusing():
-                    await self.step().accept(values)
+                await self._accept(page, self.step().accept, values)
+
+    async def _accept(self, page: WizardPage, accept: Accept, values: dict[str, Any]) -> None:
+        with self.refusing():
+            try:
+                await accept(values)
+            except Conflict as conflict:
+                self.autosave.schedule()
+                await self._ask_whose(conflict, page, accept, values)
+
+    async def _ask_whose(
+        self, conflict: Conflict, page: WizardPage, accept: Accept, values: dict[str, Any]
+    ) -> None:
+        async def overwrite() -> None:
+            self.before = conflict.before
+            async with self.turn:
+                await self._accept(page, accept, values)
+
+        await ask_whose(self, page.query_one(Form), conflict, overwrite)
 
     @contextmanager
     def refusing(self) -> Iterator[None]:

@@ -3,9 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
+from coopitis.domain.activity import Activity
 from coopitis.domain.aftermath import Rest, rest
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
+from coopitis.domain.routine import Routine
+from coopitis.refusal import Conflict
 from coopitis.store.database import Store
 from coopitis.store.histories import history
 from coopitis.store.work import Work
@@ -42,5 +45,11 @@ def end(work: Work, ended: Rest, decision: Decision) -> None:
     """Takes the plans away, lets the consequences go, and hands the routines to the decision's tool."""
     for plan in ended.plans:
         work.remove(plan)
+    stays: list[Activity | Routine] = [*ended.repeating, *ended.consequences, *ended.routines]
+    before = {one.row_id: one for one in stays}
     for one in ended.ended(decision.date, decision.tool):
-        work.change(one)
+        try:
+            work.change(one, before[one.row_id])
+        except Conflict as conflict:
+            # It ends, whatever else was said of it meanwhile.
+            work.change(one, conflict.before)

@@ -173,7 +173,10 @@ def log(
     return activity
 
 
-def answer(store: Store, activity: Activity) -> None:
-    """Keeps what the owner says of it afterwards; that goes with the step that logged it."""
+def answer(store: Store, activity: Activity, before: Activity) -> None:
+    """Keeps what the owner says of it afterwards; that goes with the step that logged it.
+
+    `before` as in Work.change.
+    """
     with store.write() as work:
-        work.change(activity)
+        work.change(activity, before)

@@ -28,20 +28,21 @@ def begin(store: Store, cooperation: Cooperation, on: date, draft: str | None = 
     return row_id.id
 
 
-def keep_answers(store: Store, cooperation_id: str, check: PreCheck) -> PreCheck:
-    """Stores the draft as it is now, without a step to undo; the first rate ever becomes the owner's.
+def keep_answers(store: Store, cooperation_id: str, check: PreCheck, before: PreCheck) -> PreCheck:
+    """Stores what differs from `before`, the draft as it was read; gives the draft as it stands then.
 
-    A draft begun here, of a cooperation that was there before, keeps that from being undone away.
+    There is no step to undo; the first rate ever becomes the owner's. A draft begun here, of a cooperation
+    that was there before, keeps that from being undone away. Raises Conflict as Work.change does.
     """
     own = terms(store)
     with store.write() as work:
-        if check.row_id:
-            work.change(check)
-        else:
-            check = work.add(check, to=cooperation_id)
+        if not check.row_id:
+            begun = _begun(store, cooperation_id) or work.add(before, to=cooperation_id)
+            check, before = (replace(one, id=begun.id, row_id=begun.row_id) for one in (check, before))
+        work.change(check, before)
         if own.rate is None and check.rate is not None:
             write_terms(work.session, replace(own, rate=check.rate))
-    return check
+    return _as_it_stands(store, cooperation_id, check)
 
 
 def keep_typed(
@@ -63,6 +64,7 @@ def close(
     step: str,
     cooperation: Cooperation,
     check: PreCheck,
+    before: PreCheck,
     decision: Decision | None,
     member_until: date | None = None,
     ended: Rest | None = None,
@@ -70,10 +72,10 @@ def close(
 ) -> None:
     """Stores the completed pre-check, the decision, and what ends by it, as one step.
 
-    `draft` as in Store.write.
+    `before` as in Work.change, `draft` as in Store.write.
     """
     with store.write(step, draft) as work:
-        work.change(check)
+        work.change(check, before)
         if member_until is not None:
             work.change(replace(cooperation, fee_to=member_until), cooperation)
         if ended is not None and decision is not None:
@@ -86,6 +88,11 @@ def discard(store: Store, step: str, check: PreCheck, draft: str | None = None) 
     """Removes the draft as a step; `draft` as in Store.write."""
     with store.write(step, draft) as work:
         work.remove(check)
+
+
+def _as_it_stands(store: Store, cooperation_id: str, check: PreCheck) -> PreCheck:
+    found = history(store, cooperation_id)
+    return next((one for one in found.pre_checks if one.row_id == check.row_id), check) if found else check
 
 
 def _begun(store: Store, cooperation_id: str) -> PreCheck | None:

@@ -30,7 +30,7 @@ def test_an_evening_that_was_taken_back_cannot_be_answered(store, table):
     undo(store)
     before = histories(store)
     with pytest.raises(Gone, match=SAID):
-        answer(store, replace(evening, consequence="Leave at nine"))
+        answer(store, replace(evening, consequence="Leave at nine"), evening)
     assert histories(store) == before
 
 

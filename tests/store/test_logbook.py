@@ -41,7 +41,7 @@ def test_an_activity_its_results_and_the_terms_are_one_step(tmp_path):
 def test_what_is_said_afterwards_goes_with_the_step_that_logged_it(tmp_path):
     store = stored(tmp_path, [group(promise())])
     logged = log(store, "Log", MEETING, "c")
-    answer(store, replace(logged, expected_came=Came.NO, consequence="Leave at nine."))
+    answer(store, replace(logged, expected_came=Came.NO, consequence="Leave at nine."), logged)
     assert history(store, "c").activities[0].consequence == "Leave at nine."
     assert undo(store) == "Log"
     assert history(store, "c").activities == []
@@ -51,7 +51,7 @@ def test_undoing_a_logged_plan_makes_it_a_plan_again(tmp_path):
     store = stored(tmp_path, [group(evening(0, done=False))])
     planned = history(store, "c").activities[0]
     done = log(store, "Log", replace(planned, done=True, attendance=60), "c")
-    answer(store, replace(done, expected_came=Came.YES))
+    answer(store, replace(done, expected_came=Came.YES), done)
     assert undo(store) == "Log"
     assert history(store, "c").activities == [planned]
 

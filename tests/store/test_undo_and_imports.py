@@ -100,7 +100,8 @@ def test_what_has_grown_since_it_was_added_is_not_taken_away_by_undo(store):
 
 def test_a_pre_check_begun_later_keeps_its_answers(store):
     added = cooperations.save(store, Cooperation("", "Table"))
-    keep_answers(store, added.id, PreCheck("", DAY, expectation="Five leads"))
+    begun = PreCheck("", DAY)
+    keep_answers(store, added.id, replace(begun, expectation="Five leads"), begun)
     with pytest.raises(
         Refused, match="“Add Table” is not undone, for 1 entry has come to it since; delete it"
     ):
@@ -111,7 +112,7 @@ def test_a_pre_check_begun_later_keeps_its_answers(store):
 def test_the_answers_of_the_pre_check_a_cooperation_began_with_go_with_it(store):
     uid = begin(store, Cooperation("", "Table"), DAY)
     (check,) = history(store, uid).pre_checks
-    keep_answers(store, uid, replace(check, expectation="Five leads"))
+    keep_answers(store, uid, replace(check, expectation="Five leads"), check)
     assert undo(store) == "Begin the pre-check of Table"
     assert histories(store) == []
 

@@ -1,7 +1,9 @@
 """After logging: what changed, whether the expected came, and what follows from it."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import ClassVar
 
 from textual import on
@@ -14,10 +16,11 @@ from coopitis.domain.index import Index
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, formats, wording
 from coopitis.reading.text import clean
-from coopitis.refusal import Gone, Refused
+from coopitis.refusal import Conflict, Gone, Refused
 from coopitis.screens.base import Page
 from coopitis.screens.log.change_panel import ChangePanel
 from coopitis.screens.messages import Open
+from coopitis.screens.overwriting import ask_whose
 from coopitis.store.logbook import answer
 from coopitis.views.change import afterwards
 from coopitis.widgets.field import Field, FieldKind
@@ -53,6 +56,8 @@ class ConsequenceScreen(Page[None]):
     def __init__(self, logged: Logged) -> None:
         super().__init__()
         self.logged = logged
+        self.before = logged.activity
+        """The evening as it was read or, where it was decided to overwrite that, as it is elsewhere."""
 
     @property
     def cooperation_here(self) -> str:
@@ -87,13 +92,12 @@ class ConsequenceScreen(Page[None]):
         if self.query_one(Form).texts() != self._offered:
             # An evening that was taken back meanwhile needs no answers.
             with suppress(Gone):
-                await self.store.ask(answer, self._answered())
+                await self._store()
 
     @on(Form.Submitted)
     async def action_go_on(self) -> None:
         """Done."""
-        if await self._keep():
-            self.dismiss(None)
+        await self._keep(self.dismiss)
 
     async def action_check_again(self) -> None:
         """Asks the seven questions."""
@@ -104,25 +108,38 @@ class ConsequenceScreen(Page[None]):
         await self._go_to("decide")
 
     async def _go_to(self, route: str) -> None:
-        if await self._keep():
-            self.post_message(Open(route, instead=True, cooperation_id=self.cooperation_here))
+        event = Open(route, instead=True, cooperation_id=self.cooperation_here)
+        await self._keep(partial(self.post_message, event))
 
-    async def _keep(self) -> bool:
+    async def _keep(self, then: Callable[[], object]) -> None:
         if self.query_one(Form).values() is None:
-            return False
+            return
         try:
-            await self.store.ask(answer, self._answered())
+            await self._store()
         except Gone as gone:
             self.refuse(gone)
+        except Conflict as conflict:
+            await self._ask_whose(conflict, then)
+            return
         except Refused as refusal:
             self.refuse(refusal)
-            return False
-        return True
+            return
+        then()
+
+    async def _store(self) -> None:
+        await self.store.ask(answer, self._answered(), self.before)
+
+    async def _ask_whose(self, conflict: Conflict, then: Callable[[], object]) -> None:
+        async def overwrite() -> None:
+            self.before = conflict.before
+            await self._keep(then)
+
+        await ask_whose(self, self.query_one(Form), conflict, overwrite)
 
     def _answered(self) -> Activity:
         said = self.query_one(Form).peek()
         return replace(
-            self.logged.activity, expected_came=said["came"], consequence=said["consequence"] or None
+            self.logged.activity, expected_came=said["expected_came"], consequence=said["consequence"] or None
         )
 
     @property
@@ -134,7 +151,7 @@ class ConsequenceScreen(Page[None]):
         answers = [(wording.came(came), came.value) for came in Came]
         return [
             Field(
-                "came",
+                "expected_came",
                 _("It came"),
                 Came,
                 kind=FieldKind.PICK,

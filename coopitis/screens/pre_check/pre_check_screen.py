@@ -95,7 +95,8 @@ class PreCheckScreen(WizardScreen):
         typed = self._typed.of(self.place)
         if self.place == VERDICT:
             return Step(key, partial(VerdictPage, self.dossier, typed), self._close)
-        return Step(key, partial(QuestionPage.at, self.place, self.dossier, typed), self._answer)
+        page = partial(QuestionPage.at, self.place, self.dossier, typed)
+        return Step(key, page, partial(self._answer, self.place))
 
     def progress(self) -> Progress:
         """A dot for each question, the number of the one in front, and what they are about."""
@@ -171,18 +172,21 @@ class PreCheckScreen(WizardScreen):
             await self.store.ask(drop_draft, self._draft_key)
         self.dismiss()
 
-    async def _answer(self, values: dict[str, Any]) -> None:
+    async def _answer(self, place: int, values: dict[str, Any]) -> None:
         await self.autosave.cancel()
-        check = await self.store.ask(keep_answers, self.cooperation_id, self.dossier.answered(values))
-        self._dossier = replace(self.dossier, check=check)
-        self._typed.forget(self.place)
-        await self.move_to(max(self.place + 1, min(first_open(check), VERDICT)))
+        before = self.before or self.dossier.check
+        asked = self.dossier.answered(values)
+        check = await self.store.ask(keep_answers, self.cooperation_id, asked, before)
+        self.before, self._dossier = None, replace(self.dossier, check=check)
+        self._typed.forget(place)
+        await self.move_to(max(place + 1, min(first_open(check), VERDICT)))
 
     async def _close(self, values: dict[str, Any]) -> None:
         end = closing(self.dossier, values)
         await self.autosave.cancel()
         cooperation, form = self.dossier.history.cooperation, self._draft_key
-        done = (end.check, end.decision, end.member_until, end.ended)
+        before = self.before or self.dossier.check
+        done = (end.check, before, end.decision, end.member_until, end.ended)
         await self.store.ask(close, end.step, cooperation, *done, form)
         self.notify(_("Saved: {step}").format(step=end.step), markup=False)
         if values["decision"] != LEAVE and is_new(self.dossier.history):
