@@ -25,6 +25,7 @@ from coopitis.screens.least_size import at_least, resized
 from coopitis.screens.leaving import leave, on_signals, why_not_kept
 from coopitis.screens.messages import Missing, Open, Prefer
 from coopitis.screens.palette import Command, Commands, Palette, ThemeChoice, commands
+from coopitis.screens.patience import SAVING, patiently
 from coopitis.screens.routes import ROUTES, make_screen, prepared
 from coopitis.screens.starting import start
 from coopitis.screens.store_client import StoreClient
@@ -60,7 +61,7 @@ class CoopitisApp(App[None]):
         self._watch = Watch(self)
         self._upkeep = Upkeep(self, self.store, self._watch, self.refuse, lambda: self.preferences)
         self.preferences, self._remember = preferences, remember
-        self._keys = KeyQueue(self, self._screen_is_complete, super().on_event)
+        self._keys = KeyQueue(self, self._screen_is_complete, super().on_event, self._is_held_up)
         self._started = asyncio.Event()
         self._areas: dict[str, BaseScreen[Any]] = {}
         for name, _title in AREAS:
@@ -115,9 +116,16 @@ class CoopitisApp(App[None]):
         """Queues what was typed; quitting waits for nothing, and everything else goes its usual way."""
         if isinstance(event, events.Resize):
             event = resized(event)
-        if not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
+        if isinstance(event, events.MouseDown | events.MouseUp) and self._is_held_up():
+            # What it asks for a second time would be done twice.
+            self._say_that_it_waits()
+        elif not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
             await super().on_event(event)
-        elif isinstance(event, events.Key) and event.key == "ctrl+q" and self._keys.is_busy:
+        elif (
+            isinstance(event, events.Key)
+            and event.key == "ctrl+q"
+            and (self._keys.is_busy or self._awaited())
+        ):
             self._keys.clear()
             await super().on_event(event)
         else:
@@ -126,10 +134,17 @@ class CoopitisApp(App[None]):
     async def _screen_is_complete(self) -> bool:
         has_started = self._started.is_set()
         await self._started.wait()
-        opening = [one for one in self.workers if one.group == OPENING and not one.is_finished]
-        if opening:
-            await self.workers.wait_for_complete(opening)
-        return bool(opening) or not has_started
+        awaited = self._awaited()
+        if awaited:
+            await self.workers.wait_for_complete(awaited)
+        return bool(awaited) or not has_started
+
+    def _awaited(self) -> list[Worker[Any]]:
+        return [one for one in self.workers if one.group in (OPENING, SAVING) and not one.is_finished]
+
+    def _is_held_up(self) -> bool:
+        groups = {one.group for one in self._awaited()}
+        return groups == {SAVING} and self.store.is_held_up
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Inside a form only the form's own keys work, so that none fires while typing."""
@@ -138,12 +153,18 @@ class CoopitisApp(App[None]):
         return not silent and super().check_action(action, parameters)
 
     async def run_action(self, *args: Any, **more: Any) -> bool:
-        """Does it; what is refused on the way is said."""
-        try:
-            return await super().run_action(*args, **more)
-        except Refused as refusal:
-            self.refuse(refusal)
-            return True
+        """Does it; what is refused on the way is said. What waits goes on when this returns."""
+        handled = True
+
+        async def run() -> None:
+            nonlocal handled
+            try:
+                handled = await super(CoopitisApp, self).run_action(*args, **more)
+            except Refused as refusal:
+                self.refuse(refusal)
+
+        await patiently(self, run())
+        return handled
 
     def open(self, route: str, **arguments: Any) -> None:
         """Loads what the screen of the route shows, then puts it on top."""
@@ -203,7 +224,9 @@ class CoopitisApp(App[None]):
     async def action_back(self) -> None:
         """Leaves the screen in front; what was typed there is kept."""
         here = self.screen
-        if isinstance(here, BaseScreen) and len(self.screen_stack) > 1:
+        if self._is_held_up():
+            self._say_that_it_waits()
+        elif isinstance(here, BaseScreen) and len(self.screen_stack) > 1:
             await leave(self, [here], here.go_back)
 
     async def action_undo(self) -> None:

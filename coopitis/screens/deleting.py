@@ -10,6 +10,7 @@ from coopitis.language import _, formats, ngettext
 from coopitis.refusal import Refused
 from coopitis.screens.base import BaseScreen
 from coopitis.screens.confirm import ConfirmScreen
+from coopitis.screens.patience import patiently
 from coopitis.store.activities import ActivityLine
 from coopitis.store.activities import remove as remove_activity
 from coopitis.store.cooperations import Belongings, belongings
@@ -56,8 +57,10 @@ async def ask_to_delete(screen: BaseScreen[None], cooperation: Cooperation) -> N
     goes = await screen.store.ask(belongings, cooperation.id)
 
     async def answered(yes: bool | None) -> None:
-        if not yes:
-            return
+        if yes:
+            await patiently(screen.app, remove())
+
+    async def remove() -> None:
         try:
             await screen.store.ask(remove_cooperation, cooperation)
         except Refused as refusal:

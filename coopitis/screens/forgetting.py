@@ -16,6 +16,7 @@ from coopitis.language import N_, _
 from coopitis.refusal import Refused
 from coopitis.screens.base import BaseScreen
 from coopitis.screens.confirm import answer_text
+from coopitis.screens.patience import patiently
 from coopitis.store.forgetting import forget, known
 from coopitis.store.forgetting_words import aftermath, line
 from coopitis.store.traces import Place, Trace
@@ -71,8 +72,10 @@ async def ask_to_forget(screen: BaseScreen[Any], name: str) -> None:
     found = await screen.store.ask(known, name)
 
     async def answered(keep: set[Place] | None) -> None:
-        if keep is None:
-            return
+        if keep is not None:
+            await patiently(screen.app, forget_but(keep))
+
+    async def forget_but(keep: set[Place]) -> None:
         try:
             forgotten = await screen.store.ask(forget, name, keep)
         except Refused as refusal:

@@ -10,15 +10,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
 from textual.widgets import Input, Static
-from textual.worker import Worker
 
 from coopitis.language import N_
 from coopitis.refusal import Conflict, Gone, Refused
 from coopitis.screens.autosave import Autosave
 from coopitis.screens.base import Page
 from coopitis.screens.drafting import Drafting, left_unfinished
-from coopitis.screens.key_queue import OPENING
 from coopitis.screens.overwriting import ask_whose
+from coopitis.screens.patience import patient
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
 from coopitis.widgets.key_bar import KeyBar
@@ -64,6 +63,7 @@ class FormPage(Page[Any]):
         super().__init__()
         self._fields: list[Field] = []
         self._clean: dict[str, str] | None = None
+        self._is_saving = False
         self._autosave = Autosave(self, self._write_draft, partial(self.refuse, asked=False))
 
     async def fields(self) -> Iterable[Field]:
@@ -182,8 +182,9 @@ class FormPage(Page[Any]):
         note.display = bool(text)
 
     async def keep_draft(self) -> None:
-        """Keeps the texts if any was changed."""
-        await self._autosave.flush()
+        """Keeps the texts if any was changed, and not saved meanwhile."""
+        async with self.turn:
+            await self._autosave.flush()
 
     @on(Form.Changed)
     def _schedule_autosave(self) -> None:
@@ -216,16 +217,22 @@ class FormPage(Page[Any]):
     async def _ask_whose(self, conflict: Conflict) -> None:
         async def overwrite() -> None:
             self.before = conflict.before
-            self.action_save()
+            await self.action_save()
 
         await ask_whose(self, self.form, conflict, overwrite)
 
     @on(Form.Submitted)
-    def action_save(self) -> None:
-        """Saves and leaves; on a refusal everything stays as it was typed."""
-        if self._clean is not None and (values := self.form.values()) is not None:
-            # In a worker, so that the screen can say that it waits for another program.
-            _worker: Worker[None] = self.run_worker(partial(self._save, values), group=OPENING)
+    @patient
+    async def action_save(self) -> None:
+        """Saves and leaves, once; on a refusal everything stays as it was typed."""
+        if self._is_saving or self._clean is None or (values := self.form.values()) is None:
+            return
+        self._is_saving = True
+        try:
+            async with self.turn:
+                await self._save(values)
+        finally:
+            self._is_saving = False
 
     async def _save(self, values: dict[str, Any]) -> None:
         await self._autosave.cancel()

@@ -105,7 +105,10 @@ class JudgedAnewScreen(Page[None]):
         self.query_one(JudgedList).show(self.found or [])
         if not self._is_told:
             self._is_told = True
-            await self.store.ask(upgrade_is_told)
+            self.work_on(self._told, "told")
+
+    async def _told(self) -> None:
+        await self.store.ask(upgrade_is_told)
 
     def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """Enter opens the page."""

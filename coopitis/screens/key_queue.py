@@ -12,7 +12,10 @@ from textual.dom import DOMNode
 Typed = events.Key | events.Paste
 
 OPENING = "opening"
-"""The group of the workers that keys wait for: a screen is being opened, or a form saved."""
+"""The group of the workers that keys wait for: a screen is being opened."""
+
+MOVES = {"escape", "up", "down", "left", "right", "tab", "shift+tab"}
+"""Keys that change nothing: they are answered while what is saved waits for another program."""
 
 PASSES = 5
 """A key may become a message, and that one another: so often is waited for all that is on its way."""
@@ -21,12 +24,16 @@ LOOK = 0.1
 """Seconds after which one looks whether a widget is still there: one that is removed never answers."""
 
 
+GLANCE = 0.02
+"""Seconds between two looks at what keys wait for."""
+
+
 class KeyQueue:
     """Textual forwards every key at once to the widget in focus, and an app's own keys bubble up from there.
 
     Of keys that come together the second would therefore go to the screen that the first one covers.
     `welcome` returns when the screen in front is complete, and whether it had to wait for that; `dispatch` is
-    Textual's own way.
+    Textual's own way. While it `is_held_up` by another program, keys that only move go ahead.
     """
 
     def __init__(
@@ -34,8 +41,9 @@ class KeyQueue:
         app: App[None],
         welcome: Callable[[], Awaitable[bool]],
         dispatch: Callable[[events.Event], Awaitable[None]],
+        is_held_up: Callable[[], bool],
     ) -> None:
-        self._app, self._welcome, self._dispatch = app, welcome, dispatch
+        self._app, self._welcome, self._dispatch, self._is_held_up = app, welcome, dispatch, is_held_up
         self._typed = deque[Typed]()
         self._task: asyncio.Task[None] | None = None
 
@@ -46,6 +54,9 @@ class KeyQueue:
 
     def put(self, event: Typed) -> None:
         """Takes a key; dispatches it when those before it are done with."""
+        if self.is_busy and self._goes_ahead(event):
+            self._app.call_later(self._dispatch, event)
+            return
         self._typed.append(_as_meant(event))
         if not self.is_busy:
             self._task = asyncio.create_task(self._run())
@@ -56,12 +67,23 @@ class KeyQueue:
 
     async def _run(self) -> None:
         while self._typed:
-            while await self._welcome():
+            while await self._welcomed():
                 # The focus moves by messages, and what was saved may ask by one for the next screen.
                 await self._caught_up()
             if self._typed:
                 self._app.call_later(self._dispatch, self._typed.popleft())
                 await self._caught_up()
+
+    async def _welcomed(self) -> bool:
+        waiting = asyncio.ensure_future(self._welcome())
+        while not waiting.done():
+            await asyncio.wait({waiting}, timeout=GLANCE)
+            while self._typed and self._goes_ahead(self._typed[0]):
+                self._app.call_later(self._dispatch, self._typed.popleft())
+        return waiting.result()
+
+    def _goes_ahead(self, event: Typed) -> bool:
+        return isinstance(event, events.Key) and event.key in MOVES and self._is_held_up()
 
     async def _caught_up(self) -> None:
         for _ in range(PASSES):

@@ -22,6 +22,7 @@ from coopitis.language.account_words import balance
 from coopitis.refusal import Refused
 from coopitis.screens.base import Page
 from coopitis.screens.deleting import what_moves
+from coopitis.screens.patience import patient
 from coopitis.screens.routes import prepared
 from coopitis.store.cooperations import belongings
 from coopitis.store.database import Store
@@ -134,6 +135,7 @@ class MergeScreen(Page[None]):
         """Another one is in focus."""
         self.work_on(self._show_preview, "preview")
 
+    @patient
     async def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """Enter merges, and the page of the one that stays comes up."""
         from coopitis.store.merging import merge

@@ -1,6 +1,6 @@
 """The question whose value is to stay, where two changed the same field of an entry."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from textual.screen import Screen
@@ -8,19 +8,20 @@ from textual.screen import Screen
 from coopitis.language import _
 from coopitis.refusal import Conflict
 from coopitis.screens.confirm import ConfirmScreen
+from coopitis.screens.patience import patiently
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
 from coopitis.widgets.text_layout import one_line
 
 
 async def ask_whose(
-    screen: Screen[Any], form: Form, conflict: Conflict, overwrite: Callable[[], Awaitable[None]]
+    screen: Screen[Any], form: Form, conflict: Conflict, overwrite: Callable[[], Coroutine[None, None, None]]
 ) -> None:
     """Says what was written elsewhere meanwhile, and overwrites it if that is wanted."""
 
     async def answered(yes: bool | None) -> None:
         if yes:
-            await overwrite()
+            await patiently(screen.app, overwrite())
 
     fields = {name: row.field for name, row in form.rows.items()}
     said = (

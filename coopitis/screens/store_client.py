@@ -16,8 +16,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-LONG = 0.5
-"""Seconds after which it is said that a write waits."""
+LONG, LOOK = 0.5, 0.1
+"""Seconds after which one looks whether a write waits for another program, and those between two looks."""
 
 
 class StoreClient:
@@ -84,7 +84,7 @@ class StoreClient:
     async def ask(self, question: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The store's answer to one of its functions; what it raises is raised here."""
         store = await self.store()
-        saying = asyncio.get_running_loop().call_later(LONG, self._say_that_it_waits, store)
+        saying = asyncio.create_task(self._say_that_it_waits(store))
         try:
             return await asyncio.to_thread(question, store, *args, **kwargs)
         finally:
@@ -94,9 +94,16 @@ class StoreClient:
         """Does it in a thread, without the store, which may be one that cannot be opened."""
         return await asyncio.to_thread(work, *args, **kwargs)
 
-    def _say_that_it_waits(self, store: Store) -> None:
-        if store.is_writing:
-            self._waits()
+    @property
+    def is_held_up(self) -> bool:
+        """Whether something is to be written that waits for another program."""
+        return self._store is not None and self._store.is_held_up
+
+    async def _say_that_it_waits(self, store: Store) -> None:
+        await asyncio.sleep(LONG)
+        while not store.is_held_up:
+            await asyncio.sleep(LOOK)
+        self._waits()
 
     async def back_up(self) -> None:
         """Makes a backup where something changed since the last; Refused where none can be made."""

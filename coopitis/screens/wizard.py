@@ -17,6 +17,7 @@ from coopitis.screens.autosave import Autosave
 from coopitis.screens.base import Page
 from coopitis.screens.form_page import FieldRefused
 from coopitis.screens.overwriting import ask_whose
+from coopitis.screens.patience import patient
 from coopitis.screens.wizard_page import WizardPage
 from coopitis.store.database import Store
 from coopitis.widgets.form import Form
@@ -144,11 +145,13 @@ class WizardScreen(Page[None]):
         if self.place > 0:
             await self._go_in_turn(self.place - 1)
 
+    @patient
     async def _go_in_turn(self, place: int) -> None:
         async with self.turn:
             await self.go_to(place)
 
     @on(Form.Submitted)
+    @patient
     async def action_next(self) -> None:
         """Stores what was answered and goes on; a refusal leaves everything as it is."""
         page = self.page
@@ -189,9 +192,10 @@ class WizardScreen(Page[None]):
 
     async def keep_draft(self) -> None:
         """Writes the draft before the screen is left."""
-        if self.page:
-            self.take_over(self.page)
-        await self.autosave.flush()
+        async with self.turn:
+            if self.page:
+                self.take_over(self.page)
+            await self.autosave.flush()
 
     async def _save_draft(self) -> None:
         if write := self.draft_writer():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from functools import cached_property
@@ -25,6 +24,7 @@ from coopitis.store.opening import (
     revision_of,
     tighten,
 )
+from coopitis.store.queueing import Queue
 from coopitis.store.signature import Signature
 from coopitis.store.strays import fold_log_in, is_read_alone, set_aside, strays
 
@@ -87,7 +87,7 @@ class Store:
     def __init__(self, file: DatabaseFile, wait: float = WAIT, alone: bool = False) -> None:
         """`alone`: it is only read, as if nobody else wrote, because a trace would be left otherwise."""
         self.file, self.wait, self.alone = file, wait, alone
-        self._writing = set[int]()
+        self._queue = Queue()
         self._signature = Signature(file.path)
 
     @property
@@ -96,9 +96,9 @@ class Store:
         return self.file.path
 
     @property
-    def is_writing(self) -> bool:
-        """Whether a thread writes, or waits for its turn."""
-        return bool(self._writing)
+    def is_held_up(self) -> bool:
+        """Whether something is to be written that waits for another program."""
+        return self._queue.is_held_up
 
     @contextmanager
     def figures(self) -> Iterator[sqlite3.Connection]:
@@ -151,11 +151,11 @@ class Store:
         from coopitis.store.engine import driver
         from coopitis.store.figures.ledgers import refresh_readable
 
-        self._writing.add(threading.get_ident())
         try:
-            with Session(self._engine) as session:
+            with self._queue.writing(), Session(self._engine) as session:
                 with session.begin():
-                    session.connection()
+                    with self._queue.waiting():
+                        session.connection()
                     self.file.check()
                     self.file.note()
                     yield session
@@ -169,8 +169,6 @@ class Store:
             raise Gone(text) from error
         except (DBAPIError, sqlite3.Error, UnicodeError) as error:
             raise cause(self.path, getattr(error, "orig", error), writing=True) from error
-        finally:
-            self._writing.discard(threading.get_ident())
 
     def signature(self) -> tuple[Any, ...]:
         """Changes with every commit, whichever program made it, and when another file is put there."""

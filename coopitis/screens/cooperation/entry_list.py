@@ -19,6 +19,7 @@ from coopitis.screens.cooperation.entry_form import save_entry
 from coopitis.screens.cooperation.section import Section
 from coopitis.screens.deleting import deleted
 from coopitis.screens.messages import Open
+from coopitis.screens.patience import patient
 from coopitis.store.entries import remove
 from coopitis.store.rows import E, Entry
 from coopitis.widgets.item_list import ItemList
@@ -171,6 +172,7 @@ class EntrySection(Section, Generic[T]):
             self.post_message(form)
 
     @on(EntryTable.Cycled)
+    @patient
     async def cycle_current(self, event: EntryTable.Cycled) -> None:
         """Of keys that come faster than the list is read, each goes on from the last."""
         event.stop()

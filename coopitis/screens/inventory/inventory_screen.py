@@ -20,6 +20,7 @@ from coopitis.screens.inventory.card_page import CardPage
 from coopitis.screens.inventory.decision_keys import DecisionKeys
 from coopitis.screens.inventory.inventory_progress import CardList, inventory_progress
 from coopitis.screens.inventory.lists_and_rate import ListPage, RatePage
+from coopitis.screens.patience import patient
 from coopitis.screens.wizard import Step, WizardScreen
 from coopitis.screens.wizard_page import WizardPage
 from coopitis.store.database import Store
@@ -144,6 +145,7 @@ class InventoryScreen(WizardScreen):
         question = ConfirmScreen(_("Let the lists go?"), meaning, _("Let them go"))
         await self.app.push_screen(question, self._start_afresh)
 
+    @patient
     async def _start_afresh(self, wanted: bool | None) -> None:
         if wanted:
             await self.autosave.cancel()
@@ -171,6 +173,7 @@ class InventoryScreen(WizardScreen):
         self.page.decision.focus()
 
     @on(DecisionKeys.Chosen)
+    @patient
     async def _decide(self, event: DecisionKeys.Chosen) -> None:
         page = self.page
         if not isinstance(page, CardPage) or (values := page.values()) is None:

@@ -21,6 +21,7 @@ from coopitis.screens.base import Page
 from coopitis.screens.log.change_panel import ChangePanel
 from coopitis.screens.messages import Open
 from coopitis.screens.overwriting import ask_whose
+from coopitis.screens.patience import patient
 from coopitis.store.logbook import answer
 from coopitis.views.change import afterwards
 from coopitis.widgets.field import Field, FieldKind
@@ -95,6 +96,7 @@ class ConsequenceScreen(Page[None]):
                 await self._store()
 
     @on(Form.Submitted)
+    @patient
     async def action_go_on(self) -> None:
         """Done."""
         await self._keep(self.dismiss)

@@ -26,6 +26,7 @@ from coopitis.screens.cooperation.colleagues import goal
 from coopitis.screens.cooperation.entry_form import save_entry
 from coopitis.screens.cooperation.kit import KitList, ticked
 from coopitis.screens.messages import Open
+from coopitis.screens.patience import patient
 from coopitis.screens.settling import SETTLING, OpenConsequence, settled
 from coopitis.store.consequences import Intention, Outcome, open_one
 from coopitis.store.histories import history
@@ -191,6 +192,7 @@ class PrepareScreen(Page[None]):
         self.query_one(PreparationLines).set_data(preparation(known, overview.on), currency)
 
     @on(KitList.Cycled)
+    @patient
     async def tick(self, event: KitList.Cycled) -> None:
         """Stores whether it is ready: a link for good, anything else for this meetup."""
         if self._meetup and (item := self.checklist.current(event.item)):

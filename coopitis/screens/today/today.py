@@ -11,6 +11,7 @@ from textual.binding import ActiveBinding, Binding, BindingType
 from coopitis.language import N_, _
 from coopitis.screens.area import Area
 from coopitis.screens.messages import Open
+from coopitis.screens.patience import patient
 from coopitis.screens.routes import duty_route
 from coopitis.widgets.item_list import ItemList
 
@@ -101,6 +102,7 @@ class TodayScreen(Area):
         if self._body:
             self._body.show_course(await self.store.ask(index_by_month, self.overview.on))
 
+    @patient
     async def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """Enter on a line does the thing; a routine is ticked off in place."""
         from coopitis.domain.duties import Duty, DutyKind
@@ -121,12 +123,14 @@ class TodayScreen(Area):
             route, arguments = duty_route(event.item)
             self.post_message(Open(route, **arguments))
 
+    @patient
     async def on_duty_list_missed(self, event: "DutyList.Missed") -> None:
         """Says it, and when the next one is, if it repeats."""
         from coopitis.screens.ticking import missed
 
         await missed(self, event.duty)
 
+    @patient
     async def on_duty_list_settled(self, event: "DutyList.Settled") -> None:
         """Stores what became of a consequence."""
         await self._settle(event.duty, event.outcome)
