@@ -7,11 +7,14 @@ from pathlib import Path
 from coopitis.commands.opening import opened
 from coopitis.language import _, ngettext
 from coopitis.language.formats import number
-from coopitis.reading.text import name
+from coopitis.reading.text import echo, name
 from coopitis.refusal import Refused
-from coopitis.store.forgetting import Forgotten, forget, known
+from coopitis.store.forgetting import Forgotten, forget, known, near
 from coopitis.store.forgetting_words import aftermath, line
 from coopitis.store.traces import Place, Trace
+
+MOST = 5
+"""So many longer names are said."""
 
 
 def run(folder: Path, typed: str, *, everything: bool = False) -> None:
@@ -23,8 +26,7 @@ def run(folder: Path, typed: str, *, everything: bool = False) -> None:
     with opened(folder) as store:
         found = known(store, person)
         if not found:
-            text = _("“{name}” is named nowhere: neither as a colleague, nor in a result, nor in a text.")
-            raise Refused(text.format(name=person))
+            raise Refused(_named_nowhere(person, near(store, person)))
         print(_("What is deleted here cannot be brought back."))
         keep = set() if everything else set(_kept(found))
         if everything:
@@ -36,6 +38,14 @@ def run(folder: Path, typed: str, *, everything: bool = False) -> None:
         forgotten = forget(store, person, keep)
     for said in _lines(person, forgotten, keep):
         print(said)
+
+
+def _named_nowhere(person: str, longer: list[str]) -> str:
+    if not longer:
+        text = _("“{name}” is named nowhere: neither as a colleague, nor in a result, nor in a text.")
+        return text.format(name=person)
+    text = _("Nobody is called “{name}” and no more; there is: {names}. Type the whole name.")
+    return text.format(name=person, names=", ".join(echo(one) for one in longer[:MOST]))
 
 
 def _kept(found: list[Trace]) -> Iterator[Place]:

@@ -11,7 +11,7 @@ from coopitis.domain.names import COMMA, JOINED, is_same_person, name_key, unacc
 ENDINGS = r"(?:'?s|'|es|en|n)?(?!\w)"
 """What a genitive adds."""
 
-SPACE = r"\s*"
+SPACE, BETWEEN = r"\s*", r'[\s"]*'
 COMMA_BETWEEN = r"\s*,\s*(?:(?:herr|frau|mrs?|ms|dr|prof|[a-z-]+\.)\s+)*"
 """What may stand between family and given name."""
 
@@ -74,12 +74,12 @@ class Called:
     def _mention(self) -> re.Pattern[str]:
         said = [_spaced(word) for word in words(self.name)]
         turned = ((said[at:], said[:at]) for at in range(1, len(said)))
-        ways = [SPACE.join(said), *(COMMA_BETWEEN.join(map(SPACE.join, sides)) for sides in turned)]
+        ways = [BETWEEN.join(said), *(COMMA_BETWEEN.join(map(BETWEEN.join, sides)) for sides in turned)]
         return re.compile(rf"{_begins(self.name)}(?P<name>{'|'.join(ways)}){ENDINGS}")
 
     @cached_property
     def _beginning(self) -> re.Pattern[str]:
-        return re.compile(_begins(self.name) + SPACE.join(map(_spaced, words(self.name))))
+        return re.compile(_begins(self.name) + BETWEEN.join(map(_spaced, words(self.name))))
 
 
 def _replaced(text: str, spans: Iterable[Span], label: str) -> str:

@@ -111,7 +111,7 @@ def is_same_person(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def words(name: str) -> tuple[str, ...]:
-    """The words of a person's name, given name first, without titles and what stands in brackets."""
+    """The words of a person's name, given name first, without titles, quotes and what stands in brackets."""
     bare = folded(name)
     bare = ASIDE.sub(" ", bare).strip() or bare
     sides = [side for part in COMMA.split(bare) if (side := _untitled(part))]
@@ -122,8 +122,8 @@ def words(name: str) -> tuple[str, ...]:
 
 
 def _untitled(text: str) -> list[str]:
-    parted = TITLES_RUN_TOGETHER.sub(r"\1. ", text).split()
-    return [word for word in parted if not TITLES & {word, word.rstrip(".")}]
+    parted = (word.strip('"') for word in TITLES_RUN_TOGETHER.sub(r"\1. ", text).split())
+    return [word for word in parted if word and not TITLES & {word, word.rstrip(".")}]
 
 
 @lru_cache(maxsize=4096)
@@ -145,6 +145,18 @@ def _listed(text: str) -> Iterator[str]:
 def _named(sides: Iterable[str]) -> list[str]:
     """Those that are more than a title."""
     return [side for side in sides if _untitled(folded(side))]
+
+
+def given_name(name: str) -> str:
+    """The given name as it is written there; empty where the name is one word."""
+    known = words(name)
+    written = re.split(r"[\s,，、﹐]+", name) if len(known) > 1 else []
+    return next((part for part in written if folded(part) == known[0]), "")
+
+
+def is_part(part: str, name: str) -> bool:
+    """Whether each word of the part is one of the person's name."""
+    return bool(words(part)) and set(words(part)) <= set(words(name))
 
 
 def person_keys(text: str | None) -> set[str]:

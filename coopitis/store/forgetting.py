@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from coopitis.domain.called import Called
-from coopitis.domain.names import person_key, person_keys
+from coopitis.domain.names import given_name, is_part, person_key, person_keys, persons
 from coopitis.language import _, formats
 from coopitis.refusal import Refused
 from coopitis.store.copies import databases, others, out_of_reach
@@ -34,7 +34,8 @@ class Forgotten:
     """What was done: the places the name was taken out of, and the `label` that stands in some of them now.
 
     Not `wiped` means that another program held the files, and that they keep the name until it is closed.
-    `left` are copies and folders that could not be reached, `exports` files that may name the person.
+    `left` are copies and folders that could not be reached, `exports` files that may name the person. Only
+    the owner knows whose `given` name stands `alone` in so many places.
     """
 
     done: list[Trace]
@@ -42,6 +43,8 @@ class Forgotten:
     wiped: bool = True
     left: list[Path] = field(default_factory=list)
     exports: list[Path] = field(default_factory=list)
+    given: str = ""
+    alone: int = 0
 
 
 def known(store: Store, name: str) -> list[Trace]:
@@ -57,6 +60,17 @@ def known(store: Store, name: str) -> list[Trace]:
     if copies:
         found.append(Trace(Place(COPIES, "", "", ""), len(copies)))
     return [*found, *(Trace(Place(FILE, "", str(one), ""), one, text=str(one)) for one in unread)]
+
+
+NAMED = """
+    SELECT name FROM colleague UNION SELECT person FROM result WHERE person <> '' ORDER BY 1"""
+
+
+def near(store: Store, name: str) -> list[str]:
+    """The longer names that this may be a part of."""
+    with store.figures() as connection:
+        fields = [str(row[0]) for row in connection.execute(NAMED)]
+    return list(dict.fromkeys(one for text in fields for one in persons(text) if is_part(name, one)))
 
 
 def _names(copy: Path, called: Called) -> bool:
@@ -100,7 +114,15 @@ def forget(store: Store, name: str, keep: Collection[Place] = ()) -> Forgotten:
     if places:
         with erasing(store) as connection:
             remember(connection, places)
-    return Forgotten(done, label, wipe(store) if done else True, left, exports(store.path.parent))
+    given = given_name(name)
+    alone = _alone(store, given, keep) if given else 0
+    wiped = wipe(store) if done else True
+    return Forgotten(done, label, wiped, left, exports(store.path.parent), given, alone)
+
+
+def _alone(store: Store, given: str, keep: Collection[Place]) -> int:
+    with store.figures() as connection:
+        return sum(one.place not in keep for one in traces(connection, Called(given)))
 
 
 def known_files(store: Store) -> list[Path]:

@@ -50,6 +50,13 @@ def aftermath(forgotten: Forgotten) -> Iterator[str]:
         yield _(
             "Another program has the database open; until it is closed, its files may still hold the name."
         )
+    if forgotten.alone:
+        text = ngettext(
+            "“{given}” alone still stands in {number} place; whether it is the same person, you know.",
+            "“{given}” alone still stands in {number} places; whether it is the same person, you know.",
+            forgotten.alone,
+        )
+        yield text.format(given=echo(forgotten.given), number=formats.number(forgotten.alone))
     yield from _left(forgotten.left)
     for export in forgotten.exports:
         yield _("An export may still name the person: {file}").format(file=export)

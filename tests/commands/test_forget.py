@@ -82,3 +82,66 @@ def test_R9_a_name_that_is_none_is_refused_or_wrong_usage(tmp_path):
     assert coopitis(tmp_path, "forget").returncode == 2
     assert coopitis(tmp_path, "forget", "Ada", "Grace").returncode == 2
     assert exported(tmp_path)["colleagues"][0]["name"] == "Grace"
+
+
+JOINED = [
+    *("Carla O'Berg & Dirk Foss", "Dirk Foss / Carla O'Berg", "Carla O'Berg + Dirk Foss"),
+    *("Dirk Foss and Carla O'Berg", "Carla O'Berg und Dirk Foss", "Dirk Foss; O'Berg, Carla"),
+]
+"""Fields for several, of whom one stays."""
+
+ALONE = [
+    *("CARLA  O'BERG", "Cárla O'Berg", "Carla O’Berg", "Carla Oʼberg", "Carla O`Berg", "O'Berg, Carla"),
+    *("Dr. Carla O'Berg", "Frau Prof. Dr. Carla O'Berg", "Carla O'Berg (Acme)", "O'Berg, Dr. Carla"),
+    *("“Carla O'Berg”", "«Carla O'Berg»"),
+]
+"""Spellings of one."""
+
+
+def with_persons(home, *persons, note="nothing"):
+    """A result that came from each of these, and that mentions a note."""
+    told = document()
+    known = told["cooperations"][0]["results"]
+    known[:] = [
+        known[0] | {"id": f"r{number}", "order": 10 + number, "person": one, "text": note.format(person=one)}
+        for number, one in enumerate(persons)
+    ]
+    coopitis(home, "import", written(home, told))
+
+
+def test_R9_one_of_several_in_a_field_is_forgotten_and_the_other_stays(tmp_path):
+    with_persons(tmp_path, *JOINED)
+    assert coopitis(tmp_path, "forget", "Carla O'Berg", "--yes").returncode == 0
+    for one in exported(tmp_path)["results"]:
+        assert "Dirk Foss" in one["person"]
+        assert "Deleted person 1" in one["person"]
+        assert "berg" not in one["person"].casefold()
+
+
+def test_R9_a_person_is_forgotten_in_every_spelling(tmp_path):
+    with_persons(tmp_path, *ALONE, note="a call of {person}, on Monday")
+    assert coopitis(tmp_path, "forget", "Carla O'Berg", "--yes").returncode == 0
+    left = exported(tmp_path)["results"]
+    assert len(left) == len(ALONE)
+    for one in left:
+        assert "Deleted person 1" in one["person"]
+        assert "Deleted person 1" in one["text"]
+        assert "berg" not in (one["person"] + one["text"]).casefold()
+
+
+def test_R9_the_longer_names_are_said_to_whoever_types_a_part(tmp_path):
+    with_persons(tmp_path, "Carla Berg & Dirk Foss")
+    said = coopitis(tmp_path, "forget", "carla", "--yes")
+    assert (said.returncode, said.stdout) == (1, "")
+    assert said.stderr == (
+        "Nobody is called “carla” and no more; there is: Carla Berg. Type the whole name.\n"
+    )
+
+
+def test_R9_where_the_given_name_stands_alone_is_said_and_left_to_the_owner(tmp_path):
+    with_persons(tmp_path, "Berg, Carla", note="Carla rang")
+    said = coopitis(tmp_path, "forget", "Carla Berg", "--yes")
+    assert "“Carla” alone still stands in 1 place; whether it is the same person, you know.\n" in said.stdout
+    assert exported(tmp_path)["results"][0]["text"] == "Carla rang"
+    assert coopitis(tmp_path, "forget", "Carla", "--yes").returncode == 0
+    assert exported(tmp_path)["results"][0]["text"] == "Deleted person 2 rang"

@@ -97,6 +97,14 @@ def test_two_results_from_one_person_count_two():
     assert (figures.results, figures.persons, figures.balance) == (2, 1, 200_00)
 
 
+def test_a_person_counts_once_however_the_name_is_written():
+    """Ada Byron in six spellings, alone and among others, is one; Bo and Cy are two more."""
+    fields = ["Ada Byron", "BYRON, Ada", "Dr. Ada Byron (Acme)", "Ada  Býron & Bo Berg", "Bo Berg/Ada Byron"]
+    fields += ["“Ada Byron” und Cy Dahl"]
+    came = (result(days, person=one) for days, one in enumerate(fields, 1))
+    assert judged(group(promise(), *came)).persons == 3
+
+
 def test_typical_is_the_mean_of_the_last_five_in_whole_cents():
     """1000, then 100, 101, 101, 101 and 102 cents: 505 / 5 = 101; or 104: 507 / 5 = 101.4; or 105: 101.6."""
     for last, typical in ((102, 101), (104, 101), (105, 102)):

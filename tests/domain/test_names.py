@@ -20,6 +20,9 @@ SPELLINGS = [
     "O'Berg-Groß, Carla, PhD",
     "Mrs Carla O'Berg-Groß (Acme & Sons)",
     "Carla\N{NO-BREAK SPACE}O'Berg-Groß",
+    "“Carla O'Berg-Groß”",
+    "»O'Berg-Groß«, Carla",
+    '"Carla" O\'Berg-Groß',
 ]
 
 

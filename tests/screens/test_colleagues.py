@@ -190,6 +190,22 @@ async def test_R9_X_deletes_a_person_for_good_after_asking(tmp_path):
     assert not [file for file in files if b"anke" in file.read_bytes().lower()]
 
 
+async def test_R9_X_lists_every_spelling_and_every_joint(tmp_path):
+    fields = ["Anke Brandt & Bo Berg", "Bo Berg / Brandt, Anke", "Bo Berg + ANKE  BRANDT", "“Anke Brandt”"]
+    fields += ["Dr. Änke Brandt (Acme) und Bo Berg", "Bo Berg and Anke Brandt", "Anke"]
+    known = group(*(result(days, person=one) for days, one in enumerate(fields)))
+    store = stored(tmp_path, [named(replace(known, colleagues=list(TABLE[:2])), 1, "A group")])
+    async with running(tmp_path, size=BIG) as (app, pilot):
+        await press(pilot, *OPEN, "X")
+        assert words(app).count("A result from, A group:") == len(fields) - 1
+        await press(pilot, "y")
+        assert "“Anke” alone still stands in 1 place" in words(app)
+    persons = sorted(one.person for one in histories(store)[0].results)
+    assert persons[0] == "Anke"
+    assert all("Deleted person 1" in one and "brandt" not in one.casefold() for one in persons[1:])
+    assert sum("Bo Berg" in one for one in persons) == 5
+
+
 @pytest.mark.parametrize("size", [SMALL, BIG])
 async def test_R9_any_name_and_goal_can_be_shown_and_deleted(tmp_path, size):
     store = stored(
