@@ -38,7 +38,7 @@ FIGURES = 32
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What merging comes to: the account of both together, what moves, and how much is there twice.
+    """What merging comes to: the account of both together, what moves, how much is there twice or unfinished.
 
     `is_judged_anew`: the pre-check in force is the other one's then.
     """
@@ -46,11 +46,14 @@ class Preview:
     account: Account
     moves: str
     same: int
+    drafts: int
     is_judged_anew: bool
 
 
 def preview(store: Store, target: str, origin: str, overview: Overview) -> Preview | None:
     """The same for two ids; None where one of them is gone."""
+    from coopitis.store.merging import drafts_of
+
     own, other = history(store, target), history(store, origin)
     if own is None or other is None:
         return None
@@ -58,7 +61,8 @@ def preview(store: Store, target: str, origin: str, overview: Overview) -> Previ
     together, same = merged(own, other), len(list(pairs(own, other)))
     judge = in_force(together.pre_checks, overview.on)
     is_judged_anew = judge is not None and judge not in own.pre_checks
-    return Preview(_shown(together, overview), moves, same, is_judged_anew)
+    drafts = drafts_of(store, other.cooperation)
+    return Preview(_shown(together, overview), moves, same, drafts, is_judged_anew)
 
 
 def _shown(known: History, overview: Overview) -> Account:
@@ -199,6 +203,11 @@ def _meaning(found: Preview) -> Iterator[str]:
             found.same,
         )
         yield text.format(count=formats.number(found.same))
+    if found.drafts:
+        text = ngettext(
+            "{count} unfinished form comes along.", "{count} unfinished forms come along.", found.drafts
+        )
+        yield text.format(count=formats.number(found.drafts))
     if found.is_judged_anew:
         yield _("The pre-check that moves is the newer one: it is in force then.")
     yield _("Its name and fields stay; empty ones are filled.")

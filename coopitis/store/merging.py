@@ -99,6 +99,18 @@ def _move_drafts(work: Work, target: Cooperation, origin: Cooperation) -> None:
         found[place] = row
 
 
+def drafts_of(store: Store, origin: Cooperation) -> int:
+    """How many unfinished forms belong to it, which merging moves."""
+    nowhere = Cooperation("", "")
+    with store.figures() as connection:
+        rows = connection.execute("SELECT form, fields FROM draft").fetchall()
+    return sum(
+        _form_there(form_of(row["form"]), nowhere, origin) != form_of(row["form"])
+        or read_fields(row["fields"]).get("cooperation") == origin.id
+        for row in rows
+    )
+
+
 def _form_there(form: str, target: Cooperation, origin: Cooperation) -> str:
     if form == pre_check_form(origin.row_id):
         return pre_check_form(target.row_id)

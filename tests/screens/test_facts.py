@@ -83,6 +83,40 @@ async def test_the_owner_may_say_otherwise_for_this_evening_only(tmp_path):
     assert logged(store) == one
 
 
+async def test_A5_A6_what_others_and_i_got_is_never_copied_and_stands_in_a_row_in_the_review(tmp_path):
+    """Fails when the form fills in the last evening's words, and when the review does not show them."""
+    told = replace(LAST_TIME, given="a talk", received="two names")
+    store = stored(tmp_path, [table(PROMISE, told)], TERMS)
+    async with running(tmp_path, size=(120, 40)) as (app, pilot):
+        await press(pilot, "l")
+        assert (typed(pilot, "given"), typed(pilot, "received")) == ("", "")
+        await fill(pilot, given="a recipe")
+        await press(pilot, "ctrl+s", "enter", "v")
+        shown = " ".join(screen_text(app).split())
+        assert "Jun 30 a recipe – Jun 23 a talk two names" in shown
+    assert (logged(store).given, logged(store).received) == ("a recipe", None)
+
+
+async def test_D1_R7_a_routine_evening_that_was_planned_and_prepared_takes_three_keys(tmp_path):
+    """Fails when a fact has to be said by hand. From the shell `coopitis` and Enter come before them."""
+    confirmed = replace(PLANNED, prepared=True)
+    store = stored(tmp_path, [table(PROMISE, LAST_TIME, confirmed)], TERMS)
+    keys = ("enter", "enter", "ctrl+q")
+    assert len("coopitis\n") + len(keys) <= 12
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, *keys)
+    one = logged(store)
+    assert (one.done, one.minutes, one.planned, one.prepared) == (True, LAST_TIME.minutes, True, True)
+    assert (one.planned_by_hand, one.prepared_by_hand) == (False, False)
+
+
+async def test_a_routine_evening_in_no_plan_takes_three_keys_too(tmp_path):
+    store = stored(tmp_path, [table(PROMISE, LAST_TIME)], TERMS)
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, "l", "enter", "ctrl+q")
+    assert (logged(store).date, logged(store).planned, logged(store).prepared) == (ON, False, False)
+
+
 async def test_R7_the_confirmed_checklist_is_what_prepared_means_and_the_kit_shows_what_it_brought(tmp_path):
     """Fails where confirming is not stored (`action_prepared`), and where the form does not read it."""
     told = replace(table(PROMISE, LAST_TIME, PLANNED), kit=KIT)

@@ -4,6 +4,7 @@ from helpers.app import press, running, screen_text, settled, stored, toasts
 from helpers.entries import evening, result
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, table
 
+from coopitis.store.drafts import draft, drafts, keep_draft
 from coopitis.store.histories import histories, history
 from coopitis.store.importing import import_histories
 
@@ -55,3 +56,18 @@ async def test_where_there_is_no_other_it_says_so(tmp_path):
         await settled(pilot)
         await press(pilot, "M")
         assert "no other cooperation" in toasts(app)
+
+
+async def test_forms_that_are_unfinished_are_said_before_and_put_back_with_the_rest(tmp_path):
+    store = stored(tmp_path, [HERE, THERE], TERMS)
+    keep_draft(store, "log z", {"cooperation": "z", "title": "half"})
+    keep_draft(store, "log ", {"cooperation": "z", "title": "any"})
+    keep_draft(store, "log c", {"cooperation": "c", "title": "own"})
+    async with running(tmp_path) as (app, pilot):
+        app.open("merge", cooperation_id="c")
+        await settled(pilot)
+        assert "2 unfinished forms come along." in screen_text(app)
+        await press(pilot, "enter")
+        assert "log z" not in drafts(store)
+        await press(pilot, "ctrl+z")
+    assert draft(store, "log z") == {"cooperation": "z", "title": "half"}

@@ -1,6 +1,7 @@
 """Plans that repeat: when one is logged, missed or taken out, the next stands there."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from helpers.app import press, running, screen_text, stored, toasts
@@ -84,3 +85,25 @@ async def test_where_one_does_not_go_any_more_the_series_ends_and_it_is_said(tmp
         await press(pilot, "m")
         assert "No next one: you do not go there any more." in toasts(app)
     assert days(store)[1:] == [(ON, False, True)]
+
+
+@pytest.mark.parametrize(
+    ("first", "every", "then", "following"),
+    [
+        ("12/31/2027", "1 month", "then Jan 31, Feb 29, Mar 31 …", date(2028, 1, 31)),
+        ("12/31/2027", "1 week", "then Jan 7, Jan 14, Jan 21 …", date(2028, 1, 7)),
+        ("2/29/2028", "12 months", "then Feb 28, Feb 28, Feb 28 …", date(2029, 2, 28)),
+        ("2/29/2028", "last tuesday", "then Mar 28, Apr 25, May 30 …", date(2028, 3, 28)),
+    ],
+)
+async def test_over_the_end_of_a_year_and_29_february_it_goes_on_as_is_said(
+    tmp_path, first, every, then, following
+):
+    store = stored(tmp_path, [table(PROMISE, LAST_TIME)], TERMS)
+    month, day, year = map(int, first.split("/"))
+    async with running(tmp_path, on=date(year, month, day)) as (_app, pilot):
+        await press(pilot, "p")
+        await fill(pilot, date=first, every=every)
+        assert said(pilot, "every") == f"✓ {then}"
+        await press(pilot, "enter", "l", "enter", "enter")
+    assert days(store)[1:] == [(date(year, month, day), True, False), (following, False, False)]
