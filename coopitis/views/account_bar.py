@@ -6,14 +6,18 @@ from coopitis.domain.account import Account
 from coopitis.views.tones import ADVICE
 from coopitis.widgets.text_layout import QUIET
 
+LONGEST = 40
+"""Cells of a bar at most: in a longer one the eye loses the place of zero."""
+
 BELOW, ABOVE = 1, 2
 """The scale in overdrafts: what lies beyond is drawn to the edge, with an arrow."""
 
 
 def account_bar(account: Account, width: int) -> Content:
-    """The bar in so many cells, none below 4; without a pre-check a line of dots, for there is no scale."""
+    """The bar in so many cells, `LONGEST` at most and none below 4; dots without a pre-check: no scale."""
     if width < 4:
         return Content("")
+    width = min(width, LONGEST)
     if account.balance is None or not account.overdraft:
         return Content.styled("·" * width, QUIET)
     below = (width - 1) // (BELOW + ABOVE)

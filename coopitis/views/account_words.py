@@ -68,8 +68,8 @@ def _in_fewer_words(standing: Standing, currency: str) -> Iterator[Content]:
         yield _with_amount(account, currency, Content.styled(" · ", QUIET).join(one))
 
 
-SHARE, SHORTEST_BAR, LONGEST_BAR = 5, 7, 40
-"""One cell in so many of a line is the bar's; how many it has at least and at most."""
+SHARE, SHORTEST_BAR = 5, 7
+"""One cell in so many of a line is the bar's; how many it has at least."""
 
 
 def account_row(standing: Standing, currency: str, width: int) -> Content:
@@ -78,7 +78,7 @@ def account_row(standing: Standing, currency: str, width: int) -> Content:
     room = width - line.cell_length - 2
     if room < SHORTEST_BAR:
         return line
-    bar = min(LONGEST_BAR, room, max(SHORTEST_BAR, width // SHARE))
+    bar = min(room, max(SHORTEST_BAR, width // SHARE))
     return Content.assemble(account_bar(standing.shown, bar), "  ", line)
 
 

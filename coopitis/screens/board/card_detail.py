@@ -24,7 +24,7 @@ from coopitis.views.account_words import account_line, chance
 from coopitis.views.card import UNLIKE, what_next
 from coopitis.views.course_plot import CoursePlot
 from coopitis.views.decision_words import verdict
-from coopitis.widgets.text_layout import QUIET, column
+from coopitis.widgets.text_layout import QUIET, shortened
 
 WAYS = (
     ("n", "check", N_("check a cooperation before you join it")),
@@ -116,9 +116,12 @@ class DetailText(Static):
 
     def _all(self, standing: Standing) -> list[Content]:
         expected = standing.check.expectation if standing.check else None
+        most = 2 * self.size.width - 10
         return [
             account_line(standing, self._currency, self.size.width),
-            column(expected or _("Nothing was promised."), self.size.width).stylize(QUIET),
+            Content.styled(
+                shortened(expected or _("Nothing was promised."), 2 * self.size.width - 10), QUIET
+            ),
             outcome(standing, self.size.width, self._currency),
             verdict(standing),
         ]

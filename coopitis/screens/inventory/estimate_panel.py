@@ -13,7 +13,7 @@ from coopitis.domain.terms import Terms
 from coopitis.language import _, formats, ngettext, wording
 from coopitis.language.account_words import balance, cost_against_maximum, cost_in_few_cells
 from coopitis.screens.inventory.card_answers import Answers
-from coopitis.views.account_bar import ABOVE, BELOW, account_bar
+from coopitis.views.account_bar import ABOVE, BELOW, LONGEST, account_bar
 from coopitis.views.tones import ADVICE
 from coopitis.widgets.text_layout import QUIET, Fluid
 
@@ -82,7 +82,7 @@ def _balance(account: Account, currency: str, width: int) -> Content:
 
 
 def _bar(width: int) -> int:
-    return max(10, min(40, width - 28))
+    return max(10, min(LONGEST, width - 28))
 
 
 def _scale(account: Account, currency: str, cells: int) -> Content:
