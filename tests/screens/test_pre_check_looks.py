@@ -4,8 +4,12 @@ from dataclasses import replace
 
 import pytest
 from helpers.app import click_key, press, running, screen_text, settled, stored
+from helpers.demo import DAY
 from helpers.entries import evening, group, promise, result
 from helpers.pre_check import GIVEN, check_again, circle
+
+from coopitis.demo import build, terms
+from coopitis.language import _, choose
 
 FIRST, PLANNED, LASTS = "Begins with question 3.", "one lead, as planned", "the overdraft lasts"
 FIGURES = ((FIRST,), (FIRST,), (FIRST,), (), (PLANNED,), *[(PLANNED, LASTS)] * 3)
@@ -42,6 +46,31 @@ async def test_at_80_by_24_nothing_has_to_be_scrolled(tmp_path, answered):
         await check_again(app, pilot)
         assert app.screen.query_one("#question").max_scroll_y == 0
         assert app.screen.query_one("#means").virtual_size.height <= 22
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+async def test_in_the_demo_every_answer_so_far_has_its_line_at_every_question(tmp_path, language):
+    choose(language, {})
+    stored(tmp_path, build(DAY, language), terms())
+    async with running(tmp_path, on=DAY) as (app, pilot):
+        await press(pilot, "3", "slash", "text:podcast", "enter", "c")
+        answers = ["300", "y" if language == "en" else "j"]
+        for answered in (4, 5):
+            assert app.screen.query_one("#question").max_scroll_y == 0
+            left = [line.partition("│")[0].strip() for line in screen_text(app).splitlines()]
+            begun = left.index(_("Your answers so far")) + 1
+            assert [line[:3] for line in left[begun : begun + answered]] == [
+                f"{number}  " for number in range(1, answered + 1)
+            ]
+            await press(pilot, f"text:{answers[answered - 4]}", "enter")
+
+
+async def test_with_rows_to_spare_long_answers_stand_whole(tmp_path):
+    stored(tmp_path, build(DAY), terms())
+    async with running(tmp_path, on=DAY, size=(100, 40)) as (app, pilot):
+        await press(pilot, "3", "slash", "text:podcast", "enter", "c")
+        text = " ".join(line.partition("│")[0] for line in screen_text(app).splitlines())
+        assert "A listener writes and names his works" in " ".join(text.split())
 
 
 async def test_with_room_the_account_is_drawn_as_it_will_be(tmp_path):

@@ -119,9 +119,7 @@ class DetailText(Static):
         most = 2 * self.size.width - 10
         return [
             account_line(standing, self._currency, self.size.width),
-            Content.styled(
-                shortened(expected or _("Nothing was promised."), 2 * self.size.width - 10), QUIET
-            ),
+            Content.styled(shortened(expected or _("Nothing was promised."), most), QUIET),
             outcome(standing, self.size.width, self._currency),
             verdict(standing),
         ]

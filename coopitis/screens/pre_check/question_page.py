@@ -31,7 +31,7 @@ from coopitis.screens.wizard_page import FormWizardPage
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
 from coopitis.widgets.pick import Pick
-from coopitis.widgets.text_layout import QUIET, Fluid, column
+from coopitis.widgets.text_layout import QUIET, Fluid, column, one_line
 
 SUM_AT = 5
 """The place of the question that shows the sum."""
@@ -112,7 +112,7 @@ def question_content(place: int, dossier: Dossier) -> PageContent:
     question, asking = QUESTIONS[place], Asking.of(dossier)
     amounts = samples(asking.currency)
     title, meaning, example = (
-        _(text).format(unit=asking.unit, **amounts)
+        _(text).format(unit=asking.unit, **amounts) if text else ""
         for text in (question.title, question.meaning, question.example)
     )
     found, known = dossier.prospect({}), so_far(dossier, question.answers)
@@ -153,7 +153,7 @@ def samples(currency: str) -> Mapping[str, str]:
 
 
 class AnswerList(Fluid):
-    """A line for each answer, number and words; a click goes back to its question."""
+    """Number and words of each answer, in one line where rows are few; a click goes back to its question."""
 
     DEFAULT_CSS = """
     AnswerList { height: auto; link-color: $foreground; link-style: none; link-background-hover: $boost; }
@@ -168,10 +168,19 @@ class AnswerList(Fluid):
         if not self._answers:
             return Content("")
         title = Content.styled(_("Your answers so far"), QUIET)
-        return Content("\n").join([title, *(_line(*answer, width) for answer in self._answers)])
+        whole = self.screen.has_class("-tall")
+        lines = [line for answer in self._answers for line in _lines(*answer, width, whole=whole)]
+        return Content("\n").join([title, *lines])
 
 
-def _line(number: int, said: str, width: int) -> Content:
-    line = Content.assemble((f"{number}  ", "bold $text-accent"), said)
-    link = Style.from_meta({"@click": f"screen.go_to({number})"})
-    return column(line, width).stylize(link)
+NUMBER = 3
+"""Cells of a number with its gap."""
+
+
+def _lines(number: int, said: str, width: int, *, whole: bool) -> Iterator[Content]:
+    link, room = Style.from_meta({"@click": f"screen.go_to({number})"}), max(8, width - NUMBER)
+    for place, part in enumerate(Content(said).wrap(room) if whole else [column(one_line(said), room)]):
+        begun = column(
+            Content.styled(formats.number(number), "bold $text-accent") if not place else "", NUMBER
+        )
+        yield column(Content.assemble(begun, part), width).stylize(link)

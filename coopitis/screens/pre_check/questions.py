@@ -11,7 +11,7 @@ from coopitis.language import N_, _, formats, ngettext
 class Question:
     """One question, what is meant by it, an example, and the answers of a PreCheck it asks for.
 
-    Texts may name {unit}, the owner's word for one result, and what `samples` gives.
+    Texts may name {unit}, the owner's word for one result, and what `samples` gives. Not all have an example.
     """
 
     title: str
@@ -52,7 +52,7 @@ QUESTIONS = (
     Question(
         N_("What may one {unit} cost at most?"),
         N_("What a customer leaves you, times the share of results that become one."),
-        N_("Say ({value} − {delivery} − {profit}) × {share} = {maximum}"),
+        "",
         ("max_cost",),
     ),
     Question(
