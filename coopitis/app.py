@@ -129,6 +129,8 @@ class CoopitisApp(App[None]):
             self._keys.clear()
             await super().on_event(event)
         else:
+            if self._is_held_up():
+                self._say_that_it_waits()
             self._keys.put(event)
 
     async def _screen_is_complete(self) -> bool:

@@ -9,12 +9,16 @@ from textual import events
 from textual.app import App
 from textual.dom import DOMNode
 
+from coopitis.widgets.pick import Pick
+
 Typed = events.Key | events.Paste
 
 OPENING = "opening"
 """The group of the workers that keys wait for: a screen is being opened."""
 
-MOVES = {"escape", "up", "down", "left", "right", "tab", "shift+tab"}
+SIDEWAYS = {"left", "right"}
+ARROWS = SIDEWAYS | {"up", "down"}
+MOVES = ARROWS | {"escape", "tab", "shift+tab"}
 """Keys that change nothing: they are answered while what is saved waits for another program."""
 
 PASSES = 5
@@ -83,7 +87,11 @@ class KeyQueue:
         return waiting.result()
 
     def _goes_ahead(self, event: Typed) -> bool:
-        return isinstance(event, events.Key) and event.key in MOVES and self._is_held_up()
+        if not isinstance(event, events.Key) or event.key not in MOVES or not self._is_held_up():
+            return False
+        # What an arrow picks now would not be saved.
+        focused = self._app.focused
+        return not (isinstance(focused, Pick) and event.key in (ARROWS if focused.is_stacked else SIDEWAYS))
 
     async def _caught_up(self) -> None:
         for _ in range(PASSES):

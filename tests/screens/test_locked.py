@@ -19,6 +19,7 @@ from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.today.today import TodayScreen
 from coopitis.store.drafts import drafts
 from coopitis.store.histories import history
+from coopitis.widgets.form import Form
 
 PATIENCE = 2.0
 """Seconds: far less than the program waits for the lock, far more than a key takes on a busy machine."""
@@ -107,6 +108,23 @@ async def test_while_a_form_is_saved_keys_that_move_are_answered_and_it_is_saved
     assert drafts(store) == []
 
 
+async def test_what_is_picked_while_a_form_is_saved_is_what_is_saved(tmp_path):
+    store = stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "d")
+        picked = app.screen.query_one(Form).row("choice")
+        before = picked.text
+        with held(tmp_path):
+            await pilot.press("enter")
+            await waiting(app)
+            app.clear_notifications()
+            app.post_message(events.Key("down", None))
+            await waiting(app)
+            assert picked.text == before
+        await settled(pilot)
+    assert [one.choice for one in history(store, "c").decisions] == [before]
+
+
 async def test_keys_that_were_typed_after_a_save_that_waits_go_where_it_leads(tmp_path):
     store = stored(tmp_path, [table()], TERMS)
     async with running(tmp_path) as (app, pilot):
@@ -179,6 +197,6 @@ async def test_leaving_the_program_while_a_form_is_saved_saves_it_and_keeps_no_d
             await waiting(app)
             app.post_message(events.Key("ctrl+q", None))
             await until(lambda: "kept as soon as it is done" in toasts(app))
-        await settled(pilot)
+        await until(lambda: app._exit)
     assert logged(store).title == "Talk on lathes"
     assert drafts(store) == []
