@@ -8,6 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import _, formats
 from coopitis.screens.form_page import FormPage
@@ -110,7 +111,7 @@ class EntryPage(FormPage):
         if self.given and self.overview.of(self.given):
             return self.given
         met = await self.store.ask(likely_to_log, self.store.evening)
-        return met.cooperation_id if met else self.overview.standings[0].cooperation.id
+        return met.cooperation_id if met else min(self.overview.standings, key=_unlikely).cooperation.id
 
     async def turn_to(self, cooperation_id: str) -> None:
         """Makes it the chosen one, and remembers what is filled in for it."""
@@ -174,3 +175,8 @@ class EntryPage(FormPage):
         title = self.query_one("#form-title", TitleLine)
         title.set_data(self.page_title(), self.page_subject(), self.page_facts())
         self.query_one(PromisePanel).show(self.standing, self.last, self.currency)
+
+
+def _unlikely(one: Standing) -> tuple[bool, bool]:
+    """Where one goes at last: what was dropped or runs by itself, before it what was never checked."""
+    return one.choice in (Choice.DROP, Choice.AUTOMATE), one.check is None

@@ -30,7 +30,7 @@ from coopitis.store.histories import history
 from coopitis.views.tones import ADVICE
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import KeyBar
-from coopitis.widgets.text_layout import QUIET, column
+from coopitis.widgets.text_layout import column
 
 FIGURES = 32
 """Cells of a balance and its advice."""
@@ -98,6 +98,7 @@ class MergeScreen(Page[None]):
     MergeScreen {
         #title { height: 1; padding: 0 1; background: $panel; text-style: bold; }
         #preview { height: auto; padding: 0; border-top: solid $rule; }
+        #meaning { height: auto; padding: 1 1 0 1; color: $foreground-muted; }
     }
     """
     EXCLUSIVE = True
@@ -114,6 +115,7 @@ class MergeScreen(Page[None]):
         yield Static(id="title")
         yield OtherList(self.overview.terms.currency)
         yield Static(id="preview")
+        yield Static(id="meaning")
         yield KeyBar()
 
     async def read(self) -> None:
@@ -171,6 +173,7 @@ class MergeScreen(Page[None]):
         found = await self.store.ask(preview, *ids, self.overview)
         if found is not None:
             self.query_one("#preview", Static).update(self._text(self.target, other, found))
+            self.query_one("#meaning", Static).update(Content("\n").join(map(Content, _meaning(found))))
 
     def _text(self, target: Standing, other: Standing, found: Preview) -> Content:
         write = partial(_line, currency=self.overview.terms.currency, width=self.size.width)
@@ -179,8 +182,6 @@ class MergeScreen(Page[None]):
                 write(target.cooperation.name, target.shown),
                 write(_("+ {name}").format(name=other.cooperation.name), other.shown),
                 write(_("= together"), found.account),
-                Content(""),
-                *(Content.styled(f" {line}", QUIET) for line in _meaning(found)),
             ]
         )
 

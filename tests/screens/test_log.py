@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 from helpers.app import press, running, screen_text, settled, stored
-from helpers.entries import ON, ago, evening
+from helpers.entries import ON, ago, decided, evening
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, at_once, fill, logged, said, table, typed
 
 from coopitis.domain.activity import Came
 from coopitis.domain.colleague import Colleague
+from coopitis.domain.decision import Choice
 from coopitis.domain.result import Result
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.pre_check.new_pre_check import NewPreCheckScreen
@@ -297,6 +298,18 @@ async def test_every_activity_begins_with_the_likeliest_cooperation(tmp_path):
     async with running(tmp_path) as (_app, pilot):
         await press(pilot, "l")
         assert typed(pilot, "cooperation") == "w"
+
+
+async def test_where_nothing_was_logged_it_begins_with_what_is_checked_and_not_with_what_was_dropped(
+    tmp_path,
+):
+    dropped = table(decided(3, Choice.DROP), name="Dropped", id="d")
+    by_itself = table(decided(3, Choice.AUTOMATE), name="By itself", id="a")
+    unchecked = table(decided(3, Choice.UNDECIDED), name="Unchecked", id="u")
+    stored(tmp_path, [dropped, by_itself, unchecked, table(PROMISE)], TERMS)
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, "l")
+        assert typed(pilot, "cooperation") == "c"
 
 
 async def test_the_first_evening_begins_with_how_long_it_was_and_does_not_go_without(tmp_path):

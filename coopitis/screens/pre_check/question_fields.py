@@ -141,7 +141,7 @@ def _horizon_days(asking: Asking) -> Field:
         horizon,
         _in_days,
         text="" if days is None else horizon_word(days),
-        hint=_("short, medium, long or days"),
+        hint=_("short 30, medium 120, long 365"),
         required=True,
     )
 
