@@ -24,6 +24,7 @@ from coopitis.screens.key_queue import OPENING, KeyQueue
 from coopitis.screens.least_size import at_least, resized
 from coopitis.screens.leaving import leave, on_signals, why_not_kept
 from coopitis.screens.messages import Missing, Open, Prefer
+from coopitis.screens.notices import dismiss_what_was_read
 from coopitis.screens.palette import Command, Commands, Palette, ThemeChoice, commands
 from coopitis.screens.patience import SAVING, patiently
 from coopitis.screens.routes import ROUTES, make_screen, prepared
@@ -129,6 +130,7 @@ class CoopitisApp(App[None]):
             self._keys.clear()
             await super().on_event(event)
         else:
+            dismiss_what_was_read(self)
             if self._is_held_up():
                 self._say_that_it_waits()
             self._keys.put(event)

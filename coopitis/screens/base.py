@@ -16,6 +16,7 @@ from coopitis.language import N_, _
 from coopitis.language.texts import current_locale
 from coopitis.refusal import FileGone, FileReplaced, Refused
 from coopitis.screens.messages import Missing
+from coopitis.screens.notices import put_over_the_key_line
 from coopitis.screens.store_client import StoreClient
 
 T = TypeVar("T")
@@ -126,6 +127,7 @@ class BaseScreen(Screen[T]):
 
     @on(events.Mount)
     async def _show_first(self) -> None:
+        put_over_the_key_line(self)
         if self._read_at is not None:
             await self._guarded(self.show)
 
