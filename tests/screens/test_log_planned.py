@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from helpers.app import press, running, screen_text, stored
-from helpers.entries import ON, ago, evening
+from helpers.entries import ON, ago, evening, promise
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, said, table, typed
 
 from coopitis.screens.today.today import TodayScreen
@@ -86,3 +86,20 @@ async def test_a_plan_lies_ahead(tmp_path):
         assert "lies in the past" in said(pilot, "date")
         assert typed(pilot, "date") == "yesterday"
     assert len(history(store, "c").activities) == 1
+
+
+async def test_a_plan_asks_how_long_and_takes_no_answer_for_one_when_it_is_saved_again(tmp_path):
+    store = stored(tmp_path, [table(promise(unit="lead"))], TERMS)
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, "p", "enter")
+        assert said(pilot, "attendance") == "✗ How long will it take? Enter once more leaves it open."
+        assert history(store, "c").activities == []
+        await press(pilot, "enter")
+    assert [one.attendance for one in history(store, "c").activities] == [None]
+
+
+async def test_a_first_plan_takes_as_long_as_the_pre_check_says_of_an_evening(tmp_path):
+    store = stored(tmp_path, [table(replace(PROMISE, minutes_per_evening=150))], TERMS)
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, "p", "enter")
+    assert [one.attendance for one in history(store, "c").activities] == [150]

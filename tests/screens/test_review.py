@@ -3,16 +3,19 @@
 One result may cost 400 EUR and all is due at once, so 500 EUR without a result are past the overdraft.
 """
 
+from dataclasses import replace
+
 import pytest
 from helpers.app import press, running, screen_text, settled, stored
 from helpers.board import EXHAUSTED, HOSTILE, PAYS, decisions
 from helpers.demo import DAY
 from helpers.due import due, named
-from helpers.entries import ON, ago, decided, evening, promise, result
+from helpers.entries import ON, ago, decided, evening, group, promise, result
 from helpers.evenings import fill
 
 from coopitis.demo import build, terms
 from coopitis.domain.advice import Advice
+from coopitis.domain.cooperation import Estimate
 from coopitis.domain.decision import Choice
 from coopitis.language import _, choose
 from coopitis.screens.decide.decide_screen import DecideScreen
@@ -309,3 +312,16 @@ async def test_a_cooperation_that_is_gone_has_no_review(tmp_path):
         await press(pilot, "escape")
         assert isinstance(app.screen, TodayScreen)
     assert drafts(store) == []
+
+
+async def test_what_was_decided_on_an_estimate_is_not_compared_with_real_figures(tmp_path):
+    reckoned = Estimate(ago(5), 360, 2, 50_00, 300_00)
+    told = group(decided(5, Choice.UNDECIDED, balance=-3_000_00, results=2), promise(3))
+    cooperation = replace(told.cooperation, name="Club", estimate=reckoned)
+    stored(tmp_path, [replace(told, cooperation=cooperation)])
+    async with running(tmp_path) as (app, pilot):
+        app.open("review", cooperation_id="c")
+        await settled(pilot)
+        shown = " ".join(screen_text(app).split())
+        assert "Decided on Jun 25, 2026 on an estimate: ≈ −€3,000 a year." in shown
+        assert "results 2 → 0" not in shown

@@ -7,8 +7,9 @@ from typing import Any
 from coopitis.domain.activity import Activity
 from coopitis.domain.suggestion import next_meeting
 from coopitis.language import _, formats
+from coopitis.screens.form_page import FieldRefused
 from coopitis.screens.log.activity_form import ActivityPage
-from coopitis.screens.log.activity_values import as_last_time, filled_in, within_a_day
+from coopitis.screens.log.activity_values import PARTS, as_last_time, filled_in, within_a_day
 from coopitis.store.logbook import log
 from coopitis.widgets.field import Field
 
@@ -17,6 +18,8 @@ class PlanScreen(ActivityPage):
     """A planned activity; it costs nothing until it is logged."""
 
     form_name = "plan"
+    _left_open = False
+    """Whether it was asked how long it takes."""
 
     def page_title(self) -> str:
         """What the form is for."""
@@ -40,6 +43,9 @@ class PlanScreen(ActivityPage):
         """As last time, on the next day of its rhythm."""
         on = self.store.today
         texts = as_last_time(replace(self.last_time, plans=()), on, self.currency)
+        usual = self.standing.check.minutes_per_evening if self.standing.check else None
+        if usual is not None and not any(texts[part] for part in PARTS):
+            texts["attendance"] = formats.duration(usual)
         return {**texts, "date": formats.numeric_day(next_meeting(self.last_time.newest, on))}
 
     def show_figures(self) -> None:
@@ -57,8 +63,11 @@ class PlanScreen(ActivityPage):
         return replace(super().base, planned=True, planned_on=self.store.today, done=False)
 
     async def save(self, values: dict[str, Any]) -> Activity:
-        """Stores it as one step."""
+        """Stores it as one step; how long it takes is asked, and left open by saving once more."""
         planned = within_a_day(filled_in(self.base, values))
+        if not self._left_open and all(getattr(planned, part) is None for part in PARTS):
+            self._left_open = True
+            raise FieldRefused("attendance", _("How long will it take? Enter once more leaves it open."))
         step = _("Plan {name}").format(name=self.cooperation_name)
         return await self.store.ask(log, step, planned, self.chosen, draft=self.draft_key)
 

@@ -53,6 +53,11 @@ def since(standing: Standing, currency: str, came_since: int) -> str:
         return _("Nothing was decided so far.")
     if decision.expects is not None:
         return _expected(decision, came_since)
+    reckoned = standing.cooperation.estimate
+    if reckoned and reckoned.date == decision.date and decision.balance is not None:
+        text = _("Decided on {day} on an estimate: ≈ {balance} a year.")
+        then = formats.signed_rough_money(decision.balance, currency)
+        return text.format(day=formats.day(decision.date), balance=then)
     changes = _changes(decision, standing.account, currency)
     return _("Since {day}: {changes}").format(day=formats.day(decision.date), changes=changes)
 
