@@ -134,7 +134,7 @@ async def test_a_quarter(on, tmp_path):
         await fill(pilot, date="3.8.2026", attendance="2h")
         await press(pilot, "ctrl+s")
         # 120 of 250 + 250 + 120
-        assert "Kooperationitis der 90 Tage war 0 % und ist jetzt 19 %" in screen_text(app)
+        assert "Kooperationitis der 90 Tage vorher 0 %, jetzt 19 %" in screen_text(app)
     async with on(20, 8) as (app, pilot):
         assert "Ich wollte: Karten nachdrucken" in screen_text(app)
         await press(pilot, "down", "x")

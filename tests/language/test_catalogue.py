@@ -61,3 +61,8 @@ def test_a_text_is_translated_with_what_is_put_into_it(text):
 
 def test_nothing_is_translated_that_is_not_in_the_code():
     assert [message.id for message in GERMAN if message.id and message.id not in set(TEXTS)] == []
+
+
+def test_german_calls_the_keys_as_a_german_keyboard_does():
+    said = [said for message in GERMAN if message.id for said in translations(message)]
+    assert [text for text in said if "Ctrl+" in text] == []

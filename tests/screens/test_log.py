@@ -330,6 +330,7 @@ async def test_after_midnight_the_evening_before_is_filled_in_and_said(tmp_path)
         await press(pilot, "l")
         assert "It is past midnight: the evening before is filled in." in screen_text(app)
         await press(pilot, "1", "enter")
+        assert "Entered for an earlier day" not in screen_text(app)
     assert logged(store).date == ago(1)
 
 

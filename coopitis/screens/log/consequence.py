@@ -83,8 +83,8 @@ class ConsequenceScreen(Page[None]):
         overview, logged = self.overview, self.logged
         after = overview.of(self.cooperation_here) or logged.before
         panel = self.query_one(ChangePanel)
-        is_of_today = logged.activity.date >= self.store.today
-        also = "" if is_of_today else afterwards(logged.index, overview.index)
+        is_new = logged.activity.date >= self.store.evening
+        also = "" if is_new else afterwards(logged.index, overview.index)
         panel.show(logged.activity, logged.results, logged.before, after, overview.terms.currency, also)
         self.query_one(Form).focus_first()
 
