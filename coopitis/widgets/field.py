@@ -33,8 +33,8 @@ class Field:
     one with room for what is not offered, or, in a pick, all on one line; a flag's text is "yes" or "".
     `question` is what the field answers, said beside it while there is nothing else to say; a `wide`
     field takes that room for itself. Of a pick `keys` and `notes` are by value: the key that stands
-    before an option, and what it means. `joint` comes
-    between the lines of what is pasted. `finds` is what an open choice shows for what is typed.
+    before an option, and what it means. `joint` comes between the lines of what is pasted. `finds` is
+    what an open choice shows for what is typed. `doubts` says what speaks against a value that can stay.
     """
 
     name: str
@@ -52,6 +52,7 @@ class Field:
     notes: Mapping[str, str] = field(default_factory=dict)
     joint: str = " "
     finds: Callable[[str], Sequence[tuple[str, str]]] = _nothing_found
+    doubts: Callable[[Any], str] = _nothing
 
 
 def flag(name: str, label: str, *, on: bool = False) -> Field:

@@ -31,6 +31,7 @@ class FormRow(HorizontalGroup):
         Input { padding: 0 1; }
         .said { width: 1fr; margin-left: 1; color: $foreground-muted; }
         &.-refused .said { color: $text-error; }
+        &.-doubted .said { color: $text-warning; }
         &.-long Input { width: 1fr; }
         &.-long .said { width: auto; max-width: 24; }
     }
@@ -93,11 +94,12 @@ class FormRow(HorizontalGroup):
         try:
             value = self.value()
             said = "" if value is None else self.field.understood(value)
+            doubts = "" if value is None else self.field.doubts(value)
             refused = False
         except Refused as refusal:
             refused = strict or bool(self.text.strip())
-            said = str(refusal) if refused else ""
-        self._say("" if said == self.text.strip() else said, refused)
+            said, doubts = str(refusal) if refused else "", ""
+        self._say(doubts or ("" if said == self.text.strip() else said), refused, bool(doubts))
         return not refused
 
     def refuse(self, why: str) -> None:
@@ -120,11 +122,12 @@ class FormRow(HorizontalGroup):
         """Puts the cursor into the field."""
         self.entry.focus()
 
-    def _say(self, said: str, refused: bool) -> None:
-        mark = "✗ " if refused else "✓ " if said else ""
+    def _say(self, said: str, refused: bool, doubted: bool = False) -> None:
+        mark = "✗ " if refused else "! " if doubted else "✓ "
         self.said.update(Content(mark + said if said else self.field.question))
         # Before it is mounted nothing is styled yet, and need not be styled anew.
         self.set_class(refused, "-refused", update=self.is_mounted)
+        self.set_class(doubted, "-doubted", update=self.is_mounted)
         self.set_class(not said and not self.field.question, "-silent", update=self.is_mounted)
 
     @on(Input.Changed)

@@ -119,7 +119,9 @@ async def test_a_name_that_is_there_already_is_said_and_allowed(tmp_path):
     store = stored(tmp_path, [named(group(evening(1)), 1, "Café Müßig")])
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "a", "text:cafemussig")
-        assert "another one is called so" in " ".join(screen_text(app).split())
+        shown = " ".join(screen_text(app).split())
+        assert "! another one is called so" in shown
+        assert "✓" not in shown
         await press(pilot, "enter")
         assert [one.name for one in cooperations(store)] == ["Café Müßig", "cafemussig"]
 

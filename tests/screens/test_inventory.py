@@ -67,6 +67,7 @@ async def test_R6_what_cannot_be_measured_is_proposed_to_be_automated(tmp_path):
         await press(pilot, "ctrl+n")
         assert "a Automate ← proposed" in screen_text(app)
         await press(pilot, "enter", "enter")
+        assert "Automate: no more evenings; something does it for you" in screen_text(app)
         assert "✗ What does it" in screen_text(app)
         await press(pilot, "text:a mailing list", "enter")
         await press(pilot, "text:3h", "up", "n", "enter", "enter", "a", "text:a robot", "enter")

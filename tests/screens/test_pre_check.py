@@ -196,7 +196,9 @@ async def test_a_name_is_the_same_in_other_accents_and_spaces_here_too(tmp_path,
 async def test_a_name_that_is_here_is_not_silently_doubled(tmp_path):
     store = stored(tmp_path, [circle(0)])
     async with running(tmp_path) as (app, pilot):
-        await press(pilot, "n", "text:chamber  CIRCLE", "enter")
+        await press(pilot, "n", "text:chamber  CIRCLE")
+        assert "! another one is called so" in screen_text(app)
+        await press(pilot, "enter")
         assert "This one is here already." in screen_text(app)
         assert len(histories(store)) == 1
         await press(pilot, "enter")

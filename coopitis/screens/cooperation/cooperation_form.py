@@ -31,7 +31,13 @@ def cooperation_fields(
     a_day = partial(_day, today=today)
     return [
         Field(
-            "name", _("Name"), name, partial(_said_of, others=other_names), one.name, required=True, wide=True
+            "name",
+            _("Name"),
+            name,
+            doubts=partial(called_so, others=other_names),
+            text=one.name,
+            required=True,
+            wide=True,
         ),
         choice("kind", _("Kind"), kinds, text=one.kind),
         choice("setting", _("Where"), places, text=one.setting),
@@ -75,7 +81,8 @@ def _lines(text: str) -> str:
     return clean(text, lines=True)
 
 
-def _said_of(typed: str, others: Sequence[str]) -> str:
+def called_so(typed: str, others: Iterable[str]) -> str:
+    """That another one has the name; "" where none has."""
     if any(is_same_name(typed, other) for other in others):
         return _("another one is called so")
     return ""

@@ -15,6 +15,7 @@ from textual.widgets import Static
 from coopitis.domain.decision import Choice
 from coopitis.language import N_, _, wording
 from coopitis.screens.decide.decision_fields import NEEDED, tool_field
+from coopitis.screens.decide.meaning import MEANING
 from coopitis.widgets.form import Form
 from coopitis.widgets.text_layout import QUIET
 
@@ -77,14 +78,15 @@ class DecisionKeys(Static, can_focus=True):
 class ToolQuestion(VerticalGroup):
     """Out of sight until it is asked; Enter decides to automate."""
 
-    DEFAULT_CSS = "ToolQuestion { display: none; }"
+    DEFAULT_CSS = "ToolQuestion { display: none; margin-top: 1; }"
 
     def __init__(self, typed: str) -> None:
         super().__init__()
         self.form = Form([tool_field(typed)])
 
     def compose(self) -> ComposeResult:
-        """The one field."""
+        """What that means, and the one field."""
+        yield Static(Content(_(MEANING[Choice.AUTOMATE])), classes="meaning")
         yield self.form
 
     @property

@@ -1,6 +1,7 @@
 """Which cooperation is to be checked, before the seven questions begin."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any, ClassVar
 
 from textual import on
@@ -14,6 +15,7 @@ from coopitis.domain.names import name_key
 from coopitis.domain.overview import Standing
 from coopitis.language import N_, _, wording
 from coopitis.reading.text import name
+from coopitis.screens.cooperation.cooperation_form import called_so
 from coopitis.screens.form_page import FieldRefused, FormPage
 from coopitis.screens.messages import Open
 from coopitis.screens.pre_check.questions import QUESTIONS
@@ -61,8 +63,9 @@ class NewPreCheckScreen(FormPage):
         """Name, kind and setting."""
         overview = await self.store.overview()
         self._known = {name_key(one.cooperation.name): one for one in overview.standings}
+        names = [one.cooperation.name for one in overview.standings]
         return [
-            Field("name", _("Name"), name, required=True),
+            Field("name", _("Name"), name, doubts=partial(called_so, others=names), required=True),
             choice("kind", _("Kind"), _kinds(), text=Kind.NETWORK),
             choice("setting", _("Setting"), _settings(), text=Setting.LIVE),
         ]
