@@ -50,8 +50,13 @@ class FindingList(SelectOverlay):
         self._values = [value for _label, value in shown]
         self.clear_options()
         self.add_options(Option(_cut(label)) for label, _value in shown)
-        if typed:
-            self.highlighted = 0
+        self.highlighted = 0 if shown else None
+
+    def begin(self, value: str) -> None:
+        """Marks the value; of a new one what was typed stands there, to be changed."""
+        self.offer(new_text(value))
+        if value in self._values:
+            self.select(self._values.index(value))
 
     def on_key(self, event: events.Key) -> None:
         """Takes what is typed in the place of the list's own search."""
@@ -68,7 +73,7 @@ class FindingList(SelectOverlay):
     def on_paste(self, event: events.Paste) -> None:
         """Takes the first line of what is pasted."""
         event.stop()
-        self.offer(self.typed + event.text.partition("\n")[0].strip())
+        self.offer(self.typed + _first_line(event.text))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Says which value was chosen; its place is none that the choice knows."""
@@ -102,10 +107,7 @@ class OpenChoice(Choice):
     def watch_expanded(self, expanded: bool) -> None:
         """Each time it opens, all there is stands in it."""
         if expanded:
-            found = self.query_one(FindingList)
-            found.offer("")
-            values = [value for _label, value in self._choices]
-            found.select(values.index(self.chosen) if self.chosen in values else 0)
+            self.query_one(FindingList).begin(self.chosen)
 
     def check_consume_key(self, key: str, character: str | None = None) -> bool:  # noqa: ARG002
         """Letters are taken here, so that none of them is a command meanwhile."""
@@ -118,12 +120,25 @@ class OpenChoice(Choice):
             self.action_show_overlay()
             self.query_one(FindingList).offer(event.character or "")
 
+    def on_paste(self, event: events.Paste) -> None:
+        """Opens the list with the first line of what is pasted."""
+        if text := _first_line(event.text):
+            event.stop()
+            self.action_show_overlay()
+            self.query_one(FindingList).offer(text)
+
     @on(FindingList.Chosen)
     def _take(self, event: FindingList.Chosen) -> None:
         event.stop()
         self.focus()
         self.expanded = False
         self.choose(event.value)
+
+
+def _first_line(pasted: str) -> str:
+    """What can be seen of it."""
+    line = pasted.strip().partition("\n")[0]
+    return "".join(sign for sign in line if sign.isprintable()).strip()
 
 
 def _cut(label: str) -> Text:
