@@ -260,7 +260,7 @@ class CoopitisApp(App[None]):
         """The palette: what one can do here, every action by its name, then what any program has."""
         yield from commands(screen, self.act)
         said, copies = _("What each holds, and putting one back"), partial(self.act, "open('backups')")
-        yield Command(_("Copies of your data"), key="", does=said, run=copies)
+        yield Command(_("Copies"), key="", does=said, run=copies)
         yield Command(_("Theme"), key="", does=_("Change the colours"), run=self.action_change_theme)
         yield Command(_("Quit"), key="ctrl+q", does=_("Leave; drafts are kept"), run=self.action_quit)
 

@@ -28,9 +28,7 @@ ACTIONS = (
     Action("n", "open('check')", N_("Pre-check"), N_("Check a cooperation before you join it"), shown=True),
     Action("d", "open('decide')", N_("Decide"), N_("Keep, drop or automate the one in focus"), shown=True),
     Action("r", "open('result')", N_("Result"), N_("Enter a result, also of an evening long past")),
-    Action(
-        "v", "open('review')", N_("Review"), N_("Promise against outcome of the one in focus, then decide")
-    ),
+    Action("v", "open('review')", N_("Review"), N_("Promise against outcome, then decide")),
     Action("p", "open('plan')", N_("Plan"), N_("Plan a meetup that lies ahead")),
     Action("c", "open('check_again')", N_("Check again"), N_("Answer the seven questions again")),
     Action("a", "open('cooperation_form')", N_("Add"), N_("Add a cooperation you are already in, unchecked")),
@@ -44,13 +42,13 @@ ACTIONS = (
         "o",
         "open('diagnosis')",
         N_("Diagnosis"),
-        N_("What would cure you most, and where a euro brings most"),
+        N_("What cures you most, and what a euro brings"),
     ),
     Action(
         "comma",
         "open('settings')",
         N_("Settings"),
-        N_("What an hour costs, how many there are, how it looks"),
+        N_("What an hour costs, the hours, the looks"),
     ),
     Action("ctrl+z", "undo", N_("Undo"), N_("Take back the last step"), shown=True),
     Action("question_mark", "open('keys')", N_("Keys"), N_("The keys of where you are"), shown=True),

@@ -79,9 +79,11 @@ class FilteredArea(Area):
         return self.query_one(FilterField).value.strip()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """There is nothing to clear while nothing is filtered."""
+        """There is nothing to clear while nothing is filtered, and nothing to change in an empty table."""
         if action == "clear_filter":
             return bool(self.wanted_name)
+        if action in {"edit", "delete"}:
+            return any(len(table.rows.items) for table in self.query(Table))
         return super().check_action(action, parameters)
 
     def action_filter(self) -> None:

@@ -30,7 +30,7 @@ from coopitis.store.histories import history
 from coopitis.views.tones import ADVICE
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import KeyBar
-from coopitis.widgets.text_layout import column
+from coopitis.widgets.text_layout import column, shortened
 
 FIGURES = 32
 """Cells of a balance and its advice."""
@@ -131,7 +131,7 @@ class MergeScreen(Page[None]):
         if self.target is None:
             self.dismiss()
             return
-        title = _("Which one goes into {name}?").format(name=self.target.cooperation.name)
+        title = _("Which one goes into {name}?").format(name=shortened(self.target.cooperation.name))
         self.query_one("#title", Static).update(Content(title))
         self.query_one(OtherList).show(self.others)
         self.work_on(self._show_preview, "preview")

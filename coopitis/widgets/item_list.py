@@ -24,8 +24,8 @@ from coopitis.widgets.paged import Paged
 
 T = TypeVar("T")
 
-MARK = "▍"
-"""What the item in focus begins with."""
+MARK, MARGIN = "▍", 1
+"""What the item in focus begins with; cells on both sides of what an empty list says."""
 
 
 class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
@@ -160,7 +160,10 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
         number, line = self.item_on(y + self.scroll_offset.y)
         width = self.scrollable_content_region.width
         if not self.items:
-            return self._lines(self.empty, width, y + 1, self.visual_style)[y]
+            said = self._lines(self.empty, max(1, width - 2 * MARGIN), y + 1, self.visual_style)[y]
+            return Strip.join([Strip.blank(MARGIN, self.rich_style), said]).extend_cell_length(
+                width, self.rich_style
+            )
         if number >= len(self.items):
             return Strip.blank(width, self.rich_style)
         if line >= self.item_height - self.gap:

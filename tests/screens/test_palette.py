@@ -1,8 +1,11 @@
 """The palette knows what can be done where one is."""
 
+import pytest
 from helpers.app import press, running, screen_text, stored
 from helpers.evenings import TERMS, table
 
+from coopitis.language import _, choose
+from coopitis.screens.actions import ACTIONS
 from coopitis.screens.cooperation.cooperation_form import CooperationForm
 from coopitis.screens.settings.settings_form import SettingsScreen
 from coopitis.store.histories import histories
@@ -37,3 +40,22 @@ async def test_a_command_is_one_line_with_its_key_and_what_can_be_done_here_come
         edit = next(n for n, line in enumerate(lines) if line.startswith("Edit e "))
         assert edit < lines.index("Log l Log an evening, call or session")
         assert "Undo Ctrl+Z Take back the last step" in lines
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+async def test_at_80_columns_no_command_of_the_program_is_cut_in_palette_and_keys(tmp_path, language):
+    choose(language, {})
+    stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "2", "ctrl+p")
+        for _page in range(3):
+            told = [line for line in screen_text(app).splitlines()[2:18] if line.startswith("  ")]
+            assert not [line for line in told if "…" in line]
+            await press(pilot, "pagedown")
+        await press(pilot, "escape", "question_mark")
+        lines = screen_text(app).splitlines()
+        for _page in range(3):
+            await press(pilot, "pagedown")
+            lines += screen_text(app).splitlines()
+        for action in ACTIONS:
+            assert any(_(action.does) in line for line in lines), action.does

@@ -129,7 +129,7 @@ async def test_an_empty_list_says_so_and_opens_nothing():
     async with app.run_test() as pilot:
         await pilot.press("down", "pagedown", "end", "enter")
         await pilot.click(app.words, offset=(2, 0))
-        assert app.lines[0] == "Nothing here."
+        assert app.lines[0] == " Nothing here."
         assert app.words.item is None
         assert app.moved[-1] is None
         assert app.chosen == []

@@ -61,7 +61,7 @@ class ActivityList(GroupedList[ActivityLine]):
         self.columns = (
             TableColumn("day", N_("Day"), _day, 12),
             told if of_one else named,
-            TableColumn("time", N_("Time"), _time, 10, right=True),
+            TableColumn("time", N_("Time"), _time, 10, right=True, rank=1),
             TableColumn("cost", N_("Cost"), lambda one, _width: _cost(one, currency, on), amount, right=True),
             TableColumn("marks", N_("P R"), _marks, 3, rank=1),
             TableColumn("results", N_("Res."), _results, 3, right=True, rank=2),

@@ -89,7 +89,7 @@ class EntrySection(Section, Generic[T]):
         super().__init__(id=id)
         # Kept here and not looked up, for the keys are asked for before and after it is mounted.
         self.rows = self.LIST()
-        self.rows.empty = Content.assemble(" ", _(self.NONE), "  ", keyed("+", _(self.ADDS)))
+        self.rows.empty = Content.assemble(_(self.NONE), "  ", keyed("+", _(self.ADDS)))
 
     def items(self) -> Sequence[T | None]:
         """What `data` has for the list; None is what is not fetched yet."""

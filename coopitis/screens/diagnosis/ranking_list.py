@@ -14,6 +14,7 @@ from coopitis.domain.time_budget import Place, first_to_leave_out
 from coopitis.language import N_, _, formats
 from coopitis.language.account_words import brings_sum
 from coopitis.language.formats import whole_money
+from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.table import TableColumn, TableList
 from coopitis.widgets.text_layout import QUIET, Fluid
 
@@ -56,7 +57,13 @@ class RankingList(TableList[Place | Line]):
     """
 
     def __init__(self) -> None:
-        super().__init__(empty=_("No group that goes on is checked yet."))
+        super().__init__(
+            empty=Content.assemble(
+                _("No group that goes on is checked yet."),
+                "\n",
+                keyed("n", _("check a cooperation before you join it")),
+            )
+        )
         self._terms = Terms()
         self._arrange(0)
 
