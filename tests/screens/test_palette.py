@@ -47,7 +47,7 @@ async def test_at_80_columns_no_command_of_the_program_is_cut_in_palette_and_key
     choose(language, {})
     stored(tmp_path, [table()], TERMS)
     async with running(tmp_path) as (app, pilot):
-        await press(pilot, "2", "ctrl+p")
+        await press(pilot, "1", "ctrl+p")
         for _page in range(3):
             told = [line for line in screen_text(app).splitlines()[2:18] if line.startswith("  ")]
             assert not [line for line in told if "…" in line]
