@@ -31,7 +31,8 @@ while True:
         work.add(Cooperation("", "x"))
     back_up(store.path, Why.REPAIR)
 """
-KILLS, MOMENTS = 24, (1, 2, 4, 7)
+KILLS, BACKUPS, MOMENTS = 24, 6, (1, 2, 4, 7)
+FAULTS = ("signal=KILL", "error=EIO", "error=ENOSPC")
 
 
 def can_trace() -> bool:
@@ -70,7 +71,7 @@ def test_killed_at_a_random_moment(path, moment):
 
 @pytest.mark.skipif(not can_trace(), reason="strace is not here, or nobody may trace")
 @pytest.mark.parametrize("call", CALLS)
-@pytest.mark.parametrize("fault", ["signal=KILL", "error=EIO", "error=ENOSPC"])
+@pytest.mark.parametrize("fault", FAULTS)
 def test_at_every_kind_of_system_call(path, whole, call, fault):
     for moment in MOMENTS:
         shutil.copy(whole, path)
@@ -102,7 +103,7 @@ def test_at_every_kind_of_system_call(path, whole, call, fault):
         check(path, run.stdout)
 
 
-@pytest.mark.parametrize("moment", range(6))
+@pytest.mark.parametrize("moment", range(BACKUPS))
 def test_a_backup_that_is_cut_off_is_none(path, moment):
     back_up(path, Why.TIME)
     with subprocess.Popen(

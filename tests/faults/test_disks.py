@@ -48,7 +48,11 @@ def read_only(disk: Path) -> None:
     subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
 
 
-@pytest.mark.parametrize("make_it", [fill, read_only])
+MADE = {fill: "is full; make room", read_only: "cannot be written; give yourself access"}
+"""What is done to the disk, and what a command that writes says of it."""
+
+
+@pytest.mark.parametrize("make_it", MADE)
 @pytest.mark.parametrize("words", READING)
 def test_commands_that_read_work(disk, tmp_path, make_it, words):
     make_it(disk)
@@ -57,9 +61,7 @@ def test_commands_that_read_work(disk, tmp_path, make_it, words):
     assert not list(disk.glob("coopitis.sqlite3-*"))
 
 
-@pytest.mark.parametrize(
-    ("make_it", "why"), [(fill, "is full; make room"), (read_only, "cannot be written; give yourself access")]
-)
+@pytest.mark.parametrize(("make_it", "why"), MADE.items())
 def test_commands_that_write_say_why_not(disk, tmp_path, make_it, why):
     make_it(disk)
     before = (disk / "coopitis.sqlite3").read_bytes()

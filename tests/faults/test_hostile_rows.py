@@ -38,6 +38,7 @@ VALUES = [
     b"",
     None,
 ]
+CONTROLS = VALUES[9]
 CASES = 150
 """So many of all pairs of a column and a value, always the same."""
 PARTS = 4
@@ -99,12 +100,15 @@ def test_every_reading_shows_something_or_is_refused(whole, tmp_path, part):
     assert read > 2_000 / PARTS
 
 
-@pytest.mark.parametrize("words", [["list"], ["report"], ["report", "--json"]])
+COMMANDS = [["list"], ["report"], ["report", "--json"]]
+
+
+@pytest.mark.parametrize("words", COMMANDS)
 def test_no_control_character_reaches_the_terminal(whole, tmp_path, capsys, words):
     path = tmp_path / "coopitis.sqlite3"
     for table, column in columns(whole):
         shutil.copyfile(whole, path)
-        if set_by_hand(path, table, column, VALUES[9]):
+        if set_by_hand(path, table, column, CONTROLS):
             main(["--data-dir", str(tmp_path), *words])
     said = capsys.readouterr()
     for text in (said.out, said.err):

@@ -11,7 +11,7 @@ from helpers.shell import COMMAND, environment
 from coopitis.store.database import read_store
 from coopitis.store.histories import histories
 
-MANY = 40
+MANY, PROGRAMS, EACH, BESIDE_READER = 40, 8, 15, 60
 
 
 def test_forty_imports_at_once_are_forty_imports(tmp_path):
@@ -38,16 +38,19 @@ def test_forty_imports_at_once_are_forty_imports(tmp_path):
 
 def test_eight_programs_that_log_lose_and_double_nothing(path):
     started = [
-        subprocess.Popen([*PROGRAM, path, str(number), "15"], stdout=subprocess.PIPE, text=True)
-        for number in range(8)
+        subprocess.Popen([*PROGRAM, path, str(number), str(EACH)], stdout=subprocess.PIPE, text=True)
+        for number in range(PROGRAMS)
     ]
     said = [one.communicate()[0] for one in started]
-    assert [one.returncode for one in started] == [0] * 8
+    assert [one.returncode for one in started] == [0] * PROGRAMS
+    assert len(titles(path)) == PROGRAMS * EACH
     assert sorted(titles(path)) == sorted(title for one in said for title in saved(one))
 
 
 def test_a_reader_beside_a_writer_never_sees_a_half(path):
-    with subprocess.Popen([*PROGRAM, path, "a", "60"], stdout=subprocess.PIPE, text=True) as writing:
+    with subprocess.Popen(
+        [*PROGRAM, path, "a", str(BESIDE_READER)], stdout=subprocess.PIPE, text=True
+    ) as writing:
         seen = []
         while writing.poll() is None:
             (found,) = histories(read_store(path, wait=10))

@@ -33,6 +33,7 @@ FORMS = {
     "check": ("check_again", C, "expectation"),
     "settings": ("settings", LOOK, "rate"),
 }
+PLACES = [(), ("2",), ("3",), ("4",), ("3", "enter"), ("o",), ("question_mark",)]
 
 
 async def typed_and_hit(folder, store, form, name):
@@ -62,7 +63,7 @@ async def test_what_was_typed_is_kept(tmp_path, form, name):
 
 
 @pytest.mark.parametrize("name", SIGNALS)
-@pytest.mark.parametrize("place", [(), ("2",), ("3",), ("4",), ("3", "enter"), ("o",), ("question_mark",)])
+@pytest.mark.parametrize("place", PLACES)
 async def test_on_every_other_screen_it_leaves_nothing(tmp_path, place, name):
     store = stored(tmp_path, [table(PROMISE, LAST_TIME)], TERMS)
     async with running(tmp_path) as (app, pilot):
