@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -56,6 +57,9 @@ def _reason(error: Any, cause: ValueError | None) -> str:
 MOST_BYTES = 95_000_000
 """About 200,000 activities; what is larger would take more memory than some machines have."""
 
+MOST_VALUES, MOST_PARTS = 2_500_000, 600_000
+"""So many values stand in such a file, and so many lists and objects; nonsense of its size has many more."""
+
 PIPE = Path("-")
 """Standard input."""
 
@@ -101,6 +105,8 @@ def _text(file: Path) -> str:
         raise refused(file, reason) from error
     if len(content) > MOST_BYTES:
         raise refused(file, _("is larger than {most} MB").format(most=MOST_BYTES // 10**6))
+    if content.count(b",") > MOST_VALUES or content.count(b"{") + content.count(b"[") > MOST_PARTS:
+        raise refused(file, _("holds more values than a document of that size can have"))
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -110,6 +116,6 @@ def _text(file: Path) -> str:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        keys = [key for key, _value in pairs]
-        raise _Twice(next(key for key in keys if keys.count(key) > 1))
+        counted = Counter(key for key, _value in pairs)
+        raise _Twice(next(key for key, times in counted.items() if times > 1))
     return found

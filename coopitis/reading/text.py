@@ -8,7 +8,8 @@ from coopitis.language.formats import number
 from coopitis.reading.invisible import looks_empty, without_invisible
 from coopitis.refusal import Refused
 
-LONGEST_ECHO = 40
+LONGEST_ECHO, LOOKED_AT = 40, 1_000
+"""So many characters are quoted at most, and so many looked at for that."""
 
 
 def plain(text: str) -> str:
@@ -18,11 +19,15 @@ def plain(text: str) -> str:
 
 def echo(text: str) -> str:
     """The text as a message may quote it: one line, at most 40 characters, none that a terminal obeys."""
-    harmless = "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in plain(text))
+    harmless = "".join(
+        sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in plain(text[:LOOKED_AT])
+    )
     return harmless if len(harmless) <= LONGEST_ECHO else harmless[: LONGEST_ECHO - 1] + "…"
 
 
 LONGEST_NAME, LONGEST_TEXT = 200, 10_000
+HOPELESS = 20 * LONGEST_TEXT
+"""So long a text is too long whatever is left out of it."""
 
 BIDI = "\u202a-\u202e\u2066-\u2069"
 NOT_IN_TEXTS = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{BIDI}]")
@@ -41,6 +46,8 @@ def clean(text: str, most: int = LONGEST_TEXT, lines: bool = False) -> str:
     Refused: control characters, lone surrogates, marks that turn the direction of writing, and more than
     `most` characters.
     """
+    if len(text) > HOPELESS:
+        raise Refused(_too_long(text, most))
     text = unicodedata.normalize("NFC", without_invisible(text)).strip(" \t\r\n")
     if lines:
         text = LINE_ENDS.sub("\n", text)

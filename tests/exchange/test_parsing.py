@@ -51,6 +51,21 @@ def test_a_file_without_end_is_not_read_to_its_end(tmp_path, monkeypatch):
         read_document(endless)
 
 
+@pytest.mark.parametrize("nonsense", ['{"id":1},' * 600_001, "1," * 2_500_001])
+def test_more_values_than_any_document_has_are_not_taken_apart(tmp_path, nonsense):
+    file = tmp_path / "nonsense.json"
+    file.write_text("[" + nonsense + "0]")
+    with pytest.raises(Refused, match="holds more values than a document of that size can have"):
+        read_document(file)
+
+
+def test_the_last_of_many_keys_that_stands_twice_is_named(tmp_path):
+    file = tmp_path / "keys.json"
+    file.write_text("{" + "".join(f'"{number}": 0, ' for number in range(200_000)) + '"199999": 1}')
+    with pytest.raises(Refused, match='has the key "199999" twice in one object'):
+        read_document(file)
+
+
 def places(value, path=()):
     """Every place inside of a document."""
     yield path

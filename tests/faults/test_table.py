@@ -1,4 +1,4 @@
-"""The table in the README beside this says what is tried today, row by row; whoever changes a test changes it."""
+"""The table in the README here says what is tried today, row by row; a test that is changed changes it."""
 
 import re
 import shutil
