@@ -33,7 +33,7 @@ from coopitis.screens.store_client import StoreClient
 from coopitis.screens.upkeep import Upkeep
 from coopitis.screens.watching import Watch
 from coopitis.settings import Preferences
-from coopitis.themes import DARK, LIGHT, VARIABLES
+from coopitis.themes import DARK, LIGHT, VARIABLES, Styled, parse_once
 
 
 class CoopitisApp(App[None]):
@@ -70,6 +70,8 @@ class CoopitisApp(App[None]):
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self.theme = self.preferred_theme()
+        self._styled = Styled()
+        parse_once(self.stylesheet)
 
     def on_ready(self) -> None:
         """The first frame is on its way to the terminal; the figures may now take the time they need."""
@@ -179,14 +181,16 @@ class CoopitisApp(App[None]):
         self._work(partial(self._open, event))
 
     def _work(self, opening: Callable[[], Coroutine[None, None, None]]) -> None:
-        _worker: Worker[None] = self.run_worker(opening, group=OPENING, exclusive=True)
+        async def work() -> None:
+            try:
+                await opening()
+            except Refused as refusal:
+                self.refuse(refusal)
+
+        _worker: Worker[None] = self.run_worker(work, group=OPENING, exclusive=True)
 
     async def _open(self, event: Open) -> None:
-        try:
-            screen = await prepared(event.route, self.store, **event.arguments)
-        except Refused as refusal:
-            self.refuse(refusal)
-            return
+        screen = await prepared(event.route, self.store, **event.arguments)
         self.clear_notifications()
         await (self.switch_screen(screen) if event.instead else self.push_screen(screen, event.then))
 
@@ -213,11 +217,7 @@ class CoopitisApp(App[None]):
 
     async def _go_to_area(self, name: str) -> None:
         if name not in self._areas:
-            try:
-                self._areas[name] = await prepared(name, self.store)
-            except Refused as refusal:
-                self.refuse(refusal)
-                return
+            self._areas[name] = await prepared(name, self.store)
         await self.switch_mode(name)
         await leave(self, self.screen_stack[1:], self._clear_area)
 
@@ -272,6 +272,12 @@ class CoopitisApp(App[None]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of ours that other themes do not know."""
         return VARIABLES
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Styles the screen in front anew, where that has not been done for this theme."""
+        front = self.screen_stack[-1] if self.screen_stack else self
+        if self._styled.is_old(front, self.get_css_variables()):
+            super().refresh_css(animate)
 
     def search_themes(self) -> None:
         """The palette of themes; what is chosen there is remembered."""

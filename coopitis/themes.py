@@ -4,6 +4,11 @@ Every ink stands out at 4.5 : 1 and more from each ground it is written on: the 
 focus and a field; in a field that has the focus, `foreground` and `field-hint` do.
 """
 
+from weakref import WeakKeyDictionary
+
+from textual.cache import LRUCache
+from textual.css.stylesheet import Stylesheet
+from textual.dom import DOMNode
 from textual.theme import Theme
 
 VARIABLES = {
@@ -78,3 +83,30 @@ LIGHT = Theme(
         "text-warning": "#804c00",
     },
 )
+
+
+def parse_once(stylesheet: Stylesheet) -> None:
+    """Lets each widget's CSS be parsed once.
+
+    Textual remembers 64 parsed sources. With more kinds of widgets than that it parses all of them again
+    whenever a new kind comes up. There is no public way to another size.
+    """
+    stylesheet._parse_cache = LRUCache(512)
+
+
+class Styled:
+    """What each screen was styled with.
+
+    Whenever a mode first comes up Textual parses all CSS and styles all widgets anew, twice, as if the theme
+    had been changed.
+    """
+
+    def __init__(self) -> None:
+        self._now: dict[str, str] = {}
+        self._by_screen: WeakKeyDictionary[DOMNode, dict[str, str]] = WeakKeyDictionary()
+
+    def is_old(self, front: DOMNode, variables: dict[str, str]) -> bool:
+        """Whether the screen in front (the app, before there is one) has to be styled anew; noted as done."""
+        before = self._by_screen.get(front, self._now)
+        self._by_screen[front] = self._now = variables
+        return before != variables

@@ -10,6 +10,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
 from coopitis.language import N_, _
+from coopitis.screens.css import css_beside
 
 
 class ConfirmScreen(ModalScreen[bool]):
@@ -21,7 +22,7 @@ class ConfirmScreen(ModalScreen[bool]):
         Binding("left,right,up,down", "app.focus_next", show=False),
         Binding("ctrl+q", "app.quit", show=False),
     ]
-    CSS_PATH = "confirm.tcss"
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
 
     def __init__(self, question: str, meaning: str, yes: str) -> None:
         super().__init__()

@@ -1,7 +1,6 @@
 """A form for an entry of one cooperation: filled in as far as is known, with the promise in sight."""
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import ClassVar
 
 from textual import on
@@ -11,6 +10,7 @@ from coopitis.domain.activity import Activity
 from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import _, formats
+from coopitis.screens.css import css_beside
 from coopitis.screens.form_page import FormPage
 from coopitis.screens.routes import GiveWay
 from coopitis.store.logbook import likely_to_log
@@ -26,7 +26,7 @@ class EntryPage(FormPage):
     """Subclasses say what is known (`recall`, `texts`), which fields there are (`rows`) and what is saved."""
 
     # A bare name would be looked up beside the subclass.
-    CSS_PATH: ClassVar[Path] = Path(__file__).with_suffix(".tcss")
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
 
     overview: Overview
     """As it was when the form was opened."""

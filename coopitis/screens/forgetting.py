@@ -1,7 +1,6 @@
 """Every place that names a person, each with a tick: what is ticked goes for good."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, ClassVar
 
 from textual.app import ComposeResult
@@ -16,6 +15,7 @@ from coopitis.language import N_, _
 from coopitis.refusal import Refused
 from coopitis.screens.base import BaseScreen
 from coopitis.screens.confirm import answer_text
+from coopitis.screens.css import css_beside
 from coopitis.screens.patience import patiently
 from coopitis.store.forgetting import forget, known
 from coopitis.store.forgetting_words import aftermath, line
@@ -31,7 +31,7 @@ class ForgetScreen(ModalScreen[set[Place]]):
         Binding("n,escape", "dismiss(None)", N_("Leave it")),
         Binding("ctrl+q", "app.quit", show=False),
     ]
-    CSS_PATH: ClassVar[Path] = Path(__file__).with_suffix(".tcss")
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
 
     def __init__(self, name: str, found: Sequence[Trace]) -> None:
         super().__init__()

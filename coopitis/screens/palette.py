@@ -44,7 +44,7 @@ class Palette(CommandPalette):
     }
     """
 
-    # Textual has no public way to another text, so this module alone uses private names of it.
+    # Textual has no public way to another text.
 
     def _start_no_matches_countdown(self, search_value: str) -> None:
         self._stop_no_matches_countdown()

@@ -17,6 +17,7 @@ from textual.worker import Worker
 from coopitis.language import N_, _
 from coopitis.paths import database_file
 from coopitis.refusal import FileGone, Refused
+from coopitis.screens.css import css_beside
 from coopitis.screens.store_client import StoreClient
 from coopitis.store.database import Store
 from coopitis.store.rescue import open_again, put_back, save_elsewhere
@@ -34,7 +35,7 @@ class RescueScreen(ModalScreen[str]):
         Binding("down", "app.focus_next", show=False),
         Binding("ctrl+q", "app.quit", show=False),
     ]
-    CSS_PATH: ClassVar[str] = "rescue_screen.tcss"
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
     AUTO_FOCUS = "#later"
 
     def __init__(self, store: StoreClient, refusal: Refused) -> None:

@@ -3,19 +3,21 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import date
 from functools import cache
 from html import unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from unicodedata import lookup
 
 from helpers.entries import ON
 from textual import events
 from textual.app import App
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 
 from coopitis.app import CoopitisApp
 from coopitis.domain.history import History
@@ -61,14 +63,22 @@ async def running(
         yield app, pilot
 
 
+FRAME = 1 / 60
+"""Seconds after which Textual has drawn what changed, and does what was to be done after that."""
+
+
 async def settled(pilot: Pilot[None]) -> None:
-    """Waits until everything that was asked for is on screen."""
+    """Waits until all that was asked for is on screen: keys, messages, workers, and what they bring."""
+    app = pilot.app
     for _ in range(2):
-        await pilot.pause()
-        while pilot.app.still_typing:
-            await asyncio.sleep(0.01)
-        await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
+        await pilot.pause(FRAME)
+        while app.still_typing:
+            await asyncio.sleep(FRAME)
+        while any(not worker.is_finished for worker in app.workers):
+            with suppress(WorkerCancelled):
+                await app.workers.wait_for_complete()
+            await pilot.pause(FRAME)
+    await pilot.pause(0)
 
 
 def type_at_once(app: App[None], text: str) -> None:
@@ -83,7 +93,7 @@ async def press(pilot: Pilot[None], *keys: str) -> None:
         if key.startswith("text:"):
             type_at_once(pilot.app, key.removeprefix("text:"))
         else:
-            await pilot.press(key)
+            pilot.app.post_message(_key(key))
         await settled(pilot)
 
 
@@ -93,6 +103,15 @@ async def click_key(pilot: Pilot[None], name: str) -> None:
     place = screen_text(pilot.app).split("\n")[height - 1].index(name)
     await pilot.click(offset=(place, height - 1))
     await settled(pilot)
+
+
+def _key(name: str) -> events.Key:
+    if len(name) == 1:
+        return events.Key(_character_to_key(name), name)
+    try:
+        return events.Key(name, lookup(name.replace("_", " ")))
+    except KeyError:
+        return events.Key(name, None)
 
 
 def screen_text(app: App[None]) -> str:

@@ -16,6 +16,7 @@ from coopitis.screens.backups.backup_list import BackupList, Copy
 from coopitis.screens.backups.restore_words import meaning
 from coopitis.screens.base import Page
 from coopitis.screens.confirm import ConfirmScreen
+from coopitis.screens.css import css_beside
 from coopitis.settings import backups_folder
 from coopitis.store.backup import Backup, backups, holds
 from coopitis.store.backup_words import contents, moment, what_it_holds
@@ -32,7 +33,7 @@ class BackupsScreen(Page[bool]):
     """Enter puts one back, after saying what that changes. Left with whether one was put back."""
 
     EXCLUSIVE = True
-    CSS_PATH: ClassVar[Any] = "backups_screen.tcss"
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
 
     def __init__(self) -> None:
         super().__init__()

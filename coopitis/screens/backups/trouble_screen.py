@@ -10,6 +10,7 @@ from textual.widgets import Static
 from coopitis.language import N_, _
 from coopitis.refusal import FileGone, Newer, Refused
 from coopitis.screens.base import BaseScreen
+from coopitis.screens.css import css_beside
 from coopitis.screens.messages import Open
 from coopitis.store.backup import backups
 from coopitis.widgets.key_bar import KeyBar, keyed
@@ -27,7 +28,7 @@ class TroubleScreen(BaseScreen[bool]):
         Binding("e", "export", N_("Export"), tooltip=N_("Write what can be read into a file")),
         Binding("t", "again", N_("Try again")),
     ]
-    CSS_PATH: ClassVar[Any] = "trouble_screen.tcss"
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
 
     def __init__(self, refusal: Refused) -> None:
         super().__init__()

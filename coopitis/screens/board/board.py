@@ -1,7 +1,7 @@
 """The board: keep or drop, card by card."""
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -17,6 +17,7 @@ from coopitis.refusal import Refused
 from coopitis.screens.area import Area
 from coopitis.screens.board.card_column import CardColumn
 from coopitis.screens.board.card_detail import Detail, Nothing, course_of
+from coopitis.screens.css import css_beside
 from coopitis.screens.decide.decision_saving import Decided, asks_for_more, save_decision
 from coopitis.screens.messages import Open
 from coopitis.widgets.item_list import ItemList
@@ -32,7 +33,7 @@ class BoardScreen(Area):
     """Five columns of cards; a card that is moved is a decision."""
 
     AREA = "board"
-    CSS_PATH: ClassVar[Any] = "board.tcss"
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(

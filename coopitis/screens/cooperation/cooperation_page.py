@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import replace
 from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -23,6 +23,7 @@ from coopitis.screens.cooperation.kit import KitSection
 from coopitis.screens.cooperation.results import ResultsSection
 from coopitis.screens.cooperation.routines import RoutinesSection
 from coopitis.screens.cooperation.section import CooperationData, Section
+from coopitis.screens.css import css_beside
 from coopitis.screens.messages import Open
 from coopitis.store.activities import ActivityLine, Wanted, page
 from coopitis.store.histories import history
@@ -108,7 +109,7 @@ ROOMY = 100
 class CooperationPage(Page[None]):
     """One cooperation, a section at a time; on a large screen evenings and results beside the account."""
 
-    CSS_PATH: ClassVar[Any] = "cooperation_page.tcss"
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("e", "edit", N_("Edit"), tooltip=N_("Name, fee and dates of the cooperation")),

@@ -15,6 +15,7 @@ from coopitis.domain.history import History
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import _
 from coopitis.refusal import Refused
+from coopitis.screens.css import css_beside
 from coopitis.screens.decide.decision_fields import ENDS, NEEDED, REST, SHOWN, decision_fields
 from coopitis.screens.decide.decision_saving import Decided, barred, save_decision
 from coopitis.screens.decide.meaning import meaning, month_words
@@ -29,7 +30,7 @@ from coopitis.widgets.form import Form
 class DecideScreen(FormPage):
     """Choice, reason and review date; what was given, else what the account suggests, is chosen already."""
 
-    CSS_PATH: ClassVar[Any] = "decide_screen.tcss"
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
 
     def __init__(self, cooperation_id: str, choice: Choice | None = None) -> None:
         super().__init__()

@@ -1,6 +1,6 @@
 """The page of the diagnosis: index, cures and course, the time budget and what a euro brings."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -14,6 +14,7 @@ from coopitis.domain.time_budget import Place
 from coopitis.language import _
 from coopitis.language.account_words import brings_sum
 from coopitis.screens.base import Page
+from coopitis.screens.css import css_beside
 from coopitis.screens.curing import do_cure
 from coopitis.screens.diagnosis.index_plot import IndexPlot
 from coopitis.screens.diagnosis.ranking_list import BringsSum, RankingList, with_lines
@@ -38,7 +39,7 @@ class Plots(Horizontal, can_focus=True):
 class DiagnosisScreen(Page[None]):
     """Index, time budget and cures, what a euro brings where, and below both plots."""
 
-    CSS_PATH: ClassVar[Any] = "diagnosis.tcss"
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
 
     # Textual would scroll to what it puts the focus on.
     AUTO_FOCUS = ""

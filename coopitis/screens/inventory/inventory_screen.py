@@ -14,6 +14,7 @@ from coopitis.domain.terms import Terms
 from coopitis.language import N_, _, ngettext
 from coopitis.reading.inventory_draft import Answered, Card, Inventory, Place
 from coopitis.screens.confirm import ConfirmScreen
+from coopitis.screens.css import css_beside
 from coopitis.screens.form_page import FieldRefused
 from coopitis.screens.inventory.card_answers import Answers, outcome, pre_check_texts
 from coopitis.screens.inventory.card_page import CardPage
@@ -35,7 +36,7 @@ PLACES = tuple(Place)
 class InventoryScreen(WizardScreen):
     """Goes on where the inventory was left, or begins one."""
 
-    CSS_PATH: ClassVar[str] = "inventory_screen.tcss"
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "app.back", N_("Leave"), tooltip=N_("Go on later; everything is kept")),
         Binding("ctrl+z", "undo", N_("Undo"), tooltip=N_("Take back the last card and ask again")),

@@ -18,6 +18,7 @@ from coopitis.language import N_, _, formats, wording
 from coopitis.reading.text import clean
 from coopitis.refusal import Conflict, Gone, Refused
 from coopitis.screens.base import Page
+from coopitis.screens.css import css_beside
 from coopitis.screens.log.change_panel import ChangePanel
 from coopitis.screens.messages import Open
 from coopitis.screens.overwriting import ask_whose
@@ -47,7 +48,7 @@ class ConsequenceScreen(Page[None]):
     """Enter goes on; what is answered belongs to the activity."""
 
     EXCLUSIVE = True
-    CSS_PATH: ClassVar[str] = "consequence.tcss"
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+s", "go_on", N_("Go on")),
         Binding("c", "check_again", N_("Check again")),

@@ -12,6 +12,7 @@ from coopitis.domain.dossier import Dossier, answers, dossier
 from coopitis.domain.pre_check import PreCheck
 from coopitis.language import N_, _, formats
 from coopitis.refusal import Gone
+from coopitis.screens.css import css_beside
 from coopitis.screens.messages import Open
 from coopitis.screens.pre_check.after_joining import is_new
 from coopitis.screens.pre_check.prospect_panel import Prospected, ProspectPanel
@@ -35,7 +36,7 @@ VERDICT = len(QUESTIONS)
 class PreCheckScreen(WizardScreen):
     """Goes on with the draft of a cooperation where it stopped, or begins one."""
 
-    CSS_PATH: ClassVar[str] = "pre_check_screen.tcss"
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pageup", "back", N_("Back"), priority=True, tooltip=N_("The question before")),
         Binding("pagedown,ctrl+s", "next", N_("Next"), priority=True, tooltip=N_("The same as Enter")),

@@ -25,6 +25,7 @@ from coopitis.screens.base import Page
 from coopitis.screens.cooperation.colleagues import goal
 from coopitis.screens.cooperation.entry_form import save_entry
 from coopitis.screens.cooperation.kit import KitList, ticked
+from coopitis.screens.css import css_beside
 from coopitis.screens.messages import Open
 from coopitis.screens.patience import patient
 from coopitis.screens.settling import SETTLING, OpenConsequence, settled
@@ -117,7 +118,7 @@ class PrepareScreen(Page[None]):
     """Getting ready for the planned activity of that row; Enter calls it prepared."""
 
     AUTO_FOCUS = "KitList"
-    CSS_PATH: ClassVar[str] = "prepare_screen.tcss"
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
     BINDINGS: ClassVar[list[BindingType]] = [
         # The checklist would take Enter for one of its own lines.
         Binding("enter,p", "prepared", N_("I am prepared"), priority=True, tooltip=N_("Call it prepared")),

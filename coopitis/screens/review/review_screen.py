@@ -2,7 +2,7 @@
 
 import asyncio
 from functools import partial
-from typing import Any, ClassVar, NamedTuple
+from typing import ClassVar, NamedTuple
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -19,6 +19,7 @@ from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _
 from coopitis.language.colleague_words import why_they_are_there
 from coopitis.screens.base import Page
+from coopitis.screens.css import css_beside
 from coopitis.screens.decide.decision_saving import (
     Decided,
     asks_for_more,
@@ -48,7 +49,7 @@ class ReviewScreen(Page[None]):
 
     EXCLUSIVE = True
     AUTO_FOCUS = "#review"
-    CSS_PATH: ClassVar[Any] = "review_screen.tcss"
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("k", "put('keep')", N_("Keep"), tooltip=N_("Go on as before; that is a decision too")),
         Binding("d", "put('drop')", N_("Drop"), tooltip=N_("Stop going")),

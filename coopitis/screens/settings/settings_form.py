@@ -15,6 +15,7 @@ from textual.widgets import Label, Static
 from coopitis.domain.terms import Terms
 from coopitis.language import N_, _
 from coopitis.refusal import Refused
+from coopitis.screens.css import css_beside
 from coopitis.screens.form_page import FormPage
 from coopitis.screens.messages import Open, Prefer
 from coopitis.screens.settings.settings_fields import (
@@ -33,7 +34,7 @@ from coopitis.widgets.form import Form
 class SettingsScreen(FormPage):
     """The owner's terms, the look and the language; and where the data lies."""
 
-    CSS_PATH: ClassVar[Any] = "settings.tcss"
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+o", "copies", N_("Copies"), tooltip=N_("What each holds, and putting one back")),

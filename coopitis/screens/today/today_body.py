@@ -1,7 +1,7 @@
 """What stands on the start page."""
 
 from collections.abc import Sequence
-from pathlib import Path
+from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -14,6 +14,7 @@ from coopitis.domain.index import Index
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.track_record import is_telling
 from coopitis.language import _, formats
+from coopitis.screens.css import css_beside
 from coopitis.screens.today.duty_list import DutyList, what_next
 from coopitis.screens.today.period_panel import PeriodPanel, RecordLine
 from coopitis.screens.today.welcome import Welcome
@@ -30,8 +31,7 @@ from coopitis.widgets.nav_bar import NavBar
 class TodayBody(VerticalScroll, can_focus=False):
     """What is due on top, below it the diagnosis, then the accounts; or how to begin."""
 
-    # As the screen's CSS_PATH it would be parsed, and everything styled again, before the first frame.
-    DEFAULT_CSS = Path(__file__).with_name("today.tcss").read_text(encoding="utf-8")
+    DEFAULT_CSS: ClassVar[str] = css_beside(__file__)
     SCOPED_CSS = False
 
     def compose(self) -> ComposeResult:
