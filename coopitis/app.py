@@ -1,7 +1,7 @@
 """The app: modes, actions, routes, theme, and how a screen is left."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -12,7 +12,6 @@ from textual import events
 from textual.app import App
 from textual.binding import BindingType
 from textual.geometry import Size
-from textual.screen import Screen
 from textual.worker import Worker
 
 from coopitis.language import _
@@ -25,7 +24,7 @@ from coopitis.screens.least_size import at_least, resized
 from coopitis.screens.leaving import leave, on_signals, why_not_kept
 from coopitis.screens.messages import Missing, Open, Prefer
 from coopitis.screens.notices import dismiss_what_was_read
-from coopitis.screens.palette import Command, Commands, Palette, ThemeChoice, commands
+from coopitis.screens.palette import Commands, Palette, ThemeChoice
 from coopitis.screens.patience import SAVING, patiently
 from coopitis.screens.routes import ROUTES, make_screen, prepared
 from coopitis.screens.starting import start
@@ -255,14 +254,6 @@ class CoopitisApp(App[None]):
             await self.act(action)
 
         await leave(self, [here], go_on)
-
-    def commands(self, screen: Screen[Any]) -> Iterator[Command]:
-        """The palette: what one can do here, every action by its name, then what any program has."""
-        yield from commands(screen, self.act)
-        said, copies = _("What each holds, and putting one back"), partial(self.act, "open('backups')")
-        yield Command(_("Copies"), key="", does=said, run=copies)
-        yield Command(_("Theme"), key="", does=_("Change the colours"), run=self.action_change_theme)
-        yield Command(_("Quit"), key="ctrl+q", does=_("Leave; drafts are kept"), run=self.action_quit)
 
     def action_command_palette(self) -> None:
         """The palette, in the user's language."""

@@ -90,18 +90,18 @@ class Command:
         )
 
 
-class Offering(Protocol):
-    """An app that says what the palette offers."""
+class Acting(Protocol):
+    """An app that does an action from wherever one is."""
 
-    def commands(self, screen: Screen[Any]) -> Iterator[Command]:
-        """What can be done on that screen, in the order it is offered."""
+    async def act(self, action: str) -> None:
+        """Does it; a form is left first."""
 
 
 class Commands(Provider):
     """What the app can do, in the order it is offered; found by its name and by what it does."""
 
     def _offered(self) -> Iterator[Command]:
-        return cast("Offering", self.app).commands(self.screen)
+        return commands(self.screen, cast("Acting", self.app).act)
 
     @property
     def _width(self) -> int:
@@ -123,10 +123,17 @@ class Commands(Provider):
 
 
 def commands(screen: Screen[Any], act: Callable[[str], Awaitable[None]]) -> Iterator[Command]:
-    """What one can do on the screen, then every action by its name; `act` does one of these."""
+    """What one can do on the screen, every action by its name, then what any program has.
+
+    `act` does an action; a form is left first.
+    """
     yield from _of_the_screen(screen)
     for action in ACTIONS:
         yield Command(_(action.title), action.key, _(action.does), partial(act, action.action))
+    said, run = _("What each holds, and putting one back"), screen.app.run_action
+    yield Command(_("Copies"), key="", does=said, run=partial(act, "open('backups')"))
+    yield Command(_("Theme"), key="", does=_("Change the colours"), run=partial(run, "change_theme"))
+    yield Command(_("Quit"), key="ctrl+q", does=_("Leave; drafts are kept"), run=partial(run, "quit"))
 
 
 def _of_the_screen(screen: Screen[Any]) -> Iterator[Command]:
