@@ -3,7 +3,8 @@
 import os
 import signal
 import sqlite3
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from shutil import rmtree
@@ -30,13 +31,27 @@ def run() -> None:
         if number := getattr(signal, name, None):
             signal.signal(number, _leave)
     _clear_away()
-    with TemporaryDirectory(prefix=f"{PREFIX}{os.getpid()}-", ignore_cleanup_errors=True) as folder:
+    made = TemporaryDirectory(prefix=f"{PREFIX}{os.getpid()}-", ignore_cleanup_errors=True)
+    with made as folder, _guarded(folder):
         fill(Path(folder), date.today())  # noqa: DTZ011 - the day where the user is
         dashboard.run(Path(folder))
 
 
+@contextmanager
+def _guarded(folder: str) -> Iterator[None]:
+    """Has the folder cleared away when this process is killed: a shell waits for its pipe to be closed."""
+    if os.name != "posix":
+        yield
+        return
+    import subprocess
+
+    words = ["/bin/sh", "-c", 'trap "" HUP INT TERM; read -r _; rm -rf -- "$0"', folder]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, start_new_session=True):
+        yield
+
+
 def _clear_away() -> None:
-    """The folders of demos that were killed without a chance to do it themselves."""
+    """The folders of demos with which the machine went down."""
     for folder in Path(gettempdir()).glob(f"{PREFIX}*-*"):
         process = folder.name.removeprefix(PREFIX).partition("-")[0]
         if process.isdecimal() and not is_running(int(process)):

@@ -174,15 +174,23 @@ def test_the_demo_leaves_nothing_behind_when_it_is_killed(tmp_path, number, wait
     assert list(scratch.glob("coopitis-demo-*")) == []
 
 
-def test_the_folder_of_a_demo_that_was_killed_outright_goes_with_the_next_one(tmp_path):
+def test_the_folder_of_a_demo_that_was_killed_outright_goes_too(tmp_path):
     scratch = tmp_path / "scratch"
     scratch.mkdir()
     screen = Terminal([COMMAND, "demo"], tmp_path, TMPDIR=str(scratch))
     screen.until("Today")
-    (left,) = scratch.glob("coopitis-demo-*")
     os.kill(screen.process.pid, signal.SIGKILL)
     screen.end()
-    assert left.exists()
+    until = time.monotonic() + 30
+    while list(scratch.glob("coopitis-demo-*")) and time.monotonic() < until:
+        time.sleep(0.01)
+    assert list(scratch.glob("coopitis-demo-*")) == []
+
+
+def test_the_folder_of_a_demo_with_which_the_machine_went_down_goes_with_the_next(tmp_path):
+    scratch = tmp_path / "scratch"
+    left = scratch / "coopitis-demo-99999999-left"
+    left.mkdir(parents=True)
     again = Terminal([COMMAND, "demo"], tmp_path, TMPDIR=str(scratch))
     again.until("Today")
     assert not left.exists()
