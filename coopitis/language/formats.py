@@ -163,6 +163,11 @@ def long_day(of: date) -> str:
     return _by_skeleton("yMMMEd", of)
 
 
+def long_or_shorter_day(of: date) -> tuple[str, str]:
+    """The same with and without its year."""
+    return long_day(of), weekday_day(of)
+
+
 def numeric_day(of: date) -> str:
     """The day in figures, as it is typed: `11/23/2026` or `23.11.2026`; like `day` where that is so."""
     shown = day(of)

@@ -20,7 +20,8 @@ class NavBar(Static):
 
     def __init__(self, areas: Sequence[tuple[str, str]], here: str) -> None:
         super().__init__()
-        self.areas, self.here, self.day = areas, here, ""
+        self.areas, self.here = areas, here
+        self.days: Sequence[str] = ()
 
     def render(self) -> Content:
         """The whole line; the day only where there is room for it."""
@@ -32,12 +33,13 @@ class NavBar(Static):
             place = Style.from_meta({"area": area})
             parts.append(Content.styled(text, tone).stylize(place))
         line = Content("").join(parts)
-        room = self.size.width - line.cell_length - len(self.day) - 1
-        return Content.assemble(line, " " * room, (self.day, QUIET)) if room > 0 else line
+        free = self.size.width - line.cell_length - 1
+        day = next((one for one in self.days if len(one) < free), "")
+        return Content.assemble(line, " " * (free - len(day)), (day, QUIET)) if day else line
 
-    def show_day(self, day: str) -> None:
-        """Says which day it is."""
-        self.day = day
+    def show_day(self, days: Sequence[str]) -> None:
+        """Says which day it is, in the first of these ways that has room."""
+        self.days = days
         self.refresh()
 
     async def on_click(self, event: events.Click) -> None:

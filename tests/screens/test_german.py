@@ -113,3 +113,9 @@ async def test_the_language_chosen_in_the_settings_is_that_of_the_next_start(tmp
         await press(pilot, "comma", *["down"] * 5, "d", "enter")
     said = coopitis(tmp_path, "--data-dir", data, "where", PYTHONUTF8="1")
     assert said.stdout.startswith("Datenordner")
+
+
+async def test_the_day_is_said_in_every_month_at_the_smallest_size(german, tmp_path):
+    stored(tmp_path, [])
+    async with running(tmp_path, on=date(2026, 9, 16)) as (app, _pilot):
+        assert screen_text(app).splitlines()[0].endswith(" Mi., 16. Sept.")

@@ -75,7 +75,7 @@ class ActivitiesScreen(FilteredArea):
 
     async def show(self) -> None:
         """Shows what the filter lets through."""
-        self.query_one(NavBar).show_day(formats.long_day(self.store.today))
+        self.query_one(NavBar).show_day(formats.long_or_shorter_day(self.store.today))
         await self.fill()
 
     async def fill(self) -> None:

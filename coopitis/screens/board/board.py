@@ -108,7 +108,7 @@ class BoardScreen(Area):
     async def show(self) -> None:
         """Deals the cards; the one in focus stays so, in whichever column it lies now."""
         followed, overview = None if self._staying else self.cooperation_here, self.overview
-        self.query_one(NavBar).show_day(formats.long_day(overview.on))
+        self.query_one(NavBar).show_day(formats.long_or_shorter_day(overview.on))
         self.set_class(not overview.standings, "-empty")
         self.refresh_bindings()
         cards = sorted(overview.standings, key=urgency)

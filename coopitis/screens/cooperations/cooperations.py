@@ -71,7 +71,7 @@ class CooperationsScreen(FilteredArea):
     async def show(self) -> None:
         """Shows those that fit the filter."""
         assert self._overview is not None
-        self.query_one(NavBar).show_day(formats.long_day(self._overview.on))
+        self.query_one(NavBar).show_day(formats.long_or_shorter_day(self._overview.on))
         self.rows.use(self._overview.standings, self._overview.terms.currency)
         await self.fill()
 

@@ -75,7 +75,7 @@ class TodayBody(VerticalScroll, can_focus=False):
     def show(self, overview: Overview, due: list[Duty], ahead: Duty | None) -> None:
         """Shows the figures of the day."""
         currency = overview.terms.currency
-        self.screen.query_one(NavBar).show_day(formats.long_day(overview.on))
+        self.screen.query_one(NavBar).show_day(formats.long_or_shorter_day(overview.on))
         self.due.use(overview.on, currency)
         self.due.empty = nothing_due(ahead)
         self.due.show(due)
