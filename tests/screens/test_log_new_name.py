@@ -1,9 +1,10 @@
 """A name that is typed into the cooperation field and is not known makes a new cooperation."""
 
 import pytest
-from helpers.app import press, running, screen_text, stored
+from helpers.app import press, running, screen_text, settled, stored
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, said, table, typed
 
+from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.today.today import TodayScreen
 from coopitis.store.histories import histories
 from coopitis.store.undo import undo
@@ -129,3 +130,31 @@ async def test_a_name_that_is_too_long_is_refused_beside_the_field(tmp_path):
         await press(pilot, "enter", "ctrl+s")
         assert "201 characters; shorten it" in said(pilot, "cooperation")
     assert len(histories(store)) == 2
+
+
+async def test_an_evening_moves_to_a_new_one_as_one_step(tmp_path):
+    store = two(tmp_path)
+    before = histories(store)
+    async with running(tmp_path) as (app, pilot):
+        app.open("log", edit=logged(store).row_id)
+        await settled(pilot)
+        await type_name(pilot, "Chess club")
+        await press(pilot, "enter", "ctrl+s")
+        assert not isinstance(app.screen, LogScreen)
+    moved = {one.cooperation.name: len(one.activities) for one in histories(store)}
+    assert moved == {"Regulars' table": 0, "Zonta Köln": 0, "Chess club": 1}
+    assert undo(store) == "Move to Chess club"
+    assert histories(store) == before
+
+
+async def test_another_name_takes_the_place_of_the_new_one(tmp_path):
+    store = two(tmp_path)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "l")
+        await type_name(pilot, "Chess club")
+        await press(pilot, "enter", "text:zon", "enter")
+        assert typed(pilot, "cooperation") == "z"
+        assert "Chess club" not in screen_text(app)
+        await fill(pilot, attendance="1h")
+        await press(pilot, "enter")
+    assert saved_names(store) == {"Regulars' table", "Zonta Köln"}
