@@ -53,15 +53,29 @@ def _name(standing: Standing, width: int) -> list[Content]:
 
 
 def _broken(name: str, first: int) -> tuple[str, str]:
-    """The name on two lines, broken between words; a first word that is too long is broken itself."""
+    """The name on two lines, broken between words; of a first word that is too long a part is left over."""
     if cell_len(name) <= first:
         return name, ""
     words = name.split(" ")
     count = sum(cell_len(" ".join(words[: number + 1])) <= first for number in range(len(words)))
     if not count:
-        head = chop_cells(name, first)[0]
-        return head, name[len(head) :]
+        return _hyphenated(name, words[0], first)
     return " ".join(words[:count]), " ".join(words[count:])
+
+
+LEFT_OVER = 5
+"""Letters of a broken word that stand on the second line at least."""
+
+
+def _hyphenated(name: str, word: str, room: int) -> tuple[str, str]:
+    """The name broken within its first word, behind a hyphen of its own if it has one."""
+    if own := word.rfind("-", 0, room) + 1:
+        return name[:own], name[own:]
+    head = chop_cells(word[:-LEFT_OVER], room - 1)[0] if len(word) > LEFT_OVER else ""
+    if not head or not head[-1].isalpha():
+        head = chop_cells(name, room)[0]
+        return head, name[len(head) :]
+    return head + "-", name[len(head) :]
 
 
 def _more(standing: Standing, width: int, currency: str, on: date) -> list[Content]:

@@ -56,7 +56,9 @@ def test_a_name_is_text_and_is_cut_with_an_ellipsis(name):
     [
         ("Harbour Service Club", "Harbour Service", "Club"),
         ("Working Group Supply Chain Law", "Working Group", "Supply Chain L…"),
-        ("Sustainabilityyyyy Circle", "Sustainabilityy", "yyy Circle"),
+        ("Sustainabilityyyyy Circle", "Sustainabilit-", "yyyyy Circle"),
+        ("Podcast-Werkstatt", "Podcast-", "Werkstatt"),
+        ("Kammerstammtisch Altes Zoll", "Kammerstamm-", "tisch Altes Zo…"),
         ("Club", "Club", ""),
     ],
 )

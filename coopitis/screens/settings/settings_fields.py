@@ -116,9 +116,9 @@ def backup_fields(preferences: Preferences) -> list[Field]:
             "backup_every",
             _("A copy every"),
             lambda text: str(whole(text, least=1, most=MOST_MINUTES)),
-            lambda _minutes: _("minutes, where something changed"),
-            preferences.backup_every or str(USUAL_MINUTES),
+            text=preferences.backup_every or str(USUAL_MINUTES),
             required=True,
+            question=_("minutes, where something changed"),
         ),
     ]
 
