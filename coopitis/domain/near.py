@@ -1,5 +1,6 @@
 """Which known names somebody may mean who types a name."""
 
+import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
@@ -17,10 +18,21 @@ def meant(typed: str, names: Sequence[str]) -> list[int]:
 
 
 def _alike(typed: str, names: Sequence[str]) -> list[int]:
-    matcher = SequenceMatcher(b=name_key(typed), autojunk=False)
+    matcher, words = SequenceMatcher(b=name_key(typed), autojunk=False), _words(typed)
     found = []
     for place, name in enumerate(names):
         matcher.set_seq1(name_key(name))
-        if matcher.quick_ratio() >= ALIKE and (share := matcher.ratio()) >= ALIKE:
+        if _is_within(words, _words(name)):
+            found.append((-1.0, place))
+        elif matcher.quick_ratio() >= ALIKE and (share := matcher.ratio()) >= ALIKE:
             found.append((-share, place))
     return [place for _share, place in sorted(found)]
+
+
+def _words(name: str) -> set[str]:
+    """Those that tell something: of three letters or more."""
+    return set(re.findall(r"\w{3,}", folded(name)))
+
+
+def _is_within(one: set[str], other: set[str]) -> bool:
+    return bool(one and other) and (one <= other or other <= one)

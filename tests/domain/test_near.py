@@ -14,6 +14,8 @@ NAMES = ["Zonta Köln", "IHK-Stammtisch", "Neue Zonta", "BNI Köln"]
         ("KÖLN", ["BNI Köln", "Zonta Köln"]),
         ("Zonta Kölln", ["Zonta Köln"]),
         ("Stammtisch IHK", ["IHK-Stammtisch"]),
+        ("Stammtisch der IHK in Köln", ["IHK-Stammtisch"]),
+        ("Zonta B", ["Zonta Köln", "Neue Zonta"]),
         ("BNI Bonn", []),
         ("Schach", []),
     ],
