@@ -115,7 +115,7 @@ async def test_keys_lead_from_section_to_section_and_round(tmp_path, key, back):
         assert "Evening 10" in screen_text(app)
         assert "pays: €600 won" in screen_text(app)
         await press(pilot, key)
-        assert "won €600" in screen_text(app)
+        assert "€600.00" in screen_text(app)
         assert "Anke Brandt" in screen_text(app)
         await press(pilot, key, key, key, key)
         assert "then: balance +€100 · 1 result · advice pays" in screen_text(app)
@@ -149,7 +149,7 @@ async def test_a_large_screen_shows_evenings_and_results_beside_the_account(tmp_
             "Results 1",
             "Decisions 1",
             "Evening 10",
-            "won €600",
+            "€600.00",
         ):
             assert part in text
         await press(pilot, "left")

@@ -12,7 +12,7 @@ from coopitis.domain.history import newest_first
 from coopitis.domain.pipeline import Pipeline, pipeline
 from coopitis.domain.result import Result, Stage
 from coopitis.language import N_, _, formats, ngettext, wording
-from coopitis.language.formats import signed_whole_money, whole_money
+from coopitis.language.formats import whole_money
 from coopitis.screens.cooperation.entry_list import EntrySection, EntryTable
 from coopitis.screens.messages import Open
 from coopitis.widgets.table import TableColumn
@@ -26,34 +26,31 @@ TONES = {
 }
 
 
-AMOUNT = 11
-"""Cells of an amount and the space before it, where there is room."""
-
-
 class ResultList(EntryTable[Result]):
     """One row a result: how far it has come, what it was worth, from whom."""
 
-    def use(self, currency: str) -> None:
-        """Shows amounts in this currency."""
-        won = cell_len(wording.stage(Stage.WON)) + AMOUNT
+    def use(self, currency: str, most: int) -> None:
+        """Shows amounts of at most so many cents in this currency."""
+        amount = cell_len(formats.exact_money(most, currency)) if most else 0
         self.columns = (
             TableColumn("day", N_("Day"), lambda one, _width: formats.day(one.date), 12),
-            TableColumn("stage", N_("Stage"), lambda one, width: _stage(one, currency, width), 10, won),
-            TableColumn("since", N_("Since"), _since, 8, 12, rank=2),
+            TableColumn("stage", N_("Stage"), _stage, 8),
+            TableColumn("won", N_("Value"), lambda one, _width: _won_by(one, currency), amount, right=True),
+            TableColumn("since", N_("Since"), _since, 10, 12, rank=2),
             TableColumn("text", N_("Result"), lambda one, _width: one_line(one.text), 8, 100, wish=25),
             TableColumn("person", N_("From"), lambda one, _width: one.person or "", 14, 18, rank=1),
         )
 
 
-def _stage(one: Result, currency: str, width: int) -> Content:
-    """The stage and what was won; without room for both the amount alone, which only a won result has."""
-    stage = Content.styled(wording.stage(one.stage), TONES[one.stage])
-    if not one.won:
-        return stage
-    both = Content.assemble(stage, " ", whole_money(one.won, currency))
-    if both.cell_length <= width:
-        return both
-    return Content.styled(signed_whole_money(one.won, currency), TONES[one.stage])
+def _stage(one: Result, _width: int) -> Content:
+    return Content.styled(wording.stage(one.stage), TONES[one.stage])
+
+
+def _won_by(one: Result, currency: str) -> Content:
+    """What was won by it, which only a won result has."""
+    return (
+        Content.styled(formats.exact_money(one.won, currency), TONES[one.stage]) if one.won else Content("")
+    )
 
 
 def _since(one: Result, width: int) -> str:
@@ -151,7 +148,8 @@ class ResultsSection(EntrySection[Result]):
         """The way, and the results."""
         way = pipeline(self.data.history, self.data.overview.on)
         self.query_one(PipelineLine).set_data(way, self.data.currency)
-        self.query_one(ResultList).use(self.data.currency)
+        most = max((one.won or 0 for one in self.data.history.results), default=0)
+        self.query_one(ResultList).use(self.data.currency, most)
         super().show()
 
     def items(self) -> Sequence[Result]:
