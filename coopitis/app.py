@@ -97,6 +97,7 @@ class CoopitisApp(App[None]):
 
     async def _leave_at_once(self) -> None:
         # Nobody may be there to be asked: what can be kept is kept.
+        await self._keys.drained()
         await why_not_kept(self.screen_stack)
         await self._end()
 

@@ -28,6 +28,9 @@ LOOK = 0.1
 """Seconds after which one looks whether a widget is still there: one that is removed never answers."""
 
 
+LONGEST = 1.0
+"""Seconds that the end of the program waits for keys that were typed before it."""
+
 GLANCE = 0.02
 """Seconds between two looks at what keys wait for."""
 
@@ -64,6 +67,11 @@ class KeyQueue:
         self._typed.append(_as_meant(event))
         if not self.is_busy:
             self._task = asyncio.create_task(self._run())
+
+    async def drained(self) -> None:
+        """Waits until what was typed is typed, but not for ever."""
+        if self._task is not None:
+            await asyncio.wait({self._task}, timeout=LONGEST)
 
     def clear(self) -> None:
         """Forgets the keys that wait."""

@@ -8,7 +8,7 @@ import os
 import signal
 
 import pytest
-from helpers.app import press, running, settled, stored
+from helpers.app import press, running, settled, stored, type_at_once
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table
 
 from coopitis.settings import Preferences
@@ -73,3 +73,16 @@ async def test_on_every_other_screen_it_leaves_nothing(tmp_path, place, name):
             while not app._exit:
                 await asyncio.sleep(0.01)
     assert drafts(store) == []
+
+
+async def test_keys_that_were_typed_just_before_are_kept(tmp_path):
+    store = stored(tmp_path, [table(PROMISE, LAST_TIME)], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "l", "tab", "tab")
+        type_at_once(app, "Carla Berg, who knows everybody")
+        os.kill(os.getpid(), signal.SIGHUP)
+        async with asyncio.timeout(10):
+            while not app._exit:
+                await asyncio.sleep(0.01)
+    (kept,) = drafts(store)
+    assert "Carla Berg, who knows everybody" in draft(store, kept).values()
