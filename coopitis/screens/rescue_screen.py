@@ -52,12 +52,16 @@ class RescueScreen(ModalScreen[str]):
             yield Static(
                 Content(_("What you typed stays in the form; save it again afterwards.")), id="typed"
             )
-            yield Button(_answer(_("Put it back"), _("what stands there now is kept")), id="back")
-            yield Button(_answer(_("Save elsewhere"), _("in the folder below")), id="elsewhere")
+            yield Button(
+                _answer(_("Put it back"), _("what stands there now is kept")), id="back", compact=True
+            )
+            yield Button(_answer(_("Save elsewhere"), _("in the folder below")), id="elsewhere", compact=True)
             yield Input(str(_another_folder(self.store.database.parent)), id="folder", compact=True)
             if not is_gone:
-                yield Button(_answer(_("Open that file"), _("what you saw is let go")), id="open")
-            yield Button(_answer(_("Leave it for now"), "Esc"), id="later")
+                yield Button(
+                    _answer(_("Open that file"), _("what you saw is let go")), id="open", compact=True
+                )
+            yield Button(_answer(_("Leave it for now"), "Esc"), id="later", compact=True)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Does it."""

@@ -39,7 +39,9 @@ async def typed_and_saved(pilot, happens, file):
     happens(file)
     await press(pilot, "ctrl+s")
     assert isinstance(pilot.app.screen, RescueScreen)
-    assert "Logged" not in screen_text(pilot.app)
+    text = screen_text(pilot.app)
+    assert "Logged" not in text
+    assert all(said in text for said in ("Put it back", "Save elsewhere", "Leave it for now"))
 
 
 def found(folder):
