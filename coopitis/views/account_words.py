@@ -98,6 +98,12 @@ def line_of(account: Account, currency: str) -> Content:
     return _with_amount(account, currency, advice(account, evenings=False))
 
 
+def line_because(standing: Standing, currency: str) -> Content:
+    """Balance, advice and why, however long that is."""
+    account = standing.account
+    return _with_amount(account, currency, advice_because(account, currency, standing.money_until))
+
+
 def _with_amount(account: Account, currency: str, said: Content) -> Content:
     amount = balance(account, currency)
     if account.balance is None and not account.is_estimate:

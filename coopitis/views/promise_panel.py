@@ -11,7 +11,7 @@ from coopitis.domain.promise_check import minutes_per_result
 from coopitis.language import _, formats, wording
 from coopitis.language.account_words import cost_against_maximum
 from coopitis.views.account_bar import account_bar
-from coopitis.views.account_words import account_row, advice_because, line_of
+from coopitis.views.account_words import account_row, line_because
 from coopitis.widgets.text_layout import QUIET, Fluid, column
 
 COLUMN = 50
@@ -68,8 +68,7 @@ def _column(standing: Standing, last: Activity | None, currency: str, width: int
         Content.assemble(asked(), promise(standing.check, currency)),
         Content(""),
         account_bar(standing.account, width),
-        line_of(standing.account, currency),
-        advice_because(standing.account, currency, standing.money_until),
+        line_because(standing, currency),
         Content(""),
     ]
     for label, figure in _figures(standing, last, currency):

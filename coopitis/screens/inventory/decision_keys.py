@@ -26,10 +26,16 @@ class DecisionKeys(Static, can_focus=True):
     """Four choices, with their keys while those are live; Enter takes the proposed one, a click any."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("k", "choose('keep')", N_("Keep"), tooltip=N_("You go on as before")),
-        Binding("d", "choose('drop')", N_("Drop"), tooltip=N_("You leave it")),
-        Binding("a", "choose('automate')", N_("Automate"), tooltip=N_("What can run by itself runs on")),
-        Binding("u", "choose('undecided')", N_("Undecided"), tooltip=N_("It waits on the board")),
+        Binding("k", "choose('keep')", N_("Keep"), show=False, tooltip=N_("You go on as before")),
+        Binding("d", "choose('drop')", N_("Drop"), show=False, tooltip=N_("You leave it")),
+        Binding(
+            "a",
+            "choose('automate')",
+            N_("Automate"),
+            show=False,
+            tooltip=N_("What can run by itself runs on"),
+        ),
+        Binding("u", "choose('undecided')", N_("Undecided"), show=False, tooltip=N_("It waits on the board")),
         Binding("enter", "choose", N_("Proposed"), tooltip=N_("Takes the proposed decision")),
         Binding("up,pageup", "app.focus_previous", N_("To the answers"), show=False),
     ]
