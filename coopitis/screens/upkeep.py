@@ -61,6 +61,8 @@ class Upkeep:
         self._is_put_off = not said
         if said:
             self._app.notify(said, markup=False)
+            # The copies may have gone with the file.
+            self._work(self._store.back_up, "backup")
         if isinstance(self._app.screen, BaseScreen):
             self._app.screen.renew("reload")
 

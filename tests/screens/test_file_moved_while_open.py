@@ -64,6 +64,18 @@ async def test_it_is_put_back_and_the_evening_gets_in(tmp_path, happens):
     assert found(tmp_path) == ["Talks", TITLE]
 
 
+async def test_what_was_put_back_has_a_copy_at_once(tmp_path):
+    folder = tmp_path / "data"
+    stored(folder, [table()], TERMS).close()
+    async with running(folder) as (_app, pilot):
+        await typed_and_saved(
+            pilot, lambda path: path.parent.rename(tmp_path / "away"), folder / "coopitis.sqlite3"
+        )
+        assert list((tmp_path / "away" / "backups").iterdir())
+        await press(pilot, "tab", "enter")
+        assert len(list((folder / "backups").iterdir())) == 1
+
+
 async def test_it_is_saved_elsewhere_and_goes_on_there(tmp_path):
     usual, other = tmp_path / "usual", tmp_path / "usual-saved"
     stored(usual, [table()], TERMS).close()
