@@ -44,6 +44,7 @@ class Choice(Select[str], inherit_bindings=False):
         &.-textual-compact > SelectCurrent { padding: 0 1; }
         &:focus > SelectCurrent { background: $field-focus; background-tint: transparent; }
         &:focus .arrow, &:focus #label { color: $foreground; }
+        & > SelectOverlay.-textual-compact > .option-list--option { padding: 0 1; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter,space", "show_overlay", N_("Choose"), show=False)]
