@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from textual.content import Content
 from textual.strip import Strip
 
+from coopitis.widgets.strips import strips
 from coopitis.widgets.table import TableList
 from coopitis.widgets.text_layout import QUIET
 
@@ -52,4 +53,4 @@ class GroupedList(TableList[T], Generic[T]):
             return super().render_line(y)
         width, title = self.scrollable_content_region.width, self._titles[self._firsts.index(number)]
         rule = Content.assemble((f" {title} ", QUIET), ("─" * width, "$rule")).truncate(width)
-        return self._lines(rule, width, 1, self.visual_style)[0]
+        return strips(self, rule, width, 1, self.visual_style)[0]

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
-from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -15,17 +14,27 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
-from textual.visual import Visual
 from textual.worker import Worker
 
 from coopitis.language import N_
 from coopitis.refusal import Refused
 from coopitis.widgets.paged import Paged
+from coopitis.widgets.strips import marked, said_in_margins, strips
 
 T = TypeVar("T")
 
-MARK, MARGIN = "▍", 1
-"""What the item in focus begins with; cells on both sides of what an empty list says."""
+
+@dataclass
+class ItemMessage(Message):
+    """Something happened to an item of a list."""
+
+    list: "ItemList[Any]"
+    item: Any
+
+    @property
+    def control(self) -> "ItemList[Any]":
+        """The list, for `on` selectors."""
+        return self.list
 
 
 class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
@@ -58,28 +67,12 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
     hover: reactive[int | None] = reactive(None, repaint=False)
 
     @dataclass
-    class Chosen(Message):
+    class Chosen(ItemMessage):
         """An item was opened, with Enter or a click on where one stood already."""
 
-        list: "ItemList[Any]"
-        item: Any
-
-        @property
-        def control(self) -> "ItemList[Any]":
-            """The list, for `on` selectors."""
-            return self.list
-
     @dataclass
-    class Moved(Message):
+    class Moved(ItemMessage):
         """Another item is the one in focus; `item` is None in an empty list."""
-
-        list: "ItemList[Any]"
-        item: Any
-
-        @property
-        def control(self) -> "ItemList[Any]":
-            """The list, for `on` selectors."""
-            return self.list
 
     def __init__(
         self,
@@ -160,21 +153,18 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
         number, line = self.item_on(y + self.scroll_offset.y)
         width = self.scrollable_content_region.width
         if not self.items:
-            said = self._lines(self.empty, max(1, width - 2 * MARGIN), y + 1, self.visual_style)[y]
-            return Strip.join([Strip.blank(MARGIN, self.rich_style), said]).extend_cell_length(
-                width, self.rich_style
-            )
-        if number >= len(self.items):
-            return Strip.blank(width, self.rich_style)
-        if line >= self.item_height - self.gap:
+            return said_in_margins(self, self.empty, width, y)
+        if number >= len(self.items) or line >= self.item_height - self.gap:
             return Strip.blank(width, self.rich_style)
         style = self._style_of(number)
         key = (number, width, style)
         if key not in self._drawn:
             content = self.render_item(self._at_place(number), width)
-            self._drawn[key] = self._lines(content, width, self.item_height, style)
+            self._drawn[key] = strips(self, content, width, self.item_height, style)
         strip = self._drawn[key][line]
-        return self._marked(strip, style) if number == self.here and self.has_focus else strip
+        if number != self.here or not self.has_focus:
+            return strip
+        return marked(strip, self.get_visual_style("item-list--mark") + Style(background=style.background))
 
     def action_move(self, step: int) -> None:
         """Moves by so many items."""
@@ -193,8 +183,7 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
 
     async def on_click(self, event: events.Click) -> None:
         """Goes to the item, or opens it where one stood on it already or clicks twice."""
-        number = self._at(event)
-        if number is None:
+        if (number := self._at(event)) is None:
             return
         if number == self.here and (event.chain > 1 or self._had_focus):
             await self.action_choose()
@@ -237,26 +226,13 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
             return self.get_visual_style("item-list--here")
         return self.get_visual_style("item-list--hover") if number == self.hover else self.visual_style
 
-    def _marked(self, strip: Strip, style: Style) -> Strip:
-        """The line with a mark in its first cell, if nothing stands there: it is found without colour too."""
-        if strip.crop(0, 1).text.strip():
-            return strip
-        mark = self.get_visual_style("item-list--mark") + Style(background=style.background)
-        return Strip.join([Strip([Segment(MARK, mark.rich_style)]), strip.crop(1)])
-
     def _redraw(self, *numbers: int | None) -> None:
         for number in numbers:
             if number is not None:
                 self.refresh_lines(self.line_of(number), self.item_height)
 
-    def _lines(self, content: Content, width: int, count: int, style: Style) -> list[Strip]:
-        strips = Visual.to_strips(self, content, width, None, style, apply_selection=False)[:count]
-        blank = [Strip.blank(width, style.rich_style)] * (count - len(strips))
-        return [strip.extend_cell_length(width, style.rich_style).crop(0, width) for strip in strips] + blank
-
     def _at(self, event: events.MouseEvent) -> int | None:
-        offset = event.get_content_offset(self)
-        if offset is None:
+        if (offset := event.get_content_offset(self)) is None:
             return None
         number, line = self.item_on(offset.y + self.scroll_offset.y)
         return number if number < len(self.items) and line >= 0 else None
