@@ -124,11 +124,7 @@ class CoopitisApp(App[None]):
             self._say_that_it_waits()
         elif not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
             await super().on_event(event)
-        elif (
-            isinstance(event, events.Key)
-            and event.key == "ctrl+q"
-            and (self._keys.is_busy or self._awaited())
-        ):
+        elif isinstance(event, events.Key) and event.key == "ctrl+q" and self._is_waited_for:
             self._keys.clear()
             await super().on_event(event)
         else:
@@ -144,6 +140,10 @@ class CoopitisApp(App[None]):
         if awaited:
             await self.workers.wait_for_complete(awaited)
         return bool(awaited) or not has_started
+
+    @property
+    def _is_waited_for(self) -> bool:
+        return bool(self._awaited()) or not self._started.is_set()
 
     def _awaited(self) -> list[Worker[Any]]:
         return [one for one in self.workers if one.group in (OPENING, SAVING) and not one.is_finished]

@@ -10,6 +10,7 @@ import signal
 import pytest
 from helpers.app import press, running, settled, stored, type_at_once
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table
+from textual import events
 
 from coopitis.settings import Preferences
 from coopitis.store.database import open_store
@@ -75,12 +76,21 @@ async def test_on_every_other_screen_it_leaves_nothing(tmp_path, place, name):
     assert drafts(store) == []
 
 
-async def test_keys_that_were_typed_just_before_are_kept(tmp_path):
+def hang_up(_app):
+    os.kill(os.getpid(), signal.SIGHUP)
+
+
+def quit_by_key(app):
+    app.post_message(events.Key("ctrl+q", None))
+
+
+@pytest.mark.parametrize("end", [hang_up, quit_by_key])
+async def test_keys_that_were_typed_just_before_are_kept(tmp_path, end):
     store = stored(tmp_path, [table(PROMISE, LAST_TIME)], TERMS)
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "l", "tab", "tab")
         type_at_once(app, "Carla Berg, who knows everybody")
-        os.kill(os.getpid(), signal.SIGHUP)
+        end(app)
         async with asyncio.timeout(10):
             while not app._exit:
                 await asyncio.sleep(0.01)
