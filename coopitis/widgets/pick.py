@@ -68,11 +68,12 @@ class Choice(Select[str], inherit_bindings=False):
             compact=True,
             id=id,
         )
+        self._first = chosen
 
     @property
     def chosen(self) -> str:
-        """The value that is chosen, "" for none."""
-        return self.selection or ""
+        """The value that is chosen, "" for none; until it is mounted, what is chosen at first."""
+        return (self.selection if self.is_mounted else self._first) or ""
 
     def choose(self, value: str) -> None:
         """Chooses a value, or with "" none; one that is not offered changes nothing."""

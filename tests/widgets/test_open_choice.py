@@ -6,6 +6,7 @@ from textual import events
 from textual.app import ComposeResult
 
 from coopitis.widgets.open_choice import NEW, OpenChoice, new_text
+from coopitis.widgets.pick import Choice
 
 CITIES = (("Bonn", "b"), ("Köln", "k"), ("Kiel", "i"))
 
@@ -87,3 +88,8 @@ async def test_a_new_one_that_was_left_unfinished_is_chosen_again():
         assert app.choice.chosen == NEW + "Ulm"
         app.choice.choose("k")
         assert app.choice.chosen == "k"
+
+
+def test_before_it_is_mounted_what_is_chosen_at_first_is_chosen():
+    assert OpenChoice(CITIES, "k", found).chosen == "k"
+    assert Choice(CITIES, "x", needed=True).chosen == ""
