@@ -96,9 +96,8 @@ class EntryPage(FormPage):
                 raise GiveWay("no_cooperation")
         await super().read()
 
-    async def show(self) -> None:
-        """The form, and the promise of the cooperation in it."""
-        await super().show()
+    def complete(self) -> None:
+        """The promise of the cooperation in the form, and what follows from the fields."""
         self.show_figures()
 
     async def fields(self) -> Iterable[Field]:

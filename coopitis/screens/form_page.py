@@ -138,12 +138,16 @@ class FormPage(Page[Any]):
     async def show(self) -> None:
         """The form as it begins; what was left unfinished is offered, or put in where it was asked for."""
         if self._clean is None:
+            self.complete()
             self._clean = self.form.texts()
             self.focus_first()
             self.offer_draft()
             if self.resumes:
                 await self.action_take_up()
             self.run_worker(self.store.warm_up(), exit_on_error=False)
+
+    def complete(self) -> None:
+        """Fills in what follows from the other fields; that is nothing typed, and no draft is kept of it."""
 
     def offer_draft(self) -> None:
         """Says what was left unfinished, and the keys for it."""

@@ -1,5 +1,5 @@
 from helpers.app import press, running, screen_text, settled, stored
-from helpers.entries import evening
+from helpers.entries import ago, evening
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table, typed
 
 from coopitis.domain.duties import DutyKind
@@ -188,3 +188,14 @@ async def test_a_plan_that_was_left_comes_back_wherever_one_plans_again(tmp_path
         assert LEFT in screen_text(app)
         await press(pilot, "ctrl+t")
         assert (typed(pilot, "cooperation"), typed(pilot, "title")) == ("z", "Talk")
+
+
+async def test_a_planned_evening_that_was_only_looked_at_leaves_nothing_unfinished(tmp_path):
+    planned = evening(0, None, done=False, rate=0, planned_on=ago(9), prepared=True)
+    store = stored(tmp_path, [table(PROMISE, LAST_TIME, planned)], TERMS)
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, "l")
+        assert typed(pilot, "planned") == "yes"
+        await pilot.pause(1.5)
+        await press(pilot, "escape")
+    assert drafts(store) == []
