@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -84,9 +85,7 @@ async def take(picture: Picture, folder: Path) -> str:
     """The picture as SVG; the demo's database is made in the folder."""
     choose(picture.language, {})
     database = folder / "coopitis.sqlite3"
-    store = open_store(database)
-    import_histories(store, build(DAY, picture.language), terms())
-    store.close()
+    database.write_bytes(_demo(picture.language))
     app = CoopitisApp(database, lambda: DAY, Preferences(theme=picture.theme))
     app.animation_level = "none"
     async with app.run_test(size=picture.size) as pilot:
@@ -95,6 +94,16 @@ async def take(picture: Picture, folder: Path) -> str:
             await pilot.press(*_typed(key, picture.language))
             await still(pilot)
         return app.export_screenshot(title="coopitis", simplify=True)
+
+
+@cache
+def _demo(language: str) -> bytes:
+    with TemporaryDirectory() as folder:
+        database = Path(folder) / "coopitis.sqlite3"
+        store = open_store(database)
+        import_histories(store, build(DAY, language), terms())
+        store.close()
+        return database.read_bytes()
 
 
 def _typed(key: str, language: str) -> Sequence[str]:
