@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from coopitis.domain.aftermath import Rest
 from coopitis.domain.cooperation import Cooperation
@@ -14,6 +15,8 @@ from coopitis.store.database import Store
 from coopitis.store.deciding import end
 from coopitis.store.histories import history
 from coopitis.store.terms import terms, write_terms
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def begin(store: Store, cooperation: Cooperation, on: date, draft: str | None = None) -> str:
@@ -28,8 +31,17 @@ def begin(store: Store, cooperation: Cooperation, on: date, draft: str | None = 
     return row_id.id
 
 
-def keep_answers(store: Store, cooperation_id: str, check: PreCheck, before: PreCheck) -> PreCheck:
+def keep_answers(
+    store: Store,
+    cooperation_id: str,
+    check: PreCheck,
+    before: PreCheck,
+    form: str = "",
+    texts: Mapping[str, str] = NOTHING,
+) -> PreCheck:
     """Stores what differs from `before`, the draft as it was read; gives the draft as it stands then.
+
+    With it goes what was kept of the `form`, but for the `texts` that are no answers yet.
 
     There is no step to undo; the first rate ever becomes the owner's. A draft begun here, of a cooperation
     that was there before, keeps that from being undone away. Raises Conflict as Work.change does.
@@ -42,6 +54,10 @@ def keep_answers(store: Store, cooperation_id: str, check: PreCheck, before: Pre
         work.change(check, before)
         if own.rate is None and check.rate is not None:
             write_terms(work.session, replace(own, rate=check.rate))
+        if texts:
+            work.keep_draft(form, texts)
+        else:
+            work.drop_draft(form)
     return _as_it_stands(store, cooperation_id, check)
 
 

@@ -20,6 +20,24 @@ async def test_the_start_page_offers_to_go_on_at_the_question_where_it_stopped(t
         assert "question 5 of 7" in screen_text(app)
 
 
+async def test_a_killed_program_asks_no_answered_question_again_for_what_was_typed_before_the_answer(
+    tmp_path,
+):
+    lives, left = tmp_path / "lives", tmp_path / "left"
+    lives.mkdir()
+    store = stored(lives, [circle(0)])
+    async with running(lives) as (app, pilot):
+        await check_again(app, pilot)
+        await press(pilot, "text:four leads", "enter", "text:4", "enter")
+        await app.screen.keep_draft()
+        assert drafts(store)
+        await press(pilot, "text:31.12.", "enter")
+        copytree(lives, left)
+    async with running(left) as (app, pilot):
+        await press(pilot, "enter")
+        assert "question 2 of 7" in screen_text(app)
+
+
 async def test_a_killed_program_loses_no_answer(tmp_path):
     """What is on disk while the next answer is being typed is all that a killed program leaves."""
     lives, left = tmp_path / "lives", tmp_path / "left"

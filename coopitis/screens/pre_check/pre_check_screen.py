@@ -159,8 +159,11 @@ class PreCheckScreen(WizardScreen):
 
     def draft_written(self, result: PreCheck | None) -> None:
         """The pre-check is known by its row from now on."""
-        if result:
-            self._dossier = replace(self.dossier, check=result)
+        check = self.dossier.check
+        if result and not check.row_id:
+            # Answers that were stored meanwhile are not forgotten.
+            known = replace(check, id=result.id, row_id=result.row_id)
+            self._dossier = replace(self.dossier, check=known)
 
     async def action_discard(self) -> None:
         """Discards the draft and leaves."""
@@ -175,9 +178,10 @@ class PreCheckScreen(WizardScreen):
 
     async def _answer(self, place: int, values: dict[str, Any]) -> None:
         await self.autosave.cancel()
-        before = self.before or self.dossier.check
-        asked = self.dossier.answered(values)
-        check = await self.store.ask(keep_answers, self.cooperation_id, asked, before)
+        before, asked = self.before or self.dossier.check, self.dossier.answered(values)
+        ahead = max(place + 1, min(first_open(asked), VERDICT))
+        kept = self._draft_key, self._typed.but(place).draft(ahead)
+        check = await self.store.ask(keep_answers, self.cooperation_id, asked, before, *kept)
         self.before, self._dossier = None, replace(self.dossier, check=check)
         self._typed.forget(place)
         await self.move_to(max(place + 1, min(first_open(check), VERDICT)))

@@ -151,6 +151,12 @@ class TypedTexts:
         """Takes over the texts of a place."""
         self._texts |= {f"{place}.{name}": text for name, text in texts.items()}
 
+    def but(self, place: int) -> "TypedTexts":
+        """The texts of all other places."""
+        others = TypedTexts(self._texts)
+        others.forget(place)
+        return others
+
     def forget(self, place: int) -> None:
         """Drops the texts of a place."""
         for name in self.of(place):
