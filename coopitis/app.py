@@ -1,6 +1,5 @@
 """The app: modes, actions, routes, theme, and how a screen is left."""
 
-import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import date
@@ -18,14 +17,14 @@ from coopitis.language import _
 from coopitis.refusal import FileGone, FileReplaced, Refused
 from coopitis.screens.actions import ACTIONS, ALWAYS, SILENT_IN_FORMS
 from coopitis.screens.area import AREAS
+from coopitis.screens.awaited import OPENING, Awaited
 from coopitis.screens.base import BaseScreen
-from coopitis.screens.key_queue import OPENING, KeyQueue
+from coopitis.screens.key_queue import KeyQueue
 from coopitis.screens.least_size import at_least, resized
 from coopitis.screens.leaving import leave, on_signals, why_not_kept
 from coopitis.screens.messages import Missing, Open, Prefer
-from coopitis.screens.notices import dismiss_what_was_read
 from coopitis.screens.palette import Commands, Palette, ThemeChoice
-from coopitis.screens.patience import SAVING, patiently
+from coopitis.screens.patience import patiently
 from coopitis.screens.routes import ROUTES, make_screen, prepared
 from coopitis.screens.starting import start
 from coopitis.screens.store_client import StoreClient
@@ -61,8 +60,8 @@ class CoopitisApp(App[None]):
         self._watch = Watch(self)
         self._upkeep = Upkeep(self, self.store, self._watch, self.refuse, lambda: self.preferences)
         self.preferences, self._remember = preferences, remember
-        self._keys = KeyQueue(self, self._screen_is_complete, super().on_event, self._is_held_up)
-        self._started = asyncio.Event()
+        self._awaited = Awaited(self, self.store)
+        self._keys = KeyQueue(self, self._awaited, super().on_event, self._say_that_it_waits)
         self._areas: dict[str, BaseScreen[Any]] = {}
         for name, _title in AREAS:
             self.add_mode(name, partial(self._area, name))
@@ -81,7 +80,7 @@ class CoopitisApp(App[None]):
         try:
             await start(self._areas[self.DEFAULT_MODE], self._upkeep)
         finally:
-            self._started.set()
+            self._awaited.started.set()
 
     async def on_app_focus(self) -> None:
         """The terminal may have been left over midnight."""
@@ -116,41 +115,11 @@ class CoopitisApp(App[None]):
         return self._keys.is_busy
 
     async def on_event(self, event: events.Event) -> None:
-        """Queues what was typed; quitting waits for nothing, and everything else goes its usual way."""
+        """What is typed waits for its turn, everything else goes its usual way."""
         if isinstance(event, events.Resize):
             event = resized(event)
-        if isinstance(event, events.MouseDown | events.MouseUp) and self._is_held_up():
-            # What it asks for a second time would be done twice.
-            self._say_that_it_waits()
-        elif not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
+        if not self._keys.takes(event):
             await super().on_event(event)
-        elif isinstance(event, events.Key) and event.key == "ctrl+q" and self._is_waited_for:
-            self._keys.clear()
-            await super().on_event(event)
-        else:
-            dismiss_what_was_read(self)
-            if self._is_held_up():
-                self._say_that_it_waits()
-            self._keys.put(event)
-
-    async def _screen_is_complete(self) -> bool:
-        has_started = self._started.is_set()
-        await self._started.wait()
-        awaited = self._awaited()
-        if awaited:
-            await self.workers.wait_for_complete(awaited)
-        return bool(awaited) or not has_started
-
-    @property
-    def _is_waited_for(self) -> bool:
-        return bool(self._awaited()) or not self._started.is_set()
-
-    def _awaited(self) -> list[Worker[Any]]:
-        return [one for one in self.workers if one.group in (OPENING, SAVING) and not one.is_finished]
-
-    def _is_held_up(self) -> bool:
-        groups = {one.group for one in self._awaited()}
-        return groups == {SAVING} and self.store.is_held_up
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Inside a form only the form's own keys work, so that none fires while typing."""
@@ -228,7 +197,7 @@ class CoopitisApp(App[None]):
     async def action_back(self) -> None:
         """Leaves the screen in front; what was typed there is kept."""
         here = self.screen
-        if self._is_held_up():
+        if self._awaited.is_held_up:
             self._say_that_it_waits()
         elif isinstance(here, BaseScreen) and len(self.screen_stack) > 1:
             await leave(self, [here], here.go_back)

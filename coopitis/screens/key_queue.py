@@ -9,12 +9,11 @@ from textual import events
 from textual.app import App
 from textual.dom import DOMNode
 
+from coopitis.screens.awaited import Awaited
+from coopitis.screens.notices import dismiss_what_was_read
 from coopitis.widgets.pick import Pick
 
 Typed = events.Key | events.Paste
-
-OPENING = "opening"
-"""The group of the workers that keys wait for: a screen is being opened."""
 
 SIDEWAYS = {"left", "right"}
 ARROWS = SIDEWAYS | {"up", "down"}
@@ -39,18 +38,19 @@ class KeyQueue:
     """Textual forwards every key at once to the widget in focus, and an app's own keys bubble up from there.
 
     Of keys that come together the second would therefore go to the screen that the first one covers.
-    `welcome` returns when the screen in front is complete, and whether it had to wait for that; `dispatch` is
-    Textual's own way. While it `is_held_up` by another program, keys that only move go ahead.
+    `dispatch` is Textual's own way. While another program holds up what is `awaited`, keys that only move go
+    ahead, and it is said.
     """
 
     def __init__(
         self,
         app: App[None],
-        welcome: Callable[[], Awaitable[bool]],
+        awaited: Awaited,
         dispatch: Callable[[events.Event], Awaitable[None]],
-        is_held_up: Callable[[], bool],
+        say_that_it_waits: Callable[[], None],
     ) -> None:
-        self._app, self._welcome, self._dispatch, self._is_held_up = app, welcome, dispatch, is_held_up
+        self._app, self._awaited, self._dispatch = app, awaited, dispatch
+        self._say_that_it_waits = say_that_it_waits
         self._typed = deque[Typed]()
         self._task: asyncio.Task[None] | None = None
 
@@ -59,8 +59,25 @@ class KeyQueue:
         """Whether keys wait for their turn."""
         return self._task is not None and not self._task.done()
 
-    def put(self, event: Typed) -> None:
-        """Takes a key; dispatches it when those before it are done with."""
+    def takes(self, event: events.Event) -> bool:
+        """Whether it goes on in the queue, or nowhere; quitting waits for nothing."""
+        if isinstance(event, events.MouseDown | events.MouseUp) and self._awaited.is_held_up:
+            # What it asks for a second time would be done twice.
+            self._say_that_it_waits()
+            return True
+        if not isinstance(event, Typed) or event.is_forwarded:
+            return False
+        if isinstance(event, events.Key) and event.key == "ctrl+q" and self._awaited.is_anything:
+            self._typed.clear()
+            return False
+        dismiss_what_was_read(self._app)
+        if self._awaited.is_held_up:
+            self._say_that_it_waits()
+        self._put(event)
+        return True
+
+    def _put(self, event: Typed) -> None:
+        # Dispatched when those before it are done with.
         if self.is_busy and self._goes_ahead(event):
             self._app.call_later(self._dispatch, event)
             return
@@ -73,10 +90,6 @@ class KeyQueue:
         if self._task is not None:
             await asyncio.wait({self._task}, timeout=LONGEST)
 
-    def clear(self) -> None:
-        """Forgets the keys that wait."""
-        self._typed.clear()
-
     async def _run(self) -> None:
         while self._typed:
             while await self._welcomed():
@@ -87,7 +100,7 @@ class KeyQueue:
                 await self._caught_up()
 
     async def _welcomed(self) -> bool:
-        waiting = asyncio.ensure_future(self._welcome())
+        waiting = asyncio.ensure_future(self._awaited.over())
         while not waiting.done():
             await asyncio.wait({waiting}, timeout=GLANCE)
             while self._typed and self._goes_ahead(self._typed[0]):
@@ -95,7 +108,7 @@ class KeyQueue:
         return waiting.result()
 
     def _goes_ahead(self, event: Typed) -> bool:
-        if not isinstance(event, events.Key) or event.key not in MOVES or not self._is_held_up():
+        if not isinstance(event, events.Key) or event.key not in MOVES or not self._awaited.is_held_up:
             return False
         # What an arrow picks now would not be saved.
         focused = self._app.focused
