@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from rich.cells import cell_len
 from textual.content import Content
@@ -63,14 +64,21 @@ class CureList(ItemList[Advised]):
         self.points, self.currency = points, "EUR"
 
     def render_item(self, item: Advised, width: int) -> Content:
-        """What to do and the index then; below it why, and that what is past stays as it is."""
+        """What to do and the index then; below it why, and that what is past stays as it is.
+
+        A name that would be cut there has the first line to itself.
+        """
         if self.item_height == 1:
             return self._only_line(item, width)
-        below = width - INDENT
+        below, whys = width - INDENT, _whys(item, self.currency)
+        first, deed = _deed(item, not self.points), ""
+        if cell_len(first) > self._room(width):
+            first, deed = self._named(item, width), _deed(item, False, name="")
+            whys = chain((f"{deed} · {why}" for why in whys), [deed])
         return Content.assemble(
-            self._first_line(item, width),
+            self._first_line(item, first, width),
             "\n" + " " * INDENT,
-            column(Content.styled(_within(_whys(item, self.currency), below), QUIET), below),
+            column(Content.styled(_within(whys, below), QUIET), below),
         )
 
     def _only_line(self, item: Advised, width: int) -> Content:
@@ -78,29 +86,39 @@ class CureList(ItemList[Advised]):
         deed = min(width, max(DEED, width - WHY))
         room = width - deed - 2
         if room < SHORTEST_WHY:
-            return self._first_line(item, width)
+            return self._first_line(item, self._cut(item, width), width)
         why = Content.styled(_within(_whys(item, self.currency), room), QUIET)
-        return Content.assemble(self._first_line(item, deed), "  ", column(why, room))
+        return Content.assemble(self._first_line(item, self._cut(item, deed), deed), "  ", column(why, room))
 
-    def _first_line(self, item: Advised, width: int) -> Content:
+    def _cut(self, item: Advised, width: int) -> str:
+        """The deed in a line of so many cells, for which its name is cut."""
+        best = not self.points
+        room = max(1, self._room(width) - cell_len(_deed(item, best, name="")) - 1)
+        return _deed(item, best, name=Content(item.cure.cooperation.name).truncate(room, ellipsis=True).plain)
+
+    def _named(self, item: Advised, width: int) -> str:
+        name = item.cure.cooperation.name
+        titled = _("Cure: {name}").format(name=name)
+        return name if self.points or cell_len(titled) > self._room(width) else titled
+
+    def _first_line(self, item: Advised, text: str, width: int) -> Content:
         points = formats.number(-100 * item.cure.relief) if self.points else ""
-        room = width - (POINTS if self.points else 0) - 1
-        deed = column(_deed(item, room, best=not self.points), room)
+        room = self._room(width)
         return Content.assemble(
-            column(Content.styled(points, "bold"), width - room - 1, right=True), " ", deed
+            column(Content.styled(points, "bold"), width - room - 1, right=True), " ", column(text, room)
         )
 
+    def _room(self, width: int) -> int:
+        return width - (POINTS if self.points else 0) - 1
 
-def _deed(item: Advised, width: int, best: bool) -> str:
-    """The cure in at most so many cells, for which its name is cut."""
+
+def _deed(item: Advised, best: bool, name: str | None = None) -> str:
+    """The cure and the index then, with the name of its cooperation or what is to stand for it."""
     text = _("Cure: {cure} → {share}") if best else _("{cure} → {share}")
     remedy, share = item.cure.remedy, formats.percent(item.cure.share)
-
-    def line(name: str) -> str:
-        return text.format(cure=wording.cure(remedy, name, dropped=item.is_dropped), share=share)
-
-    room = max(1, width - cell_len(line("")))
-    return line(Content(item.cure.cooperation.name).truncate(room, ellipsis=True).plain)
+    name = item.cure.cooperation.name if name is None else name
+    cure = wording.cure(remedy, name, dropped=item.is_dropped)
+    return text.format(cure=cure.strip() if name else " ".join(cure.split()), share=share)
 
 
 def _whys(item: Advised, currency: str) -> Iterator[str]:

@@ -49,7 +49,7 @@ def cut_names(text: str, names: list[str], most: int) -> Iterator[str]:
 @pytest.mark.parametrize("area", LISTS)
 async def test_no_short_name_is_cut_on_any_list(tmp_path, area, language, size):
     choose(language, {})
-    told = build(DAY)
+    told = build(DAY, language)
     names = [one.cooperation.name for one in told]
     stored(tmp_path, told, terms())
     async with running(tmp_path, on=DAY, size=size) as (app, pilot):
@@ -60,10 +60,28 @@ async def test_no_short_name_is_cut_on_any_list(tmp_path, area, language, size):
             await press(pilot, "escape")
 
 
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+@pytest.mark.parametrize("language", ["en", "de"])
+async def test_no_short_name_of_a_person_is_cut_on_a_page(tmp_path, language, size):
+    choose(language, {})
+    told = max(build(DAY, language), key=lambda one: len(one.results))
+    stored(tmp_path, [told], terms())
+    async with running(tmp_path, on=DAY, size=size) as (app, pilot):
+        await press(pilot, "3", "enter", "right", "right")
+        people = [one.person for one in told.results if one.person]
+        assert list(cut_names(screen_text(app), people, WHOLE[size])) == []
+        # In the narrow column beside the account there is none at all.
+        assert size == LARGE or any(person in screen_text(app) for person in people)
+        await press(pilot, "right")
+        people = [one.name for one in told.colleagues]
+        assert list(cut_names(screen_text(app), people, WHOLE[size])) == []
+        assert any(person in screen_text(app) for person in people)
+
+
 @pytest.mark.parametrize("language", ["en", "de"])
 async def test_at_80_by_24_nine_duties_and_five_accounts_with_their_bars_are_in_sight(tmp_path, language):
     choose(language, {})
-    stored(tmp_path, build(DAY), terms())
+    stored(tmp_path, build(DAY, language), terms())
     async with running(tmp_path, on=DAY, size=SMALL) as (app, _pilot):
         due, accounts = app.screen.query_one(DutyList), app.screen.query_one(StandingList)
         assert due.scrollable_content_region.height // due.item_height == 9

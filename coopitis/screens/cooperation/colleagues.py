@@ -96,7 +96,7 @@ class ColleaguesList(EntryTable[Colleague]):
     ]
 
     columns = (
-        TableColumn("name", N_("Name"), lambda one, _width: one_line(one.name), 8, 24),
+        TableColumn("name", N_("Name"), lambda one, _width: one_line(one.name), 8, 40, wish=25),
         TableColumn("goal", N_("Wants to"), lambda one, _width: goal(one), 18, 100),
         TableColumn("accepted", N_("OK"), lambda one, width: accepted(one, width), 2, 8),
     )

@@ -26,20 +26,32 @@ TONES = {
 }
 
 
+WISH, LONG = 25, 40
+"""Cells that a person's name has before the text has any, and at most."""
+
+
 class ResultList(EntryTable[Result]):
     """One row a result: how far it has come, what it was worth, from whom."""
 
-    def use(self, currency: str, most: int) -> None:
-        """Shows amounts of at most so many cents in this currency."""
+    def use(self, currency: str, results: Sequence[Result]) -> None:
+        """Makes room for the amounts of these results, and for whole names before texts."""
+        most = max((one.won or 0 for one in results), default=0)
         amount = cell_len(formats.exact_money(most, currency)) if most else 0
+        names = max((cell_len(one.person or "") for one in results), default=0)
         self.columns = (
             TableColumn("day", N_("Day"), lambda one, _width: formats.day(one.date), 12),
             TableColumn("stage", N_("Stage"), _stage, 8),
             TableColumn("won", N_("Value"), lambda one, _width: _won_by(one, currency), amount, right=True),
             TableColumn("since", N_("Since"), _since, 10, 12, rank=2),
+            TableColumn(
+                "person", N_("From"), _person, 14, max(14, min(names, LONG)), rank=1, wish=min(names, WISH)
+            ),
             TableColumn("text", N_("Result"), lambda one, _width: one_line(one.text), 8, 100, wish=25),
-            TableColumn("person", N_("From"), lambda one, _width: one.person or "", 14, 18, rank=1),
         )
+
+
+def _person(one: Result, _width: int) -> str:
+    return one_line(one.person or "")
 
 
 def _stage(one: Result, _width: int) -> Content:
@@ -148,8 +160,7 @@ class ResultsSection(EntrySection[Result]):
         """The way, and the results."""
         way = pipeline(self.data.history, self.data.overview.on)
         self.query_one(PipelineLine).set_data(way, self.data.currency)
-        most = max((one.won or 0 for one in self.data.history.results), default=0)
-        self.query_one(ResultList).use(self.data.currency, most)
+        self.query_one(ResultList).use(self.data.currency, self.data.history.results)
         super().show()
 
     def items(self) -> Sequence[Result]:
