@@ -60,6 +60,9 @@ MOST_BYTES = 95_000_000
 MOST_VALUES, MOST_PARTS = 2_500_000, 600_000
 """So many values stand in such a file, and so many lists and objects; nonsense of its size has many more."""
 
+MANY_VALUES, IN_ONE_PART = 500_000, 50
+"""From so many values on they stand in lists and objects of so many on average at most; an entry has 20."""
+
 PIPE = Path("-")
 """Standard input."""
 
@@ -105,12 +108,18 @@ def _text(file: Path) -> str:
         raise refused(file, reason) from error
     if len(content) > MOST_BYTES:
         raise refused(file, _("is larger than {most} MB").format(most=MOST_BYTES // 10**6))
-    if content.count(b",") > MOST_VALUES or content.count(b"{") + content.count(b"[") > MOST_PARTS:
+    if _is_nonsense(values=content.count(b","), parts=content.count(b"{") + content.count(b"[")):
         raise refused(file, _("holds more values than a document of that size can have"))
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise refused(file, _("is not written in UTF-8")) from error
+
+
+def _is_nonsense(*, values: int, parts: int) -> bool:
+    # Counted before anything is parsed, for that is what takes the memory; commas in texts count along.
+    is_out_of_proportion = values > MANY_VALUES and values > IN_ONE_PART * parts
+    return values > MOST_VALUES or parts > MOST_PARTS or is_out_of_proportion
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
