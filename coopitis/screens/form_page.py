@@ -63,6 +63,7 @@ class FormPage(Page[Any]):
         super().__init__()
         self._fields: list[Field] = []
         self._clean: dict[str, str] | None = None
+        self._is_saved = False
         self._is_saving = False
         self._autosave = Autosave(self, self._write_draft, partial(self.refuse, asked=False))
 
@@ -131,13 +132,13 @@ class FormPage(Page[Any]):
 
     async def read(self) -> None:
         """The fields and what was left unfinished, once; later changes in the store leave the form alone."""
-        if self._clean is None:
+        if self._clean is None and not self._is_saved:
             self._fields = list(await self.fields())
             await self.drafting.read()
 
     async def show(self) -> None:
         """The form as it begins; what was left unfinished is offered, or put in where it was asked for."""
-        if self._clean is None:
+        if self._clean is None and not self._is_saved:
             self.complete()
             self._clean = self.form.texts()
             self.focus_first()
@@ -259,5 +260,5 @@ class FormPage(Page[Any]):
             self._autosave.schedule()
             self.refuse(refusal)
             return
-        self._clean = None
+        self._clean, self._is_saved = None, True
         self.leave_with(result)
