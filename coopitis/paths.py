@@ -20,6 +20,12 @@ def data_folder(override: str | Path | None = None) -> Path:
     return Path(os.path.expanduser(chosen)).absolute()  # noqa: PTH111 - Path.expanduser raises for "~nobody"
 
 
+def shown(path: Path) -> str:
+    """The path as a person writes it, with `~` for the home folder."""
+    home = Path.home()
+    return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)
+
+
 def database_file(folder: Path) -> Path:
     """The database in a data folder."""
     return folder / "coopitis.sqlite3"

@@ -1,10 +1,13 @@
 """Takes the pictures anew: `python screenshots/take.py [NAME ...]`, from the demo as of one fixed day."""
 
 import asyncio
+import os
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,6 +19,7 @@ from coopitis.app import CoopitisApp
 from coopitis.demo import build, terms
 from coopitis.language import choose
 from coopitis.settings import Preferences
+from coopitis.store.backup import Why, back_up
 from coopitis.store.database import open_store
 from coopitis.store.importing import import_histories
 
@@ -23,6 +27,9 @@ FOLDER = Path(__file__).parent
 LANGUAGES = ("en", "de")
 DAY = date(2026, 11, 23)
 """The day of the pictures; the demo is the same for the same day."""
+
+COPIED = datetime(2026, 11, 22, 21, 10, tzinfo=UTC)
+"""When the copy was made that one of them shows."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +41,7 @@ class Picture:
     size: tuple[int, int] = (80, 24)
     theme: str = "coopitis-dark"
     language: str = "en"
+    empty: bool = False
 
 
 BREAKFAST = ("3", "slash", "text:breakfast|frühstück", "enter", "enter")
@@ -59,13 +67,14 @@ PLACES: dict[str, tuple[str, ...]] = {
     "review": ("3", "v"),
     "prepare": ("down", "enter"),
     "inventory": ("i", "text:Meetup Bremen", "ctrl+s", "ctrl+s", *CARD),
+    "new": ("n",),
+    "merge": (*BREAKFAST, "M"),
+    "settings": ("comma",),
+    "copies": ("ctrl+p", "text:copies|kopien", "enter"),
     "keys": ("question_mark",),
     "palette": ("ctrl+p",),
 }
-"""The screens and the keys that lead there; of `text:ENGLISH|GERMAN` what the language says is typed.
-
-Settings and copies are not among them: they show a folder and a time of this machine.
-"""
+"""The screens and the keys that lead there; of `text:ENGLISH|GERMAN` what the language says is typed."""
 
 PICTURES = (
     *(
@@ -77,23 +86,42 @@ PICTURES = (
         Picture(name, PLACES[name], (120, 40))
         for name in ("today", "board", "cooperation", "diagnosis", "pre-check")
     ),
+    *(Picture(f"first-start-{language}", language=language, empty=True) for language in LANGUAGES),
     Picture("today-light", size=(120, 40), theme="coopitis-light"),
 )
 
 
-async def take(picture: Picture, folder: Path) -> str:
-    """The picture as SVG; the demo's database is made in the folder."""
+async def take(picture: Picture, home: Path) -> str:
+    """The picture as SVG; the demo's database is made in that home folder."""
     choose(picture.language, {})
-    database = folder / "coopitis.sqlite3"
-    database.write_bytes(_demo(picture.language))
+    database = home / "coopitis" / "coopitis.sqlite3"
+    database.parent.mkdir()
+    if not picture.empty:
+        database.write_bytes(_demo(picture.language))
+        back_up(database, Why.TIME, COPIED)
     app = CoopitisApp(database, lambda: DAY, Preferences(theme=picture.theme))
     app.animation_level = "none"
-    async with app.run_test(size=picture.size) as pilot:
-        await still(pilot)
-        for key in picture.keys:
-            await pilot.press(*_typed(key, picture.language))
+    with _at_home(home):
+        async with app.run_test(size=picture.size) as pilot:
             await still(pilot)
-        return app.export_screenshot(title="coopitis", simplify=True)
+            for key in picture.keys:
+                await pilot.press(*_typed(key, picture.language))
+                await still(pilot)
+            return app.export_screenshot(title="coopitis", simplify=True)
+
+
+@contextmanager
+def _at_home(folder: Path) -> Iterator[None]:
+    """In UTC and with that home folder, so that no picture shows where and when it was taken."""
+    before = {name: os.environ.get(name) for name in ("HOME", "TZ")}
+    os.environ.update(HOME=str(folder), TZ="UTC0")
+    time.tzset()
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name) if value is None else os.environ.__setitem__(name, value)
+        time.tzset()
 
 
 @cache

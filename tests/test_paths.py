@@ -48,3 +48,9 @@ def test_nothing_is_made_by_asking(home):
     paths.preferences_file(paths.data_folder())
     paths.cache_folder()
     assert list(home.iterdir()) == []
+
+
+def test_a_path_below_the_home_folder_is_shown_with_a_tilde(home):
+    assert paths.shown(home / "Documents" / "coopitis") == "~/Documents/coopitis"
+    assert paths.shown(home) == "~"
+    assert paths.shown(home.parent / f"{home.name}er") == str(home.parent / f"{home.name}er")

@@ -11,6 +11,7 @@ from textual.widgets import Static
 from textual.worker import Worker
 
 from coopitis.language import _
+from coopitis.paths import shown
 from coopitis.refusal import Refused
 from coopitis.screens.backups.backup_list import BackupList, Copy
 from coopitis.screens.backups.restore_words import meaning
@@ -69,7 +70,9 @@ class BackupsScreen(Page[bool]):
         """Shows them; what each holds follows, one after the other."""
         hint = _("Enter goes back to a copy; it says first what that changes.")
         said = _("Now: {contents}").format(contents=self._now)
-        self.query_one("#now", Static).update(Content.assemble(said, "\n", (f"{hint}\n{self.folder}", QUIET)))
+        self.query_one("#now", Static).update(
+            Content.assemble(said, "\n", (f"{hint}\n{shown(self.folder)}", QUIET))
+        )
         rows = self.query_one(BackupList)
         rows.empty = self._nothing()
         self.query_one(Table).show(self._copies)

@@ -14,6 +14,7 @@ from textual.widgets import Label, Static
 
 from coopitis.domain.terms import Terms
 from coopitis.language import N_, _
+from coopitis.paths import shown
 from coopitis.refusal import Refused
 from coopitis.screens.css import css_beside
 from coopitis.screens.form_page import FormPage
@@ -55,7 +56,7 @@ class SettingsScreen(FormPage):
         """The folder, as a text one can select and copy."""
         with HorizontalGroup(id="folder"):
             yield Label(_("Data folder"), markup=False)
-            yield Static(Content(str(self.store.database.parent)), id="path")
+            yield Static(Content(shown(self.store.database.parent)), id="path")
 
     async def action_copies(self) -> None:
         """Lists the copies of the data; what was typed here is kept."""
