@@ -7,6 +7,7 @@ from functools import cache, cached_property, partial
 from typing import Any, ClassVar, TypeVar
 
 from textual import events, on
+from textual.await_complete import AwaitComplete
 from textual.binding import ActiveBinding, Binding, BindingType
 from textual.css.query import NoMatches
 from textual.screen import Screen
@@ -38,6 +39,9 @@ class BaseScreen(Screen[T]):
 
     store: StoreClient
     """Set by the app before anything is read."""
+
+    _is_dismissed = False
+    """From then on nothing is read or shown any more, though the screen may still be on its way out."""
 
     _can_undo = False
     """Whether there is a step to take back, as of the last `read`."""
@@ -104,6 +108,12 @@ class BaseScreen(Screen[T]):
             return refusal
         return None
 
+    def dismiss(self, result: T | None = None) -> AwaitComplete:
+        """Leaves the screen with the result."""
+        leaving = super().dismiss(result)
+        self._is_dismissed = True
+        return leaving
+
     async def go_back(self) -> None:
         """Leaves the screen; what lies below comes up again."""
         self.dismiss()
@@ -158,7 +168,7 @@ class BaseScreen(Screen[T]):
         """Reads and shows anew if anything was written since the last time. Raises Refused."""
         async with self.turn:
             signature = await self.signature()
-            if signature != self._read_at:
+            if signature != self._read_at and not self._is_dismissed:
                 await self.read()
                 self._can_undo = await self.store.can_undo()
                 await self.show()
