@@ -27,7 +27,7 @@ LOOK = 0.1
 """Seconds after which one looks whether a widget is still there: one that is removed never answers."""
 
 
-LONGEST = 1.0
+LONGEST = 3.0
 """Seconds that the end of the program waits for keys that were typed before it."""
 
 GLANCE = 0.02
