@@ -17,6 +17,7 @@ def put_over_the_key_line(screen: Screen[Any]) -> None:
 
 def dismiss_what_was_read(app: App[Any]) -> None:
     """Who presses another key has read what the last one did; a warning or an error stays its time."""
+    # Textual can dismiss all notices or none; one by one it has no public way.
     for one in list(app._notifications):
         if one.severity == "information":
             app._unnotify(one)
