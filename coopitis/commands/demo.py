@@ -4,7 +4,7 @@ import os
 import signal
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from shutil import rmtree
@@ -26,15 +26,43 @@ PREFIX = "coopitis-demo-"
 def run() -> None:
     """Leaves nothing behind but a copy in the cache, so that the next demo of the day starts at once."""
     dashboard.check_terminal()
-    for name in ("SIGTERM", "SIGHUP"):
-        # Until the dashboard is there, which leaves by itself: what was made is cleared away.
-        if number := getattr(signal, name, None):
-            signal.signal(number, _leave)
     _clear_away()
-    made = TemporaryDirectory(prefix=f"{PREFIX}{os.getpid()}-", ignore_cleanup_errors=True)
-    with made as folder, _guarded(folder):
+    with ExitStack() as until_left:
+        with _held_back():
+            made = TemporaryDirectory(prefix=f"{PREFIX}{os.getpid()}-", ignore_cleanup_errors=True)
+            folder = until_left.enter_context(made)
+            _clear_at_signals(folder)
+        until_left.enter_context(_guarded(folder))
         fill(Path(folder), date.today())  # noqa: DTZ011 - the day where the user is
         dashboard.run(Path(folder))
+
+
+@contextmanager
+def _held_back() -> Iterator[None]:
+    """A signal waits: between the making of a folder and its keeping nobody would clear it away."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM, signal.SIGHUP, signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _clear_at_signals(folder: str) -> None:
+    """Until the dashboard is there, which leaves by itself.
+
+    Raising would not do: what the callback of a weak reference raises is ignored, and SQLAlchemy has many.
+    """
+
+    def leave(number: int, _frame: object) -> None:
+        rmtree(folder, ignore_errors=True)
+        os._exit(128 + number)
+
+    for name in ("SIGTERM", "SIGHUP"):
+        if number := getattr(signal, name, None):
+            signal.signal(number, leave)
 
 
 @contextmanager
@@ -56,10 +84,6 @@ def _clear_away() -> None:
         process = folder.name.removeprefix(PREFIX).partition("-")[0]
         if process.isdecimal() and not is_running(int(process)):
             rmtree(folder, ignore_errors=True)
-
-
-def _leave(number: int, _frame: object) -> None:
-    raise SystemExit(128 + number)
 
 
 def fill(folder: Path, on: date) -> None:
