@@ -17,19 +17,17 @@ from coopitis.language import _
 from coopitis.refusal import FileGone, FileReplaced, Refused
 from coopitis.screens.actions import ACTIONS, ALWAYS, SILENT_IN_FORMS
 from coopitis.screens.area import AREAS
-from coopitis.screens.awaited import OPENING, Awaited
 from coopitis.screens.base import BaseScreen
-from coopitis.screens.key_queue import KeyQueue
+from coopitis.screens.key_queue import OPENING, Awaited, KeyQueue
 from coopitis.screens.least_size import at_least, resized
 from coopitis.screens.leaving import leave, on_signals, why_not_kept
 from coopitis.screens.messages import Missing, Open, Prefer
 from coopitis.screens.palette import Commands, Palette, ThemeChoice
-from coopitis.screens.patience import patiently
 from coopitis.screens.routes import ROUTES, make_screen, prepared
+from coopitis.screens.saving import patiently
 from coopitis.screens.starting import start
 from coopitis.screens.store_client import StoreClient
-from coopitis.screens.upkeep import Upkeep
-from coopitis.screens.watching import Watch
+from coopitis.screens.upkeep import Upkeep, Watch
 from coopitis.settings import Preferences
 from coopitis.themes import DARK, LIGHT, VARIABLES, Styled, parse_once
 

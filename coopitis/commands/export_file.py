@@ -43,7 +43,7 @@ def _write(folder: Path, file: Path) -> None:
         if file.exists():
             _check_whole(store)
         write_document(file, histories(store), terms(store))
-    from coopitis.store.exported import remember_export
+    from coopitis.store.copies import remember_export
 
     remember_export(folder, file)
 

@@ -14,10 +14,10 @@ from coopitis.domain.history import History, in_force, oldest_first
 from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.pipeline import pipeline
 from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.promise_check import track_record
 from coopitis.domain.prospect import Prospect, prospect
 from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms
-from coopitis.domain.track_record import track_record
 
 NO_ANSWERS = ("id", "date", "complete", "row_id", "reason_for_milder")
 ANSWERS = tuple(field.name for field in fields(PreCheck) if field.name not in NO_ANSWERS)

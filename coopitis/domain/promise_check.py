@@ -1,6 +1,8 @@
-"""Which promises of a pre-check were kept so far: yes, no, or None while that is open."""
+"""What was promised against what came: promise by promise, and for the owner's expectations as a whole."""
 
+from collections.abc import Iterable
 from datetime import date
+from fractions import Fraction
 
 from coopitis.domain.account import Account
 from coopitis.domain.advice import Advice
@@ -39,3 +41,29 @@ def kept_worth(account: Account) -> bool | None:
 
 def _at_most(figure: int | None, promised: int | None) -> bool | None:
     return None if figure is None or promised is None else figure <= promised
+
+
+LEAST = 3
+"""So many cooperations must have been checked before the record is shown unasked."""
+
+
+def is_telling(accounts: Iterable[Account]) -> bool:
+    """Whether enough of the accounts expected a cost above 0."""
+    return sum(bool(account.expected_cost) for account in accounts) >= LEAST
+
+
+def track_record(accounts: Iterable[Account]) -> Fraction | None:
+    """(1 + results) / (1 + due_cost / expected_cost, summed) over the accounts that expected a cost above 0.
+
+    Below 1 the owner expects too much; None where there is nothing to learn from.
+    """
+    results, due_by_expectation, learnt = 1, dict[int, int](), False
+    for account in accounts:
+        if account.expected_cost:
+            learnt = True
+            results += account.results
+            expected = account.expected_cost
+            due_by_expectation[expected] = due_by_expectation.get(expected, 0) + account.due_cost
+    if not learnt:
+        return None
+    return results / (1 + sum((Fraction(due, cost) for cost, due in due_by_expectation.items()), Fraction()))

@@ -10,7 +10,7 @@ from coopitis.language import _, formats, ngettext
 from coopitis.refusal import Refused
 from coopitis.screens.base import BaseScreen
 from coopitis.screens.confirm import ConfirmScreen
-from coopitis.screens.patience import patiently
+from coopitis.screens.saving import patiently
 from coopitis.store.activities import ActivityLine
 from coopitis.store.activities import remove as remove_activity
 from coopitis.store.cooperations import Belongings, belongings

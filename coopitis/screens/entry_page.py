@@ -10,10 +10,10 @@ from coopitis.domain.activity import Activity
 from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import _, formats
-from coopitis.screens.css import css_beside
 from coopitis.screens.form_page import FormPage
 from coopitis.screens.routes import GiveWay
 from coopitis.store.logbook import likely_to_log
+from coopitis.themes import css_beside
 from coopitis.views.change import verdict
 from coopitis.views.promise_panel import PromisePanel
 from coopitis.widgets.field import Field, choice

@@ -15,11 +15,11 @@ from coopitis.language import N_, _
 from coopitis.refusal import Refused
 from coopitis.screens.base import BaseScreen
 from coopitis.screens.confirm import answer_text
-from coopitis.screens.css import css_beside
-from coopitis.screens.patience import patiently
+from coopitis.screens.saving import patiently
 from coopitis.store.forgetting import forget, known
 from coopitis.store.forgetting_words import aftermath, line
 from coopitis.store.traces import Place, Trace
+from coopitis.themes import css_beside
 from coopitis.widgets.text_layout import shortened
 
 

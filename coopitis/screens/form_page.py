@@ -13,11 +13,10 @@ from textual.widgets import Input, Static
 
 from coopitis.language import N_
 from coopitis.refusal import Conflict, Gone, Refused
-from coopitis.screens.autosave import Autosave
 from coopitis.screens.base import Page
-from coopitis.screens.drafting import Drafting, left_unfinished
-from coopitis.screens.overwriting import ask_whose
-from coopitis.screens.patience import patient
+from coopitis.screens.confirm import ask_whose
+from coopitis.screens.drafting import Autosave, Drafting, left_unfinished
+from coopitis.screens.saving import patient
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
 from coopitis.widgets.key_bar import KeyBar

@@ -22,8 +22,8 @@ from coopitis.language.account_words import balance
 from coopitis.refusal import Refused
 from coopitis.screens.base import Page
 from coopitis.screens.deleting import what_moves
-from coopitis.screens.patience import patient
 from coopitis.screens.routes import prepared
+from coopitis.screens.saving import patient
 from coopitis.store.cooperations import belongings
 from coopitis.store.database import Store
 from coopitis.store.histories import history

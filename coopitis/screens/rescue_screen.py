@@ -17,10 +17,10 @@ from textual.worker import Worker
 from coopitis.language import N_, _
 from coopitis.paths import database_file
 from coopitis.refusal import FileGone, Refused
-from coopitis.screens.css import css_beside
 from coopitis.screens.store_client import StoreClient
 from coopitis.store.database import Store
 from coopitis.store.rescue import open_again, put_back, save_elsewhere
+from coopitis.themes import css_beside
 
 
 class RescueScreen(ModalScreen[str]):

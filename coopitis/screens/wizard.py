@@ -13,11 +13,11 @@ from textual.containers import Container
 
 from coopitis.language import N_
 from coopitis.refusal import Conflict, Refused
-from coopitis.screens.autosave import Autosave
 from coopitis.screens.base import Page
+from coopitis.screens.confirm import ask_whose
+from coopitis.screens.drafting import Autosave
 from coopitis.screens.form_page import FieldRefused
-from coopitis.screens.overwriting import ask_whose
-from coopitis.screens.patience import patient
+from coopitis.screens.saving import patient
 from coopitis.screens.wizard_page import WizardPage
 from coopitis.store.database import Store
 from coopitis.widgets.form import Form

@@ -1,8 +1,12 @@
 """One cooperation as a whole: what belongs to it, its beginning, changes and end."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from coopitis.domain.activity import Activity
 from coopitis.domain.cooperation import Cooperation
+from coopitis.domain.kit import KitItem
+from coopitis.domain.routine import Routine
 from coopitis.language import _
 from coopitis.store import entries
 from coopitis.store.backup import Why, back_up_quietly
@@ -58,3 +62,22 @@ def save(
         return cooperation
     with store.write(_("Add {name}").format(name=cooperation.name), draft) as work:
         return work.add(cooperation)
+
+
+def start(
+    store: Store,
+    step: str,
+    cooperation_id: str,
+    plans: Iterable[Activity],
+    routines: Iterable[Routine],
+    kit: Iterable[KitItem],
+    draft: str | None = None,
+) -> None:
+    """Enters all of them as one step; `draft` as in Store.write."""
+    with store.write(step, draft) as work:
+        for plan in plans:
+            work.add(plan, cooperation_id)
+        for routine in routines:
+            work.add(routine, cooperation_id)
+        for item in kit:
+            work.add(item, cooperation_id)

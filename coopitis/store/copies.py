@@ -1,8 +1,10 @@
 """Every file that may hold what the database held: backups, kept files, logs that were set aside."""
 
+import json
 from contextlib import suppress
 from pathlib import Path
 
+from coopitis.files import replace_file
 from coopitis.settings import backups_folder
 from coopitis.store.backup import backups
 from coopitis.store.opening import APPLICATION_ID
@@ -51,3 +53,34 @@ def _is_ours(file: Path) -> bool:
     except OSError:
         return False
     return head.startswith(MAGIC) and head[68:72] == APPLICATION_ID.to_bytes(4, "big")
+
+
+MOST = 200
+"""So many of the newest are remembered."""
+
+
+def _file(folder: Path) -> Path:
+    return folder / "exports.json"
+
+
+def remember_export(folder: Path, export: Path) -> None:
+    """Keeps the path of an export; where that cannot be, it is simply not named later."""
+    with suppress(OSError):
+        if folder.is_dir():
+            known = [one for one in _read(folder) if one != str(export.absolute())]
+            replace_file(_file(folder), json.dumps([*known, str(export.absolute())][-MOST:], indent=1) + "\n")
+
+
+def exports(folder: Path) -> list[Path]:
+    """Those that are still there."""
+    with suppress(OSError):
+        return [path for one in _read(folder) if (path := Path(one)).is_file()]
+    return []
+
+
+def _read(folder: Path) -> list[str]:
+    try:
+        known = json.loads(_file(folder).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return []
+    return [one for one in known if isinstance(one, str)] if isinstance(known, list) else []

@@ -14,9 +14,7 @@ from coopitis.domain.reviews import is_time_for, judgement, money_ends, notice, 
 from coopitis.domain.routine import kept_rate, next_day
 from coopitis.store.consequences import open_ones
 from coopitis.store.database import Store
-from coopitis.store.duties_of_colleagues import to_ask
-from coopitis.store.duties_of_drafts import log_forms, pre_checks
-from coopitis.store.duties_of_meetups import ahead, to_prepare, unlogged
+from coopitis.store.duty_queries import ahead, log_forms, pre_checks, to_ask, to_prepare, unlogged
 from coopitis.store.inventory import open_inventory
 
 ROUTINES = """

@@ -13,10 +13,9 @@ from coopitis.domain.called import Called
 from coopitis.domain.names import given_name, is_part, person_key, person_keys, persons
 from coopitis.language import _, formats
 from coopitis.refusal import Refused
-from coopitis.store.copies import databases, others, out_of_reach
+from coopitis.store.copies import databases, exports, others, out_of_reach
 from coopitis.store.database import Store
 from coopitis.store.drafts import read_fields
-from coopitis.store.exported import exports
 from coopitis.store.forgotten import bring_up_to_date, remember
 from coopitis.store.opening import open_file
 from coopitis.store.secure_delete import erasing, wipe

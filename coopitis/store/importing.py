@@ -12,8 +12,7 @@ from coopitis.domain.activity import Activity
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
-from coopitis.domain.merging import COMPARED, same_key
-from coopitis.domain.moved import MARK, home_id, moved_id
+from coopitis.domain.merging import COMPARED, MARK, home_id, moved_id, same_key
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
 from coopitis.domain.routine import Routine

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.kit import KitItem
-from coopitis.domain.merging import Pair, merged_cooperation, pairs
-from coopitis.domain.moved import moved_id
+from coopitis.domain.merging import Pair, merged_cooperation, moved_id, pairs
 from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.store.backup import Why, back_up_quietly

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from coopitis.domain.moved import home_id, moved_id
+from coopitis.domain.merging import home_id, moved_id
 
 if TYPE_CHECKING:
     from sqlmodel import Session

@@ -8,9 +8,9 @@ from fractions import Fraction
 from coopitis.domain.diagnosis import Part, cures
 from coopitis.domain.index import WINDOW, Index, index, window
 from coopitis.domain.overview import Known, Overview, Standing, course_days, reckoned_hours, standing
+from coopitis.domain.promise_check import track_record
 from coopitis.domain.terms import Terms
 from coopitis.domain.time_budget import BUDGET_DAYS, hours_per_week
-from coopitis.domain.track_record import track_record
 from coopitis.store.database import Store
 from coopitis.store.figures.known import known
 from coopitis.store.figures.ledgers import up_to_date

@@ -7,9 +7,8 @@ from typing import Generic, TypeVar
 from textual.content import Content
 from textual.strip import Strip
 
-from coopitis.widgets.strips import strips
 from coopitis.widgets.table import TableList
-from coopitis.widgets.text_layout import QUIET
+from coopitis.widgets.text_layout import QUIET, strips
 
 T = TypeVar("T")
 

@@ -19,7 +19,7 @@ from textual.worker import Worker
 from coopitis.language import N_
 from coopitis.refusal import Refused
 from coopitis.widgets.paged import Paged
-from coopitis.widgets.strips import marked, said_in_margins, strips
+from coopitis.widgets.text_layout import marked, said_in_margins, strips
 
 T = TypeVar("T")
 

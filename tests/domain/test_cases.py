@@ -12,9 +12,9 @@ from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.history import History
 from coopitis.domain.index import Level, total
 from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.promise_check import track_record
 from coopitis.domain.result import Result
 from coopitis.domain.time_budget import hours_per_week
-from coopitis.domain.track_record import track_record
 
 ON = date(2025, 5, 8)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from coopitis.domain.near import meant
+from coopitis.domain.names import meant
 
 NAMES = ["Zonta Köln", "IHK-Stammtisch", "Neue Zonta", "BNI Köln"]
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 from helpers.entries import evening, group, judged, promise, result
 
-from coopitis.domain.track_record import track_record
+from coopitis.domain.promise_check import track_record
 
 
 def expecting(hours, *entries, rate=80_00):

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coopitis.reading.invisible import looks_empty
-from coopitis.reading.text import clean, name
+from coopitis.reading.text import clean, looks_empty, name
 from coopitis.refusal import Refused
 
 PIECES = st.sampled_from(

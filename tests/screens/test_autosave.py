@@ -7,7 +7,7 @@ from helpers.bare import BareApp
 from helpers.entries import group
 from helpers.pre_check import check_again, filed
 
-from coopitis.screens.autosave import DELAY, Autosave
+from coopitis.screens.drafting import DELAY, Autosave
 from coopitis.store.drafts import draft, drafts
 
 

@@ -15,10 +15,10 @@ from coopitis.domain.decision import newest
 from coopitis.domain.history import History, in_force
 from coopitis.domain.index import WINDOW
 from coopitis.domain.overview import course_days
+from coopitis.domain.promise_check import track_record
 from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms
 from coopitis.domain.time_budget import hours_per_week
-from coopitis.domain.track_record import track_record
 from coopitis.store.database import Store
 from coopitis.store.histories import histories as stored
 from coopitis.store.overview import index_by_month, overview

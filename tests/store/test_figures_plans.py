@@ -2,7 +2,7 @@
 
 import pytest
 
-from coopitis.store import duties_of_meetups as meetups
+from coopitis.store import duty_queries as meetups
 from coopitis.store.figures import known, ledgers
 
 SCANS = ("SCAN a", "SCAN activity", "SCAN n", "SCAN x")

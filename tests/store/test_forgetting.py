@@ -23,10 +23,10 @@ from coopitis.paths import preferences_file
 from coopitis.refusal import Refused
 from coopitis.settings import Preferences, save_preferences
 from coopitis.store.backup import Why, back_up
+from coopitis.store.copies import remember_export
 from coopitis.store.database import open_store
 from coopitis.store.drafts import draft, drafts, keep_draft
 from coopitis.store.entries import enter, remove
-from coopitis.store.exported import remember_export
 from coopitis.store.forgetting import forget, known
 from coopitis.store.histories import histories
 from coopitis.store.importing import import_histories

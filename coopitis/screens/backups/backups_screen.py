@@ -1,6 +1,6 @@
 """The copies of the data; one of them is put back, and what was there is kept."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
@@ -10,24 +10,43 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.worker import Worker
 
-from coopitis.language import _
+from coopitis.language import N_, _
 from coopitis.paths import shown
 from coopitis.refusal import Refused
-from coopitis.screens.backups.backup_list import BackupList, Copy
 from coopitis.screens.backups.restore_words import meaning
 from coopitis.screens.base import Page
 from coopitis.screens.confirm import ConfirmScreen
-from coopitis.screens.css import css_beside
 from coopitis.settings import backups_folder
 from coopitis.store.backup import Backup, backups, holds
-from coopitis.store.backup_words import contents, moment, what_it_holds
+from coopitis.store.backup_words import contents, moment, reason, what_it_holds
 from coopitis.store.comparing import difference
 from coopitis.store.rescue import open_again
 from coopitis.store.restoring import Restored, restore
+from coopitis.themes import css_beside
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import KeyBar
-from coopitis.widgets.table import Table
+from coopitis.widgets.table import Table, TableColumn, TableList
 from coopitis.widgets.text_layout import QUIET
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A backup, and in words what it holds, empty while that is being read."""
+
+    backup: Backup
+    holds: str = ""
+
+
+class BackupList(TableList[Copy]):
+    """The newest first."""
+
+    columns = (
+        TableColumn("made", N_("Made"), lambda one, _width: moment(one.backup.taken), 18),
+        TableColumn("holds", N_("Holds"), lambda one, _width: one.holds or "…", 43, 60),
+        TableColumn(
+            "why", N_("Why"), lambda one, _width: Content.styled(reason(one.backup), QUIET), 20, rank=1
+        ),
+    )
 
 
 class BackupsScreen(Page[bool]):

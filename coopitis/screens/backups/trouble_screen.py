@@ -10,9 +10,9 @@ from textual.widgets import Static
 from coopitis.language import N_, _
 from coopitis.refusal import FileGone, Newer, Refused
 from coopitis.screens.base import BaseScreen
-from coopitis.screens.css import css_beside
 from coopitis.screens.messages import Open
 from coopitis.store.backup import backups
+from coopitis.themes import css_beside
 from coopitis.widgets.key_bar import KeyBar, keyed
 
 

@@ -17,9 +17,9 @@ from coopitis.refusal import Refused
 from coopitis.screens.area import Area
 from coopitis.screens.board.card_column import CardColumn
 from coopitis.screens.board.card_detail import Detail, Nothing, course_of
-from coopitis.screens.css import css_beside
 from coopitis.screens.decide.decision_saving import Decided, asks_for_more, save_decision
 from coopitis.screens.messages import Open
+from coopitis.themes import css_beside
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.nav_bar import NavBar
 

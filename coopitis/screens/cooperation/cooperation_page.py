@@ -23,10 +23,10 @@ from coopitis.screens.cooperation.kit import KitSection
 from coopitis.screens.cooperation.results import ResultsSection
 from coopitis.screens.cooperation.routines import RoutinesSection
 from coopitis.screens.cooperation.section import CooperationData, Section
-from coopitis.screens.css import css_beside
 from coopitis.screens.messages import Open
 from coopitis.store.activities import ActivityLine, Wanted, page
 from coopitis.store.histories import history
+from coopitis.themes import css_beside
 from coopitis.views.cooperation_head import Head
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.paged import Paged

@@ -19,7 +19,7 @@ from coopitis.screens.cooperation.entry_form import save_entry
 from coopitis.screens.cooperation.section import Section
 from coopitis.screens.deleting import deleted
 from coopitis.screens.messages import Open
-from coopitis.screens.patience import patient
+from coopitis.screens.saving import patient
 from coopitis.store.entries import remove
 from coopitis.store.rows import E, Entry
 from coopitis.widgets.item_list import ItemList

@@ -15,7 +15,6 @@ from coopitis.domain.history import History
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import _
 from coopitis.refusal import Refused
-from coopitis.screens.css import css_beside
 from coopitis.screens.decide.decision_fields import ENDS, NEEDED, REST, SHOWN, decision_fields
 from coopitis.screens.decide.decision_saving import Decided, barred, save_decision
 from coopitis.screens.decide.meaning import meaning, month_words
@@ -23,6 +22,7 @@ from coopitis.screens.decide.record import Record
 from coopitis.screens.form_page import FieldRefused, FormPage
 from coopitis.screens.member_until import MEMBER_UNTIL, check_member_until
 from coopitis.store.histories import history
+from coopitis.themes import css_beside
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
 

@@ -14,20 +14,20 @@ from coopitis.domain.terms import Terms
 from coopitis.language import N_, _, ngettext
 from coopitis.reading.inventory_draft import Answered, Card, Inventory, Place
 from coopitis.screens.confirm import ConfirmScreen
-from coopitis.screens.css import css_beside
 from coopitis.screens.form_page import FieldRefused
 from coopitis.screens.inventory.card_answers import Answers, outcome, pre_check_texts
 from coopitis.screens.inventory.card_page import CardPage
 from coopitis.screens.inventory.decision_keys import DecisionKeys
 from coopitis.screens.inventory.inventory_progress import CardList, inventory_progress
 from coopitis.screens.inventory.lists_and_rate import ListPage, RatePage
-from coopitis.screens.patience import patient
+from coopitis.screens.saving import patient
 from coopitis.screens.wizard import Step, WizardScreen
 from coopitis.screens.wizard_page import WizardPage
 from coopitis.store.database import Store
 from coopitis.store.inventory import drop, enter, inventory, keep, known
 from coopitis.store.terms import save_terms, terms
 from coopitis.store.undo import undo
+from coopitis.themes import css_beside
 from coopitis.widgets.progress_line import Progress
 
 PLACES = tuple(Place)

@@ -18,12 +18,12 @@ from coopitis.language import N_, _, formats, wording
 from coopitis.reading.text import clean
 from coopitis.refusal import Conflict, Gone, Refused
 from coopitis.screens.base import Page
-from coopitis.screens.css import css_beside
+from coopitis.screens.confirm import ask_whose
 from coopitis.screens.log.change_panel import ChangePanel
 from coopitis.screens.messages import Open
-from coopitis.screens.overwriting import ask_whose
-from coopitis.screens.patience import patient
+from coopitis.screens.saving import patient
 from coopitis.store.logbook import answer
+from coopitis.themes import css_beside
 from coopitis.views.change import afterwards
 from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.form import Form

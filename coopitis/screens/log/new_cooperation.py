@@ -10,8 +10,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.names import is_same_name
-from coopitis.domain.near import meant
+from coopitis.domain.names import is_same_name, meant
 from coopitis.domain.overview import Standing, begun
 from coopitis.domain.terms import Terms
 from coopitis.language import _

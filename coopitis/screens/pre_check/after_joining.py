@@ -23,8 +23,8 @@ from coopitis.reading.text import clean
 from coopitis.reading.text import name as named
 from coopitis.refusal import Gone
 from coopitis.screens.form_page import FormPage
+from coopitis.store.cooperations import start
 from coopitis.store.histories import history
-from coopitis.store.joining import start
 from coopitis.widgets.field import Field
 
 WEEKLY = Cadence(7)

@@ -12,7 +12,6 @@ from coopitis.domain.dossier import Dossier, answers, dossier
 from coopitis.domain.pre_check import PreCheck
 from coopitis.language import N_, _, formats
 from coopitis.refusal import Gone
-from coopitis.screens.css import css_beside
 from coopitis.screens.messages import Open
 from coopitis.screens.pre_check.after_joining import is_new
 from coopitis.screens.pre_check.prospect_panel import Prospected, ProspectPanel
@@ -26,6 +25,7 @@ from coopitis.store.database import Store
 from coopitis.store.drafts import draft, drop_draft, keep_draft, pre_check_form
 from coopitis.store.histories import history
 from coopitis.store.pre_checks import close, discard, keep_answers, keep_typed
+from coopitis.themes import css_beside
 from coopitis.widgets.form import Form
 from coopitis.widgets.progress_line import DONE, HERE, OPEN, Progress
 

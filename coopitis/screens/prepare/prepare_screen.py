@@ -25,13 +25,13 @@ from coopitis.screens.base import Page
 from coopitis.screens.cooperation.colleagues import goal
 from coopitis.screens.cooperation.entry_form import save_entry
 from coopitis.screens.cooperation.kit import KitList, ticked
-from coopitis.screens.css import css_beside
 from coopitis.screens.messages import Open
-from coopitis.screens.patience import patient
+from coopitis.screens.saving import patient
 from coopitis.screens.settling import SETTLING, OpenConsequence, settled
 from coopitis.store.consequences import Intention, Outcome, open_one
 from coopitis.store.histories import history
 from coopitis.store.logbook import activity
+from coopitis.themes import css_beside
 from coopitis.views.account_words import advice_because
 from coopitis.views.preparation_lines import PreparationLines
 from coopitis.views.promise_panel import promise

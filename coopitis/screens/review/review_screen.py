@@ -19,7 +19,6 @@ from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _
 from coopitis.language.colleague_words import why_they_are_there
 from coopitis.screens.base import Page
-from coopitis.screens.css import css_beside
 from coopitis.screens.decide.decision_saving import (
     Decided,
     asks_for_more,
@@ -27,11 +26,12 @@ from coopitis.screens.decide.decision_saving import (
     save_decision,
 )
 from coopitis.screens.messages import Open
+from coopitis.screens.review.exchanged import Exchanged
 from coopitis.screens.review.review_head import ReviewHead, follows
 from coopitis.store.histories import history
+from coopitis.themes import css_beside
 from coopitis.views.course_plot import CoursePlot
 from coopitis.views.decision_words import DecisionList
-from coopitis.views.exchanged import Exchanged
 from coopitis.views.promise_table import PromiseFigures, PromiseTexts
 from coopitis.widgets.key_bar import KeyBar
 

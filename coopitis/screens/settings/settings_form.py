@@ -16,7 +16,6 @@ from coopitis.domain.terms import Terms
 from coopitis.language import N_, _
 from coopitis.paths import shown
 from coopitis.refusal import Refused
-from coopitis.screens.css import css_beside
 from coopitis.screens.form_page import FormPage
 from coopitis.screens.messages import Open, Prefer
 from coopitis.screens.settings.settings_fields import (
@@ -28,6 +27,7 @@ from coopitis.screens.settings.settings_fields import (
 from coopitis.settings import USUAL_MINUTES, Preferences
 from coopitis.store.drafts import drop_draft
 from coopitis.store.terms import save_terms
+from coopitis.themes import css_beside
 from coopitis.widgets.field import Field
 from coopitis.widgets.form import Form
 

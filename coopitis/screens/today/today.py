@@ -11,8 +11,8 @@ from textual.binding import ActiveBinding, Binding, BindingType
 from coopitis.language import N_, _
 from coopitis.screens.area import Area
 from coopitis.screens.messages import Open
-from coopitis.screens.patience import patient
 from coopitis.screens.routes import duty_route
+from coopitis.screens.saving import patient
 from coopitis.widgets.item_list import ItemList
 
 if TYPE_CHECKING:

@@ -12,12 +12,12 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.duties import Duty, DutyKind
 from coopitis.domain.index import Index
 from coopitis.domain.overview import Overview, Standing
-from coopitis.domain.track_record import is_telling
+from coopitis.domain.promise_check import is_telling
 from coopitis.language import _, formats
-from coopitis.screens.css import css_beside
 from coopitis.screens.today.duty_list import DutyList, what_next
 from coopitis.screens.today.period_panel import PeriodPanel, RecordLine
 from coopitis.screens.today.welcome import Welcome
+from coopitis.themes import css_beside
 from coopitis.views.account_words import advice_because
 from coopitis.views.budget_panel import BudgetPanel
 from coopitis.views.cure_list import Advised, CureList, advised

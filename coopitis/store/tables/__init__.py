@@ -4,8 +4,16 @@ from coopitis.store.tables.activity import ActivityRow, ResultRow
 from coopitis.store.tables.base import Row
 from coopitis.store.tables.belongings import ColleagueRow, KitRow, RoutineDoneRow, RoutineRow
 from coopitis.store.tables.cooperation import CooperationRow, DecisionRow, PreCheckRow
-from coopitis.store.tables.ledger import KEPT_READY, LedgerRow, StaleRow
-from coopitis.store.tables.upkeep import CounterRow, DraftRow, ForgottenRow, SettingRow, StepRow
+from coopitis.store.tables.upkeep import (
+    KEPT_READY,
+    CounterRow,
+    DraftRow,
+    ForgottenRow,
+    LedgerRow,
+    SettingRow,
+    StaleRow,
+    StepRow,
+)
 
 __all__ = [
     "KEPT_READY",
