@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,9 +24,9 @@ from coopitis.store.opening import (
     revision_of,
     tighten,
 )
-from coopitis.store.queueing import Queue
 from coopitis.store.signature import Signature
 from coopitis.store.strays import fold_log_in, is_read_alone, set_aside, strays
+from coopitis.store.waiting import Waits
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -87,7 +87,7 @@ class Store:
     def __init__(self, file: DatabaseFile, wait: float = WAIT, alone: bool = False) -> None:
         """`alone`: it is only read, as if nobody else wrote, because a trace would be left otherwise."""
         self.file, self.wait, self.alone = file, wait, alone
-        self._queue = Queue()
+        self.waits = Waits()
         self._signature = Signature(file.path)
 
     @property
@@ -98,7 +98,7 @@ class Store:
     @property
     def is_held_up(self) -> bool:
         """Whether something is to be written that waits for another program."""
-        return self._queue.is_held_up
+        return self.waits.is_held_up
 
     @contextmanager
     def figures(self) -> Iterator[sqlite3.Connection]:
@@ -152,16 +152,18 @@ class Store:
         from coopitis.store.figures.ledgers import refresh_readable
 
         try:
-            with self._queue.writing(), Session(self._engine) as session:
+            with ExitStack() as held, Session(self._engine) as session:
                 with session.begin():
-                    with self._queue.waiting():
+                    with self.waits.for_lock():
                         session.connection()
+                    held.enter_context(self.waits.holding())
                     self.file.check()
                     self.file.note()
                     yield session
                     session.flush()
                     refresh_readable(driver(session.connection()))
                     self.file.check()
+                    held.enter_context(self.waits.for_readers())
                 self.file.check_again()
                 fold_log_in(self.file)
         except NoResultFound as error:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 
 from coopitis.store.causes import cause
 from coopitis.store.connecting import connect
@@ -18,16 +18,19 @@ def erasing(store: Store) -> Iterator[sqlite3.Connection]:
     """
     store.file.check()
     try:
-        with closing(connect(store.path, store.wait)) as connection:
+        with ExitStack() as held, closing(connect(store.path, store.wait)) as connection:
             connection.row_factory = sqlite3.Row
             connection.execute("PRAGMA synchronous = EXTRA")
             connection.execute("PRAGMA secure_delete = ON")
-            connection.execute("BEGIN IMMEDIATE")
+            with store.waits.for_lock():
+                connection.execute("BEGIN IMMEDIATE")
+            held.enter_context(store.waits.holding())
             store.file.check()
             with connection:
                 yield connection
                 refresh_readable(connection)
                 store.file.check()
+                held.enter_context(store.waits.for_readers())
     except sqlite3.Error as error:
         raise cause(store.path, error, writing=True) from error
 

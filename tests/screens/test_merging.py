@@ -1,5 +1,10 @@
 """Merging by keys: what it comes to is shown before, and Ctrl+Z puts both back."""
 
+import asyncio
+import sqlite3
+from contextlib import closing
+from time import monotonic
+
 from helpers.app import press, running, screen_text, settled, stored, toasts
 from helpers.entries import evening, result
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, table
@@ -71,3 +76,28 @@ async def test_forms_that_are_unfinished_are_said_before_and_put_back_with_the_r
         assert "log z" not in drafts(store)
         await press(pilot, "ctrl+z")
     assert draft(store, "log z") == {"cooperation": "z", "title": "half"}
+
+
+SLOW = """
+    CREATE VIEW slow AS WITH RECURSIVE n(x) AS (VALUES(1) UNION ALL SELECT x + 1 FROM n LIMIT 12000000)
+    SELECT max(x) AS x FROM n;
+    CREATE TRIGGER slowly BEFORE DELETE ON cooperation BEGIN SELECT x FROM slow; END"""
+"""What makes a merge take seconds, as one of many thousand evenings does."""
+
+
+async def test_a_merge_that_takes_long_is_not_said_to_wait_for_another_program(tmp_path):
+    store = stored(tmp_path, [HERE, THERE], TERMS)
+    with closing(sqlite3.connect(store.path)) as connection:
+        connection.executescript(SLOW)
+    async with running(tmp_path) as (app, pilot):
+        app.open("merge", cooperation_id="c")
+        await settled(pilot)
+        said, begun = set(), monotonic()
+        await pilot.press("enter")
+        while len(histories(store)) > 1:
+            said.add(toasts(app))
+            await asyncio.sleep(0.02)
+        taken = monotonic() - begun
+        await settled(pilot)
+    assert taken > 1
+    assert not any("Another program" in one for one in said)
