@@ -23,6 +23,9 @@ from coopitis.widgets.plot import Grid, Plot, labelled_rows, labels_below
 LABEL_WIDTH = 8
 """Cells a month below the plot takes, with the gap to the next."""
 
+TITLE_ENDS = 4
+"""Cells beside a title: of the rule, and of a blank on each side."""
+
 OVERDRAFT, PAUSE, OLD = "╌", "┈", "─"
 """The lines, told apart by their shape."""
 
@@ -49,8 +52,12 @@ class CoursePlot(Plot):
         """
         self._points, self._currency, self._account = points, currency, account
         self.set_class(not points, "-courseless")
-        self.border_title = self._figures()
+        self._entitle()
         self.refresh(layout=True)
+
+    def on_resize(self) -> None:
+        """A wider title says more."""
+        self._entitle()
 
     def drawn(self, width: int, height: int) -> Content:
         """The area, then the lines on top of it."""
@@ -106,17 +113,34 @@ class CoursePlot(Plot):
             return formats.day(first)
         return labels_below([((day - first).days * columns // span, _month(day)) for day in months], columns)
 
-    def _figures(self) -> str:
+    def _entitle(self) -> None:
+        """With as many of the figures as fit; what is left out stands beside the plot's own rows."""
+        room, titles = self.outer_size.width - TITLE_ENDS, list(self._titles())
+        self.border_title = next((one for one in titles if cell_len(one) <= room), titles[0 if room < 0 else -1])
+
+    @property
+    def said(self) -> str:
+        """All the figures; "" where there is no course."""
+        return next(self._figures(), "")
+
+    def _titles(self) -> Iterator[str]:
+        yield from (f"{_('Course')} · {figures}" for figures in self._figures())
         if not self._points:
-            return _("Course")
+            yield _("Course")
+
+    def _figures(self) -> Iterator[str]:
+        """Where it stands and its lines; in ever fewer words."""
+        if not self._points:
+            return
         now, money = self._points[-1], partial(signed_whole_money, currency=self._currency)
-        parts = [_("Course"), _("now {balance}").format(balance=money(now.balance))]
-        if self._old is not None:
-            parts.append(_("a year ago {balance}").format(balance=money(self._old[1])))
+        begun = _("now {balance}").format(balance=money(now.balance))
+        ends = [_("overdraft to {limit}").format(limit=money(-now.overdraft))]
         if self._pauses:
-            parts.append(_("pause at {limit}").format(limit=money(-now.pause_line)))
-        parts.append(_("overdraft to {limit}").format(limit=money(-now.overdraft)))
-        return " · ".join(parts)
+            ends.insert(0, _("pause at {limit}").format(limit=money(-now.pause_line)))
+        if self._old is not None:
+            ends.insert(0, _("a year ago {balance}").format(balance=money(self._old[1])))
+        for left_out in range(len(ends) + 1):
+            yield " · ".join([begun, *ends[left_out:]])
 
 
 def month_starts(first: date, last: date, most: int) -> list[date]:

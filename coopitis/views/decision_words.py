@@ -120,12 +120,15 @@ class DecisionList(ItemList[Decision]):
         return min(MOST, max((len(_wrapped(one, room)) for one in items), default=1))
 
     def _figures(self, item: Decision, room: int) -> str:
-        """The figures with what they are called; without that where it takes too much room."""
-        known = [one for one in (_balance(item, self.currency), _results(item), _advice(item)) if one]
+        """The figures with what they are called; without that, or without the results, in little room."""
+        balance, results, advice = _balance(item, self.currency), _results(item), _advice(item)
+        known = [one for one in (balance, results, advice) if one]
         if not known:
             return ""
         said = _("then: {figures}").format(figures=" · ".join(called for called, _figure in known))
-        return said if cell_len(said) <= room else " · ".join(figure for _called, figure in known)
+        fewer = [one for one in (balance, advice) if one]
+        shorter = [" · ".join(figure for _called, figure in some) for some in (known, fewer)]
+        return next((one for one in (said, *shorter) if cell_len(one) <= room), shorter[-1])
 
 
 def _wrapped(item: Decision, room: int) -> list[Content]:

@@ -134,10 +134,10 @@ def bars_of(count: int, width: int) -> list[range]:
 
 
 def _shared(rows: int, up: int, down: int) -> int:
-    """How many of the rows lie above zero."""
-    if not up or not down:
+    """How many of the rows lie above zero: as many as leave the fewest rows empty on both sides."""
+    if not up or not down or rows == 1:
         return rows if up else 0
-    return max(1, min(rows - 1, round(rows * up / (up + down))))
+    return min(range(1, rows), key=lambda above: max(up / above, down / (rows - above)))
 
 
 def _runs(cells: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

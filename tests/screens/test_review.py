@@ -292,7 +292,7 @@ async def test_a_low_screen_has_promise_reason_and_what_follows_in_sight_uncut(t
     async with running(tmp_path, on=DAY) as (app, pilot):
         for one in overview(open_store(tmp_path / "coopitis.sqlite3"), DAY).standings:
             await opened(app, pilot, one.cooperation.id)
-            text = screen_text(app)
+            text = "\n".join(line[:78].rstrip() for line in screen_text(app).splitlines())
             promise, follows = text.partition("\n")[2].split(_("What they got"))[0], text.splitlines()[-2]
             assert "…" not in promise + follows
             assert _(FOLLOWS[one.account.advice]) in text or one.choice in (Choice.DROP, Choice.AUTOMATE)
@@ -325,3 +325,41 @@ async def test_what_was_decided_on_an_estimate_is_not_compared_with_real_figures
         shown = " ".join(screen_text(app).split())
         assert "Decided on Jun 25, 2026 on an estimate: ≈ −€3,000 a year." in shown
         assert "results 2 → 0" not in shown
+
+
+@pytest.mark.parametrize(("size", "language"), [((80, 24), "de"), ((120, 40), "en")])
+async def test_promise_and_course_are_seen_at_once_and_no_figure_of_them_is_cut(tmp_path, size, language):
+    choose(language, {})
+    told = build(DAY, language)
+    stored(tmp_path, told, terms())
+    async with running(tmp_path, on=DAY, size=size) as (app, pilot):
+        for one in told:
+            await opened(app, pilot, one.cooperation.id)
+            text = screen_text(app)
+            if app.screen.query_one(CoursePlot).display:
+                assert f" {_('6 Worth it')}" in text
+                course = text.partition(f"{_('Course')} ")[2]
+                now, limit = (_(said).partition("{")[0] for said in ("now {balance}", "overdraft to {limit}"))
+                assert now in course
+                assert size == (120, 40) or limit in course
+                # On the larger screen also the zero line and the overdraft.
+                assert size == (80, 24) or "▔▔" in course and "╌╌" in course
+            assert "…" not in "\n".join(text.splitlines()[1:])
+            await press(pilot, "end")
+            assert "…" not in "\n".join(screen_text(app).splitlines()[1:])
+            await press(pilot, "escape")
+
+
+async def test_what_others_and_i_got_is_read_to_its_end(tmp_path):
+    """At 80 columns the two stand beside each other, 32 cells wide."""
+    given = "An introduction to the buyer of the shipyard, and two evenings of help with his figures"
+    received = "The name of the woman who decides about maintenance at the harbour authority"
+    stored(tmp_path, [named("Club", *PAYS, evening(1, 10, given=given, received=received))])
+    async with running(tmp_path) as (app, pilot):
+        await opened(app, pilot)
+        await press(pilot, "pagedown", "end")
+        lines = [line for line in screen_text(app).splitlines() if len(line) > 14]
+        left = " ".join(" ".join(line[12:44] for line in lines).split())
+        right = " ".join(" ".join(line[46:79] for line in lines).split())
+        assert given in left
+        assert received in right

@@ -1,7 +1,8 @@
 """What the others and I got from the newest evenings, one under the other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import zip_longest
 
 from textual.content import Content
 
@@ -15,9 +16,9 @@ MOST, DAY = 5, 11
 
 
 class Exchanged(Fluid):
-    """A line an evening: its day, what the others got, what I got; hidden before the first evening."""
+    """Of each evening its day, what the others got and what I got; hidden before the first one."""
 
-    DEFAULT_CSS = "Exchanged { height: auto; padding: 0 1; margin-top: 1; }"
+    DEFAULT_CSS = "Exchanged { height: auto; margin-top: 1; }"
 
     _evenings: Sequence[Activity] = ()
 
@@ -32,7 +33,7 @@ class Exchanged(Fluid):
         """Under a heading; where nothing was written down stands a dash."""
         half = max(8, (width - DAY - 2) // 2)
         heading = _line("", _("What they got"), _("What I got"), half).stylize(QUIET)
-        lines = [_line(_day(one), _said(one.given), _said(one.received), half) for one in self._evenings]
+        lines = (line for one in self._evenings for line in _lines(one, half))
         return Content("\n").join([heading, *lines])
 
 
@@ -40,11 +41,18 @@ def _day(one: Activity) -> str:
     return formats.short_day(one.date)
 
 
-def _said(text: str | None) -> str:
-    return one_line(text) if text else "–"
+def _lines(one: Activity, half: int) -> Iterator[Content]:
+    """As many as the longer of both takes."""
+    both = zip_longest(_said(one.given, half), _said(one.received, half), fillvalue="")
+    for number, (given, received) in enumerate(both):
+        yield _line("" if number else _day(one), given, received, half)
 
 
-def _line(day: str, given: str, received: str, half: int) -> Content:
+def _said(text: str | None, half: int) -> list[Content]:
+    return Content(one_line(text) if text else "–").wrap(half)
+
+
+def _line(day: str, given: str | Content, received: str | Content, half: int) -> Content:
     return Content.assemble(
         column(Content.styled(day, QUIET), DAY), column(given, half), "  ", column(received, half)
     )

@@ -6,7 +6,7 @@ from typing import ClassVar, NamedTuple
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import VerticalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
@@ -32,8 +32,9 @@ from coopitis.store.histories import history
 from coopitis.themes import css_beside
 from coopitis.views.course_plot import CoursePlot
 from coopitis.views.decision_words import DecisionList
-from coopitis.views.promise_table import PromiseFigures, PromiseTexts
+from coopitis.views.promise_table import QUESTION, PromiseFigures, PromiseTexts
 from coopitis.widgets.key_bar import KeyBar
+from coopitis.widgets.text_layout import QUIET, column
 
 
 class Reviewed(NamedTuple):
@@ -78,15 +79,17 @@ class ReviewScreen(Page[None]):
         return self.cooperation_id
 
     def compose(self) -> ComposeResult:
-        """The head, the promise, its course and the decisions; last what may follow."""
+        """What was promised and what came, on a low screen with the course in a line; what may follow."""
         yield ReviewHead()
         with VerticalScroll(id="review"):
             yield PromiseFigures()
-            yield PromiseTexts()
-            with Vertical(id="past"):
+            yield Static(id="course-said")
+            with VerticalGroup(classes="beside"):
+                yield PromiseTexts()
                 yield CoursePlot(id="course")
+            with VerticalGroup(classes="beside"):
+                yield Exchanged()
                 yield DecisionList(id="decisions")
-            yield Exchanged()
         yield Static(id="follows")
         yield KeyBar()
 
@@ -156,7 +159,10 @@ class ReviewScreen(Page[None]):
     async def _draw_course(self, reviewed: Reviewed) -> None:
         standing, known, overview = reviewed
         points = await asyncio.to_thread(course, known, overview.terms, overview.on)
-        self.query_one(CoursePlot).show(points, overview.terms.currency, standing.account)
+        plot, said = self.query_one(CoursePlot), self.query_one("#course-said", Static)
+        plot.show(points, overview.terms.currency, standing.account)
+        said.update(Content.assemble(column(Content.styled(f"  {_('Course')}", QUIET), QUESTION), plot.said))
+        said.set_class(not points, "-courseless")
 
 
 def _came(standing: Standing, known: History, overview: Overview) -> int:
