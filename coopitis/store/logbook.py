@@ -27,8 +27,13 @@ LOOKED_AT = 200
 
 RECENT = """
     SELECT o.uid, a.date, a.done, a.id
-    FROM (SELECT * FROM activity WHERE date <= ? AND NOT missed ORDER BY date DESC, id DESC LIMIT ?) AS a
+    FROM (SELECT * FROM activity WHERE date <= :on AND NOT missed AND cooperation_id {which}
+          ORDER BY date DESC, id DESC LIMIT :most) AS a
     JOIN cooperation AS o ON o.id = a.cooperation_id"""
+DROPPED = """
+    (SELECT id FROM cooperation AS one WHERE 'drop' = (
+     SELECT choice FROM decision WHERE cooperation_id = one.id ORDER BY date DESC, id DESC LIMIT 1))"""
+KEPT_THEN_DROPPED = tuple(RECENT.format(which=which + DROPPED) for which in ("NOT IN", "IN"))
 
 NEWEST = """
     SELECT a.* FROM activity AS a JOIN cooperation AS o ON o.id = a.cooperation_id
@@ -70,10 +75,14 @@ class LastTime:
 
 
 def likely_to_log(store: Store, on: date) -> Met | None:
-    """What the owner most likely wants to log on the day; None where nothing was ever logged."""
+    """What the owner most likely wants to log on the day; None where nothing was ever logged.
+
+    What was dropped only where there is nothing else.
+    """
     with store.figures() as connection:
-        rows = connection.execute(RECENT, (on.isoformat(), LOOKED_AT)).fetchall()
-        return likely((_met(row) for row in rows), on)
+        values = {"on": on.isoformat(), "most": LOOKED_AT}
+        found = (map(_met, connection.execute(query, values)) for query in KEPT_THEN_DROPPED)
+        return next((one for met in found if (one := likely(met, on))), None)
 
 
 def _met(row: sqlite3.Row) -> Met:

@@ -116,7 +116,9 @@ class CoursePlot(Plot):
     def _entitle(self) -> None:
         """With as many of the figures as fit; what is left out stands beside the plot's own rows."""
         room, titles = self.outer_size.width - TITLE_ENDS, list(self._titles())
-        self.border_title = next((one for one in titles if cell_len(one) <= room), titles[0 if room < 0 else -1])
+        self.border_title = next(
+            (one for one in titles if cell_len(one) <= room), titles[0 if room < 0 else -1]
+        )
 
     @property
     def said(self) -> str:

@@ -25,8 +25,8 @@ class Form(VerticalScroll, can_focus=False):
 
     DEFAULT_CSS = "Form { height: 1fr; scrollbar-gutter: stable; }"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "app.focus_previous", N_("Field above"), show=False),
-        Binding("down", "app.focus_next", N_("Field below"), show=False),
+        Binding("up", "walk(-1)", N_("Field above"), show=False),
+        Binding("down", "walk(1)", N_("Field below"), show=False),
     ]
 
     @dataclass
@@ -61,6 +61,14 @@ class Form(VerticalScroll, can_focus=False):
         """Puts the cursor into the first field."""
         if self.rows:
             next(iter(self.rows.values())).focus_entry()
+
+    def action_walk(self, step: int) -> None:
+        """Goes to what has the focus before or after; at both ends one stays, which Tab does not."""
+        chain = self.screen.focus_chain
+        if self.screen.focused in chain:
+            place = chain.index(self.screen.focused) + step
+            if 0 <= place < len(chain):
+                chain[place].focus()
 
     def texts(self) -> dict[str, str]:
         """The raw texts by field, for a draft."""

@@ -11,6 +11,7 @@ from coopitis.domain.activity import Came
 from coopitis.domain.colleague import Colleague
 from coopitis.domain.decision import Choice
 from coopitis.domain.result import Result
+from coopitis.language import formats
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.pre_check.new_pre_check import NewPreCheckScreen
 from coopitis.screens.today.today import TodayScreen
@@ -339,3 +340,34 @@ async def test_after_midnight_a_plan_of_the_new_day_still_lies_ahead(tmp_path):
     async with running(tmp_path, is_late=lambda: True) as (_app, pilot):
         await press(pilot, "l", "1", "enter")
     assert {one.date: one.done for one in history(store, "c").activities} == {ON: False, ago(1): True}
+
+
+@pytest.mark.parametrize("days", [1, 3])
+async def test_after_midnight_nothing_is_said_of_a_plan_that_has_its_own_day(tmp_path, days):
+    store = stored(tmp_path, [table(replace(LAST_TIME, id="p", date=ago(days), done=False))], TERMS)
+    async with running(tmp_path, is_late=lambda: True) as (app, pilot):
+        await press(pilot, "l")
+        assert formats.weekday_day(ago(days)) in screen_text(app)
+        assert "past midnight" not in screen_text(app)
+        await press(pilot, "1", "enter")
+    assert [one.date for one in history(store, "c").activities if one.done] == [ago(days)]
+
+
+async def test_up_from_the_first_field_and_down_from_the_last_stay(tmp_path):
+    stored(tmp_path, [table(LAST_TIME)], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "l", *["up"] * 5)
+        assert app.screen.focused.id == "cooperation"
+        await press(pilot, *["down"] * 40)
+        assert app.screen.focused.id == "received"
+        await press(pilot, "up")
+        assert app.screen.focused.id == "given"
+
+
+async def test_what_was_dropped_is_not_where_logging_begins(tmp_path):
+    """Though it was logged a week ago, on the same day of the week, and the other one never is."""
+    dropped = table(replace(LAST_TIME, date=ago(7)), decided(3, Choice.DROP), name="Dropped", id="d")
+    stored(tmp_path, [dropped, table(replace(LAST_TIME, date=ago(5)))], TERMS)
+    async with running(tmp_path) as (_app, pilot):
+        await press(pilot, "l")
+        assert typed(pilot, "cooperation") == "c"

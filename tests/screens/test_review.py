@@ -343,7 +343,7 @@ async def test_promise_and_course_are_seen_at_once_and_no_figure_of_them_is_cut(
                 assert now in course
                 assert size == (120, 40) or limit in course
                 # On the larger screen also the zero line and the overdraft.
-                assert size == (80, 24) or "▔▔" in course and "╌╌" in course
+                assert size == (80, 24) or ("▔▔" in course and "╌╌" in course)
             assert "…" not in "\n".join(text.splitlines()[1:])
             await press(pilot, "end")
             assert "…" not in "\n".join(screen_text(app).splitlines()[1:])

@@ -2,7 +2,9 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
+import pytest
 from helpers.app import stored
+from helpers.due import named
 from helpers.entries import ON, ago, decided, evening, group, promise
 
 from coopitis.domain.activity import Activity, Came
@@ -13,7 +15,8 @@ from coopitis.domain.terms import Terms
 from coopitis.store.duties import duties
 from coopitis.store.entries import enter
 from coopitis.store.histories import history
-from coopitis.store.logbook import activity, answer, last_time, latest, likely_to_log, log, result
+from coopitis.store.importing import import_histories
+from coopitis.store.logbook import LOOKED_AT, activity, answer, last_time, latest, likely_to_log, log, result
 from coopitis.store.overview import overview
 from coopitis.store.terms import terms
 from coopitis.store.undo import undo
@@ -83,6 +86,18 @@ def test_what_was_missed_waits_for_nothing_more(tmp_path):
     assert likely_to_log(store, ON).date == ago(3)
     assert duties(store, overview(store, ON)) == []
     assert next_planned(history(store, "c").activities, ON) is None
+
+
+@pytest.mark.parametrize("also", [[], [evening(0, done=False)]])
+def test_what_was_dropped_is_likely_only_where_nothing_else_was_ever_logged(tmp_path, also):
+    """Not even planned for today, or more often than all that is looked at."""
+    often = [evening(days) for days in range(LOOKED_AT + 1)]
+    gone = group(promise(), decided(3, Choice.KEEP), *often, decided(2, Choice.DROP), *also)
+    store = stored(tmp_path, [named("gone", *gone.activities, *gone.decisions)])
+    assert likely_to_log(store, ON).cooperation_id == "gone"
+    taken_up = decided(9, Choice.DROP), decided(1, Choice.KEEP)
+    import_histories(store, [named("kept", evening(LOOKED_AT + 9), *taken_up)], Terms(rate=80_00))
+    assert likely_to_log(store, ON).cooperation_id == "kept"
 
 
 def test_the_latest_are_done_and_newest_first_and_the_one_asked_for_comes_along(tmp_path):

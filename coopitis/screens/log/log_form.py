@@ -112,9 +112,11 @@ class LogScreen(ActivityPage):
         return self.store.today if self.planned else self.store.evening
 
     def offer_draft(self) -> None:
-        """Says what was left unfinished or, after midnight, which day is meant."""
+        """Says what was left unfinished or, after midnight, which day is meant where no plan says so."""
         super().offer_draft()
-        if not self.drafting.offers and not self.edited and self._evening < self.store.today:
+        day = self._evening
+        offered = day < self.store.today and self.form.peek()["date"] == day and not self._met(day)
+        if offered and not self.edited and not self.drafting.offers:
             self.note(_("It is past midnight: the evening before is filled in."))
 
     def focus_first(self) -> None:
