@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from coopitis.domain.names import COMMA, JOINED, is_same_person, name_key, unaccented, words
@@ -60,12 +60,11 @@ class Called:
         return [(0, len(text))] if self.is_named(text) else _apart(self._mentions(text))
 
     def _mentions(self, text: str) -> Iterator[Span]:
-        bare = [unaccented(sign) for sign in text]
-        ends = list(accumulate(map(len, bare)))
-        for match in self._mention.finditer("".join(bare)):
-            # A name of signs alone names nobody.
-            if not match["name"]:
-                continue
+        bare = [_bare(sign) for sign in text]
+        found = [match for match in self._mention.finditer("".join(bare)) if match["name"]]
+        # A name of signs alone names nobody.
+        ends = list(accumulate(map(len, bare))) if found else []
+        for match in found:
             first = next(at for at, end in enumerate(ends) if end > match.start("name"))
             last = next(at for at, end in enumerate(ends) if end >= match.end("name"))
             yield first, last + 1 + _accents(text[last + 1 :])
@@ -80,6 +79,12 @@ class Called:
     @cached_property
     def _beginning(self) -> re.Pattern[str]:
         return re.compile(_begins(self.name) + BETWEEN.join(map(_spaced, words(self.name))))
+
+
+@lru_cache(maxsize=4096)
+def _bare(sign: str) -> str:
+    """The same sign without its accent; looked up, for every text of a database is read sign by sign."""
+    return unaccented(sign)
 
 
 def _replaced(text: str, spans: Iterable[Span], label: str) -> str:

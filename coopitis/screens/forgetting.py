@@ -15,6 +15,7 @@ from coopitis.language import N_, _
 from coopitis.refusal import Refused
 from coopitis.screens.base import BaseScreen
 from coopitis.screens.confirm import answer_text
+from coopitis.screens.messages import Prefer
 from coopitis.screens.saving import patiently
 from coopitis.store.forgetting import forget, known
 from coopitis.store.forgetting_words import aftermath, line
@@ -81,6 +82,8 @@ async def ask_to_forget(screen: BaseScreen[Any], name: str) -> None:
         except Refused as refusal:
             screen.refuse(refusal)
             return
+        if forgotten.has_moved:
+            screen.post_message(Prefer(backups=None))
         await screen.reload()
         said = _("{name}: deleted for good.").format(name=shortened(name))
         screen.notify(" ".join([said, *aftermath(forgotten)]), markup=False)

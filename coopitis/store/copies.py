@@ -1,6 +1,7 @@
 """Every file that may hold what the database held: backups, kept files, logs that were set aside."""
 
 import json
+from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,7 +21,7 @@ def databases(path: Path) -> list[Path]:
 
 
 def others(path: Path) -> list[Path]:
-    """Kept files that are no database any more: damaged ones, and logs that were set aside."""
+    """Kept files that are no database: damaged ones, logs that were set aside, exports in the folder."""
     return [one for one in _beside(path) if not _is_ours(one)]
 
 
@@ -37,8 +38,13 @@ def out_of_reach(path: Path) -> list[Path]:
 
 
 def _beside(path: Path) -> list[Path]:
-    patterns = (f"{path.name}*{ASIDE}", f"{path.stem}.before-*{path.suffix}", ".coopitis-*")
-    folders, found = {path.parent, backups_folder(path.parent)}, set[Path]()
+    # What was salvaged is called after the database; what was cut off lies in a file or folder of its own.
+    patterns = (
+        *(f"{path.name}*{ASIDE}", f"{path.stem}.before-*{path.suffix}", f"{path.stem}-*.json"),
+        *(".coopitis-*", ".coopitis-*/*"),
+    )
+    folders = {path.parent, backups_folder(path.parent)}
+    found = {one for one in exports(path.parent) if path.parent in one.parents}
     for folder in folders:
         for pattern in patterns:
             with suppress(OSError):
@@ -67,18 +73,26 @@ def remember_export(folder: Path, export: Path) -> None:
     """Keeps the path of an export; where that cannot be, it is simply not named later."""
     with suppress(OSError):
         if folder.is_dir():
-            known = [one for one in _read(folder) if one != str(export.absolute())]
+            known = [one for one in remembered(folder) if one != str(export.absolute())]
             replace_file(_file(folder), json.dumps([*known, str(export.absolute())][-MOST:], indent=1) + "\n")
 
 
 def exports(folder: Path) -> list[Path]:
     """Those that are still there."""
     with suppress(OSError):
-        return [path for one in _read(folder) if (path := Path(one)).is_file()]
+        return [path for one in remembered(folder) if (path := Path(one)).is_file()]
     return []
 
 
-def _read(folder: Path) -> list[str]:
+def drop_exports(folder: Path, paths: Collection[str]) -> None:
+    """Lets go of these paths. Raises OSError where that cannot be."""
+    if paths:
+        known = [one for one in remembered(folder) if one not in paths]
+        replace_file(_file(folder), json.dumps(known, indent=1) + "\n")
+
+
+def remembered(folder: Path) -> list[str]:
+    """The paths of all that are remembered, also of those that are gone."""
     try:
         known = json.loads(_file(folder).read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):

@@ -10,13 +10,14 @@ from itertools import count
 from pathlib import Path
 
 from coopitis.domain.called import Called
-from coopitis.domain.names import given_name, is_part, person_key, person_keys, persons
+from coopitis.domain.names import given_name, is_part, person_key, person_keys, persons, words
 from coopitis.language import _, formats
 from coopitis.refusal import Refused
 from coopitis.store.copies import databases, exports, others, out_of_reach
 from coopitis.store.database import Store
 from coopitis.store.drafts import read_fields
 from coopitis.store.forgotten import bring_up_to_date, remember
+from coopitis.store.kept_paths import COPIES_FOLDER, forget_paths, paths_that_name
 from coopitis.store.opening import open_file
 from coopitis.store.secure_delete import erasing, wipe
 from coopitis.store.traces import DRAFT, NAMES, STEPS, Place, Trace, once_there, traces
@@ -34,7 +35,8 @@ class Forgotten:
 
     Not `wiped` means that another program held the files, and that they keep the name until it is closed.
     `left` are copies and folders that could not be reached, `exports` files that may name the person. Only
-    the owner knows whose `given` name stands `alone` in so many places.
+    the owner knows whose `given` name stands `alone` in so many places. Where the folder of copies was called
+    like the person, it `has_moved`: the usual one is used from now on.
     """
 
     done: list[Trace]
@@ -44,10 +46,14 @@ class Forgotten:
     exports: list[Path] = field(default_factory=list)
     given: str = ""
     alone: int = 0
+    has_moved: bool = False
 
 
 def known(store: Store, name: str) -> list[Trace]:
-    """Every place that names whoever is called so; the copies last, where anything is known."""
+    """Every place that names whoever is called so; the copies and kept paths last, where anything is known.
+
+    Of a path alone one word says nothing: many a folder is called so.
+    """
     called = Called(name)
     with store.figures() as connection:
         found = traces(connection, called)
@@ -58,7 +64,9 @@ def known(store: Store, name: str) -> list[Trace]:
         copies = []
     if copies:
         found.append(Trace(Place(COPIES, "", "", ""), len(copies)))
-    return [*found, *(Trace(Place(FILE, "", str(one), ""), one, text=str(one)) for one in unread)]
+    files = (Trace(Place(FILE, "", str(one), ""), one, text=str(one)) for one in unread)
+    paths = paths_that_name(store.path.parent, called) if found or len(words(name)) > 1 else ()
+    return [*found, *files, *paths]
 
 
 NAMED = """
@@ -87,9 +95,8 @@ def _may_hold(file: Path, called: Called, names: Iterable[str]) -> bool:
     except OSError:
         return True
     text = content.decode("utf-8", "ignore")
-    return bool(called.mentions(text)) or any(
-        one.encode("utf-8", "replace") in content for one in names if one
-    )
+    spellings = {way for one in names if one for way in (one, json.dumps(one)[1:-1])}
+    return bool(called.mentions(text)) or any(one.encode("utf-8", "replace") in content for one in spellings)
 
 
 def forget(store: Store, name: str, keep: Collection[Place] = ()) -> Forgotten:
@@ -110,13 +117,26 @@ def forget(store: Store, name: str, keep: Collection[Place] = ()) -> Forgotten:
             else:
                 places |= there
     left += [one for one in files if _may_hold(one, called, [name]) and not _deleted(one)]
+    written = exports(store.path.parent)
+    paths = {one.place for one in paths_that_name(store.path.parent, called)} - set(keep)
+    if not _paths_are_gone(store.path.parent, paths):
+        left.append(store.path.parent)
     if places:
         with erasing(store) as connection:
             remember(connection, places)
     given = given_name(name)
     alone = _alone(store, given, keep) if given else 0
     wiped = wipe(store) if done else True
-    return Forgotten(done, label, wiped, left, exports(store.path.parent), given, alone)
+    has_moved = any(one.kind == COPIES_FOLDER for one in paths)
+    return Forgotten(done, label, wiped, left, written, given, alone, has_moved)
+
+
+def _paths_are_gone(folder: Path, places: Collection[Place]) -> bool:
+    try:
+        forget_paths(folder, places)
+    except OSError:
+        return False
+    return True
 
 
 def _alone(store: Store, given: str, keep: Collection[Place]) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 from coopitis.language import N_, _, formats, ngettext
 from coopitis.reading.text import echo
 from coopitis.store.forgetting import COPIES, FILE, Forgotten
+from coopitis.store.kept_paths import COPIES_FOLDER, EXPORTS
 from coopitis.store.traces import DRAFT, STEPS, Trace
 
 KINDS = {
@@ -20,6 +21,8 @@ KINDS = {
     "colleague": N_("Colleague"),
     DRAFT: N_("Draft"),
     STEPS: N_("Undo steps"),
+    EXPORTS: N_("List of exports"),
+    COPIES_FOLDER: N_("Settings, folder of copies"),
 }
 
 
@@ -30,7 +33,7 @@ def line(trace: Trace) -> str:
         text = ngettext("{number} copy of the database", "{number} copies of the database", trace.key)
         return text.format(number=formats.number(trace.key))
     if kind == FILE:
-        return _("{file} goes: it cannot be read").format(file=trace.key)
+        return _("{file} goes: it may name the person").format(file=trace.key)
     if kind == "colleague" and not trace.place.field:
         return _("Colleague, {where}: all of the entry").format(where=echo(trace.where))
     if kind == "result" and trace.place.field == "person":
@@ -58,6 +61,8 @@ def aftermath(forgotten: Forgotten) -> Iterator[str]:
         )
         yield text.format(given=echo(forgotten.given), number=formats.number(forgotten.alone))
     yield from _left(forgotten.left)
+    if forgotten.has_moved:
+        yield _("From now on copies are kept in the usual folder; the settings name another one no more.")
     for export in forgotten.exports:
         yield _("An export may still name the person: {file}").format(file=export)
 

@@ -3,9 +3,11 @@
 import json
 import shutil
 import sqlite3
+import unicodedata
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from helpers.cooperations import HOSTILE
@@ -18,12 +20,13 @@ from coopitis.domain.history import History
 from coopitis.domain.result import Result
 from coopitis.domain.terms import Terms
 from coopitis.exchange.reader import read_document
+from coopitis.exchange.salvaging import export_beside
 from coopitis.exchange.writer import write_document
 from coopitis.paths import preferences_file
 from coopitis.refusal import Refused
-from coopitis.settings import Preferences, save_preferences
+from coopitis.settings import Preferences, load_preferences, save_preferences
 from coopitis.store.backup import Why, back_up
-from coopitis.store.copies import remember_export
+from coopitis.store.copies import exports, remember_export
 from coopitis.store.database import open_store
 from coopitis.store.drafts import draft, drafts, keep_draft
 from coopitis.store.entries import enter, remove
@@ -296,6 +299,75 @@ def test_R9_exports_and_folders_out_of_reach_are_named(told, tmp_path):
     said = forget(told, NAME)
     assert said.exports == [tmp_path / "out.json"]
     assert said.left == [away]
+
+
+def bytes_that_name(folder, *names):
+    """The files of a folder in which one of the names stands, in any way in which a program writes it."""
+    ways = {
+        way
+        for name in names
+        for way in (
+            *(name.encode(), name.encode("utf-16-le"), name.encode("utf-16-be"), quote(name).encode()),
+            *(json.dumps(name)[1:-1].encode(), unicodedata.normalize("NFD", name).encode()),
+            *(slug(name).encode(), json.dumps(slug(name))[1:-1].encode()),
+        )
+    }
+    return [
+        file
+        for file in folder.rglob("*")
+        if file.is_file() and any(way.lower() in file.read_bytes().lower() for way in ways)
+    ]
+
+
+def slug(name):
+    """As one calls a file."""
+    return name.replace(" ", "-")
+
+
+@pytest.mark.parametrize("file", ["Änke-Brändt.json", "for anke brandt/out.json", "Brandt_Anke 2026.json"])
+def test_R9_the_list_of_exports_keeps_no_path_that_names_the_person(told, tmp_path, file):
+    export, other = tmp_path / file, tmp_path / "others.json"
+    export.parent.mkdir(exist_ok=True)
+    for one in (export, other):
+        write_document(one, histories(told), Terms(rate=5_000))
+        remember_export(told.path.parent, one)
+    assert [one.text for one in known(told, NAME) if one.place.kind == "exports"] == [str(export)]
+    assert forget(told, NAME).exports == [export, other]
+    assert exports(told.path.parent) == [other]
+    assert bytes_that_name(told.path.parent, NAME, file) == []
+
+
+def test_R9_a_path_stays_where_the_owner_wants_it(told, tmp_path):
+    remember_export(told.path.parent, tmp_path / "Anke Brandt.json")
+    (kept,) = (one.place for one in known(told, NAME) if one.place.kind == "exports")
+    forget(told, NAME, {kept})
+    assert str(tmp_path / "Anke Brandt.json") in (told.path.parent / "exports.json").read_text()
+
+
+def test_R9_settings_that_name_the_person_let_go_of_the_folder(told, tmp_path):
+    folder, settings = tmp_path / "Copies of Änke Brändt", preferences_file(told.path.parent)
+    save_preferences(Preferences(theme="nord", backups=str(folder)), settings)
+    made = back_up(told.path, Why.TIME).path
+    assert made.parent == folder
+    said = forget(told, NAME)
+    assert said.has_moved
+    assert load_preferences(settings) == Preferences(theme="nord")
+    assert bytes_that_name(told.path.parent, NAME, folder.name) == []
+    assert NAME.encode() not in made.read_bytes()
+
+
+def test_R9_exports_in_the_data_folder_and_what_was_cut_off_there_go(told):
+    folder, content = told.path.parent, told.path.read_bytes()
+    write_document(folder / "mine.json", histories(told), Terms(rate=5_000))
+    remember_export(folder, folder / "mine.json")
+    salvaged, _missing = export_beside(told.path)
+    (folder / ".coopitis-cut").mkdir()
+    (folder / ".coopitis-cut" / "coopitis.sqlite3").write_bytes(content)
+    (folder / ".coopitis-half").write_bytes(content[: len(content) // 2])
+    assert len(bytes_that_name(folder, NAME)) == 5
+    assert forget(told, NAME).left == []
+    assert bytes_that_name(folder, NAME, "anke  brandt") == []
+    assert not salvaged.exists()
 
 
 def test_R9_where_nobody_is_called_so_nothing_changes(told):
