@@ -39,6 +39,7 @@ class EntryPage(FormPage):
         super().__init__()
         self.given = cooperation_id
         self.filled: dict[str, str] = {}
+        self._followed: dict[str, str] = {}
 
     async def recall(self) -> None:
         """Reads what is known of the chosen cooperation."""
@@ -142,7 +143,10 @@ class EntryPage(FormPage):
             await self.turn_to(chosen)
             self.offer_anew()
             self.form.fill({name: text for name, text in self.filled.items() if name in untouched})
-        self.show_figures()
+        # Every field that was filled in says so, when all of them are.
+        if (texts := self.form.texts()) != self._followed:
+            self._followed = texts
+            self.show_figures()
 
     def begun(self, name: str) -> Standing | None:  # noqa: ARG002
         """The cooperation of that name that is entered with the form; None where the form enters none."""

@@ -37,7 +37,7 @@ class OpenConsequence(Fluid):
         """Shows this one."""
         self._shown = intention
         self.display = intention is not None
-        self.refresh(layout=True)
+        self.renew()
 
     def content_at(self, width: int) -> Content:
         """The words, cut to a line, and the keys below."""

@@ -29,7 +29,7 @@ class BudgetPanel(Fluid):
             estimated=overview.estimated_hours,
             budget=None if budget is None else Fraction(budget),
         )
-        self.refresh(layout=True)
+        self.renew()
 
     def content_at(self, width: int) -> Content:
         """The bar where there is a budget, and the sentences below it."""

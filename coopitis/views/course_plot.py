@@ -53,7 +53,7 @@ class CoursePlot(Plot):
         self._points, self._currency, self._account = points, currency, account
         self.set_class(not points, "-courseless")
         self._entitle()
-        self.refresh(layout=True)
+        self.renew()
 
     def on_resize(self) -> None:
         """A wider title says more."""

@@ -67,12 +67,12 @@ class IndexWords(Fluid):
         self._index, self._currency = index, currency
         if unplanned_minutes is not None:
             self._by_accident = " · " + _("{hours} h").format(hours=formats.hours(unplanned_minutes))
-        self.refresh(layout=True)
+        self.renew()
 
     def show_before(self, shares: Sequence[Fraction]) -> None:
         """Says what it was in the months before, oldest first."""
         self._before = shares
-        self.refresh(layout=True)
+        self.renew()
 
     def content_at(self, width: int) -> Content:
         """A line for the level, one for each part; on a tall screen one for the year."""

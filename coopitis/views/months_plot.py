@@ -25,7 +25,7 @@ class MonthsPlot(Plot):
         """Shows the months, oldest first."""
         self._months, self._currency = months, currency
         self.border_title = _title(months[-1], currency)
-        self.refresh(layout=True)
+        self.renew()
 
     def drawn(self, width: int, height: int) -> Content:
         """The bars with the best, the worst and nothing on the axis."""

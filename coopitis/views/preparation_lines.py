@@ -24,7 +24,7 @@ class PreparationLines(Fluid):
     def set_data(self, preparation: Preparation, currency: str) -> None:
         """Shows both; costs are in that currency."""
         self._shown = preparation, currency
-        self.refresh(layout=True)
+        self.renew()
 
     def content_at(self, width: int) -> Content:
         """Prepared above unprepared, their figures under each other."""

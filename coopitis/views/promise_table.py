@@ -154,7 +154,7 @@ class PromiseFigures(Fluid):
         if check := standing.check:
             self._heading = Content(_("Promised {day}").format(day=formats.day(check.date)))
             self._rows = figure_rows(standing, check, results, overview.terms, overview.on)
-        self.refresh(layout=True)
+        self.renew()
 
     def content_at(self, width: int) -> Content:
         """The heading and the figures."""
@@ -176,7 +176,7 @@ class PromiseTexts(Fluid):
         """Shows what was said in the promise in force, and after it; `results` are oldest first."""
         self._rows = tuple(text_rows(standing, standing.check, results)) if standing.check else ()
         self.display = bool(self._rows)
-        self.refresh(layout=True)
+        self.renew()
 
     def content_at(self, width: int) -> Content:
         """Question by question."""

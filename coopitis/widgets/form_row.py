@@ -18,6 +18,7 @@ from coopitis.widgets.lines import Lines
 from coopitis.widgets.open_choice import OpenChoice
 from coopitis.widgets.pick import Choice, Pick
 from coopitis.widgets.text_entry import TextField
+from coopitis.widgets.text_layout import put
 
 
 class FormRow(HorizontalGroup):
@@ -55,6 +56,7 @@ class FormRow(HorizontalGroup):
         # Made here and not in `compose`, so that whoever asks for the text need not wait for the row.
         self.entry = _entry(field)
         self.said = Static("", classes="said", markup=False)
+        self._words: str | None = None
         self.explain()
 
     def compose(self) -> ComposeResult:
@@ -124,7 +126,11 @@ class FormRow(HorizontalGroup):
 
     def _say(self, said: str, refused: bool, doubted: bool = False) -> None:
         mark = "✗ " if refused else "! " if doubted else "✓ "
-        self.said.update(Content(mark + said if said else self.field.question))
+        words = mark + said if said else self.field.question
+        if words == self._words:
+            return
+        self._words = words
+        put(Content(words), self.said)
         # Before it is mounted nothing is styled yet, and need not be styled anew.
         self.set_class(refused, "-refused", update=self.is_mounted)
         self.set_class(doubted, "-doubted", update=self.is_mounted)

@@ -72,6 +72,19 @@ class Fluid(Static):
         # While a new layout is being found, `size` is still the one of the layout before.
         return self.content_at(max(1, width)).get_height(self.styles.get_rules(), width)
 
+    def renew(self) -> None:
+        """What the text is said of has changed; the screen is laid out anew only where its height does."""
+        width, height = self.size
+        now = self.get_content_height(self.size, self.size, width) if width else None
+        self.refresh(layout=self.display and now != height)
+
+
+def put(text: Content, into: Static) -> None:
+    """Shows the text; the screen is laid out anew only where that takes other lines than the one before."""
+    width, height = into.size
+    now = text.get_height(into.styles.get_rules(), width) if width else None
+    into.update(text, layout=into.display and now != height)
+
 
 MARK, MARGIN = "▍", 1
 """What the item in focus begins with; cells on both sides of what an empty list says."""

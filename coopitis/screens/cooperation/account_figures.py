@@ -31,7 +31,7 @@ class AccountFigures(Fluid):
         """Shows what the entries until the day come to."""
         self._rows = tuple(figures(data))
         self.display = bool(self._rows)
-        self.refresh(layout=True)
+        self.renew()
 
     def content_at(self, width: int) -> Content:
         """The rows under each other; a long one goes on in the next line."""

@@ -140,7 +140,7 @@ class GoalsLine(Fluid):
     def set_data(self, goals: Goals) -> None:
         """Shows these figures."""
         self._goals, self.display = goals, bool(goals.told or goals.untold)
-        self.refresh(layout=True)
+        self.renew()
 
     def content_at(self, width: int) -> Content:
         """What they want, and what I say to it."""

@@ -91,7 +91,7 @@ class PipelineLine(Fluid):
         """Shows the way; the value is in that currency."""
         self._parts = list(_parts(pipeline, currency))
         self.display = bool(pipeline.evenings or pipeline.leads)
-        self.refresh(layout=True)
+        self.renew()
 
     def content_at(self, width: int) -> Content:
         """As many parts in a line as there is room for."""

@@ -32,7 +32,7 @@ class IndexPlot(Plot):
         """Shows these moments, oldest first; one without a figure leaves a gap."""
         self._course = course
         self.border_title = self._title()
-        self.refresh(layout=True)
+        self.renew()
 
     def drawn(self, width: int, height: int) -> Content:
         """The bars, then the borders on top of them; or why there is none."""

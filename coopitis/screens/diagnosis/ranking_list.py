@@ -149,7 +149,7 @@ class BringsSum(Fluid):
     def show(self, account: Account | None, currency: str) -> None:
         """Says it of this account."""
         self._account, self._currency = account, currency
-        self.refresh(layout=True)
+        self.renew()
 
     def content_at(self, width: int) -> Content:
         """The sum in amounts and, quiet, what they are; each on two lines where it does not fit on one."""

@@ -34,7 +34,7 @@ class EstimatePanel(Fluid):
     def show(self, answers: Answers, terms: Terms) -> None:
         """Shows what follows from the answers so far."""
         self._shown = answers, terms
-        self.refresh(layout=True)
+        self.renew()
 
     def content_at(self, width: int) -> Content:
         """The lines that can be said."""

@@ -24,7 +24,7 @@ from coopitis.store.entries import kit
 from coopitis.store.logbook import LastTime, last_time
 from coopitis.views.account_words import advice_because
 from coopitis.widgets.key_bar import keyed
-from coopitis.widgets.text_layout import QUIET
+from coopitis.widgets.text_layout import QUIET, put
 
 
 class CostLine(Static):
@@ -68,7 +68,7 @@ class WarningLine(Static):
         if warns and not said:
             said = _advised(activity, standing)
         self.display = bool(said)
-        self.update(Content(said))
+        put(Content(said), self)
 
 
 def _advised(activity: Activity, standing: Standing) -> str:
@@ -102,7 +102,7 @@ class AdviceLine(Static):
         """Shows what the account says, if it is that."""
         self.display = advises_against(standing.account.advice)
         if self.display:
-            self.update(advice_because(standing.account, currency))
+            put(advice_because(standing.account, currency), self)
 
 
 class ActivityPage(EntryPage):

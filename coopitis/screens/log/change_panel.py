@@ -42,7 +42,7 @@ class ChangePanel(Fluid):
         `also` is what else it changed, in words.
         """
         self._shown = activity, results, before, after, currency, also
-        self.refresh(layout=True)
+        self.renew()
 
     def content_at(self, width: int) -> Content:
         """All of it."""

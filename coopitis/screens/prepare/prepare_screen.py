@@ -86,7 +86,7 @@ class Goals(Fluid):
         self._wanted = sorted(told, key=lambda one: not one.accepted)[:MOST]
         self._why = why_they_are_there(goals(colleagues))
         self.display = bool(self._why)
-        self.refresh(layout=True)
+        self.renew()
 
     def content_at(self, width: int) -> Content:
         """Names and goals in two columns."""

@@ -27,7 +27,7 @@ class Exchanged(Fluid):
         done = [one for one in activities if one.done and one.date <= on]
         self._evenings = newest_first(done)[:MOST]
         self.display = bool(self._evenings)
-        self.refresh(layout=True)
+        self.renew()
 
     def content_at(self, width: int) -> Content:
         """Under a heading; where nothing was written down stands a dash."""
