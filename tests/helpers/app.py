@@ -3,7 +3,7 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import date
 from functools import cache
 from html import unescape
@@ -16,8 +16,8 @@ from helpers.entries import ON
 from textual import events
 from textual.app import App
 from textual.keys import _character_to_key
+from textual.message_pump import MessagePump
 from textual.pilot import Pilot
-from textual.worker import WorkerCancelled
 
 from coopitis.app import CoopitisApp
 from coopitis.domain.history import History
@@ -67,18 +67,41 @@ FRAME = 1 / 60
 """Seconds after which Textual has drawn what changed, and does what was to be done after that."""
 
 
+PATIENCE = 60
+"""Seconds after which something hangs, however busy the machine is."""
+
+
 async def settled(pilot: Pilot[None]) -> None:
     """Waits until all that was asked for is on screen: keys, messages, workers, and what they bring."""
-    app = pilot.app
-    for _ in range(2):
-        await pilot.pause(FRAME)
-        while app.still_typing:
-            await asyncio.sleep(FRAME)
-        while any(not worker.is_finished for worker in app.workers):
-            with suppress(WorkerCancelled):
-                await app.workers.wait_for_complete()
+    async with asyncio.timeout(PATIENCE):
+        for _ in range(2):
             await pilot.pause(FRAME)
-    await pilot.pause(0)
+            while _is_at_work(pilot.app):
+                await asyncio.sleep(FRAME)
+        await pilot.pause(0)
+
+
+def _is_at_work(app: App[None]) -> bool:
+    """Whether anything is under way that will change the screen without waiting for a moment to come.
+
+    Time says nothing about it on a busy machine, so every part is asked, by what Textual keeps to itself.
+    """
+    if app._exit:
+        return False
+    if app.still_typing or any(not worker.is_finished for worker in app.workers):
+        return True
+    if any(_is_handling(node) for node in (app, *app._registry)):
+        return True
+    front = app.screen_stack[-1] if app.screen_stack else None
+    return front is not None and bool(
+        front._callbacks or front._dirty_widgets or front._layout_required or front._repaint_required
+    )
+
+
+def _is_handling(node: MessagePump) -> bool:
+    # Who has handled all that came waits for the next message.
+    queue = node._message_queue
+    return node.is_running and not (queue.empty() and queue.ready_event._waiters)
 
 
 def type_at_once(app: App[None], text: str) -> None:
