@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
+from helpers.clock import today
 from helpers.shell import CASES, coopitis
 
 from coopitis.commands import accounts
@@ -16,8 +17,6 @@ from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
 from coopitis.store.database import open_store
 from coopitis.store.importing import import_histories
-
-TODAY = date.today()  # noqa: DTZ011 - the command asks the clock too
 
 
 def listed(folder, capsys, *histories: History) -> list[str]:
@@ -52,12 +51,13 @@ def test_an_empty_store_gives_no_line_but_a_hint_beside(tmp_path):
 
 
 def test_an_account_tells_decision_advice_balance_and_what_is_left(tmp_path, capsys):
+    on = today()
     history = History(
         Cooperation("c", "Monday table"),
-        pre_checks=[PreCheck("p", TODAY, complete=True, max_cost=400_00)],
-        activities=[Activity("a", TODAY, expenses=150_00)],
-        results=[Result("r", TODAY, "a lead")],
-        decisions=[Decision("d", TODAY, Choice.KEEP)],
+        pre_checks=[PreCheck("p", on, complete=True, max_cost=400_00)],
+        activities=[Activity("a", on, expenses=150_00)],
+        results=[Result("r", on, "a lead")],
+        decisions=[Decision("d", on, Choice.KEEP)],
     )
     # 1 x 400 - 150 = 250 in the black; (250 + 400) / 150 = 4.3, so five evenings.
     (line,) = listed(tmp_path, capsys, history)
@@ -69,7 +69,7 @@ def test_an_account_tells_decision_advice_balance_and_what_is_left(tmp_path, cap
 
 
 def test_what_lies_ahead_is_not_listed_as_spent(tmp_path, capsys):
-    tomorrow = Activity("a", TODAY + timedelta(days=1), expenses=150_00)
+    tomorrow = Activity("a", today() + timedelta(days=1), expenses=150_00)
     (line,) = listed(tmp_path, capsys, History(Cooperation("c", "n"), activities=[tomorrow]))
     assert "(€0 spent)" in line
 

@@ -7,11 +7,12 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from helpers.shell import CASES, COMMAND, coopitis, environment
-from helpers.terminal import Terminal
+from helpers.terminal import PATIENCE, Terminal
 
 FOLDER = ".local/share/coopitis"
 
@@ -22,7 +23,7 @@ def shell(home, line):
         env=environment(home),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
 
@@ -141,21 +142,38 @@ def write_nonsense(file: Path, kind: str) -> None:
         written.write(end)
 
 
+def processor_time() -> float:
+    """Seconds that children used so far, which are the same beside other programs."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 @pytest.mark.parametrize("kind", NONSENSE)
 def test_a_hundred_megabytes_of_nonsense_are_refused_soon_and_in_little_memory(tmp_path, kind):
     file = tmp_path / "nonsense.json"
     write_nonsense(file, kind)
-    started = time.monotonic()
+    used = processor_time()
     run = subprocess.Popen(
         [COMMAND, "import", str(file)], env=environment(tmp_path), stderr=subprocess.PIPE, text=True
     )
-    said = run.communicate(timeout=60)[1]
+    said = run.communicate()[1]
     assert run.returncode == 1
     assert said.count("\n") == 1
-    assert time.monotonic() - started < 10
+    assert processor_time() - used < 10
     # In kilobytes on Linux, of the largest of all children so far.
     if sys.platform == "linux":
         assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < 500_000
+
+
+def folders(scratch: Path) -> list[Path]:
+    return list(scratch.glob("coopitis-demo-*"))
+
+
+def until(condition: Callable[[], object]) -> None:
+    limit = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < limit
+        time.sleep(0.01)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
@@ -164,14 +182,12 @@ def test_the_demo_leaves_nothing_behind_when_it_is_killed(tmp_path, number, wait
     scratch = tmp_path / "scratch"
     scratch.mkdir()
     screen = Terminal([COMMAND, "demo"], tmp_path, TMPDIR=str(scratch))
-    until = time.monotonic() + 30
-    while not list(scratch.glob("coopitis-demo-*")) and time.monotonic() < until:
-        time.sleep(0.01)
+    until(lambda: folders(scratch))
     if wait_for:
         screen.until(wait_for)
     os.kill(screen.process.pid, number)
     screen.end()
-    assert list(scratch.glob("coopitis-demo-*")) == []
+    assert folders(scratch) == []
 
 
 def test_the_folder_of_a_demo_that_was_killed_outright_goes_too(tmp_path):
@@ -181,10 +197,7 @@ def test_the_folder_of_a_demo_that_was_killed_outright_goes_too(tmp_path):
     screen.until("Today")
     os.kill(screen.process.pid, signal.SIGKILL)
     screen.end()
-    until = time.monotonic() + 30
-    while list(scratch.glob("coopitis-demo-*")) and time.monotonic() < until:
-        time.sleep(0.01)
-    assert list(scratch.glob("coopitis-demo-*")) == []
+    until(lambda: not folders(scratch))
 
 
 def test_the_folder_of_a_demo_with_which_the_machine_went_down_goes_with_the_next(tmp_path):
@@ -196,4 +209,4 @@ def test_the_folder_of_a_demo_with_which_the_machine_went_down_goes_with_the_nex
     assert not left.exists()
     os.kill(again.process.pid, signal.SIGTERM)
     again.end()
-    assert list(scratch.glob("coopitis-demo-*")) == []
+    assert folders(scratch) == []

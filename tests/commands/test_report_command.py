@@ -1,9 +1,10 @@
 """`coopitis report`."""
 
 import json
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
+from helpers.clock import today
 from helpers.shell import CASES, coopitis
 
 
@@ -28,12 +29,12 @@ def test_a_day_is_typed_as_people_type_it(home):
 
 @pytest.mark.parametrize(("typed", "days"), [("today", 0), ("yesterday", -1), ("-3", -3), ("+7", 7)])
 def test_a_day_is_counted_from_today(home, typed, days):
-    on = date.today() + timedelta(days=days)  # noqa: DTZ011
+    on = today() + timedelta(days=days)
     assert json.loads(coopitis(home, "report", "--json", "--on", typed).stdout)["on"] == on.isoformat()
 
 
 def test_without_a_day_it_is_today(home):
-    on = date.today()  # noqa: DTZ011
+    on = today()
     assert json.loads(coopitis(home, "report", "--json").stdout)["on"] == on.isoformat()
 
 

@@ -12,7 +12,7 @@ def test_the_example_opens_from_the_empty_start_page_and_leads_back_to_it(tmp_pa
         screen.sees("Chamber Regulars' Table", "Kooperationitis")
         screen.press("ctrl+q")
         screen.sees("Where to begin?")
-        assert "Kooperationitis" not in screen.text
+        screen.until_gone("Kooperationitis")
         assert screen.quit() == 0
     finally:
         screen.process.terminate(force=True)

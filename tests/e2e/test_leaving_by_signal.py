@@ -3,10 +3,13 @@
 import os
 import signal
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from helpers.terminal import Terminal
+from helpers.terminal import PATIENCE, Terminal
 
 RESTORED = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?2004l")
 """The usual screen, the cursor, no reports of the mouse, no marks around what is pasted."""
@@ -61,12 +64,17 @@ def test_a_killed_program_loses_nothing_that_was_typed_a_moment_before(tmp_path)
 
 def draft_is_written(home: Path, screen: Terminal) -> None:
     """Waits until some file of the data folder holds the text, as the program promises within a moment."""
-    for _ in range(200):
-        files = [file for file in home.rglob("coopitis.sqlite3*") if file.is_file()]
-        if any(b"Chamber circle" in file.read_bytes() for file in files):
-            return
+    limit = time.monotonic() + PATIENCE
+    while not any(b"Chamber circle" in content for content in contents(home)):
+        assert time.monotonic() < limit, "what was typed never reached the disk"
         screen.read(0.05)
-    raise TimeoutError("what was typed never reached the disk")
+
+
+def contents(home: Path) -> Iterator[bytes]:
+    """Of the database, and of its journal where that does not go just now."""
+    for file in home.rglob("coopitis.sqlite3*"):
+        with suppress(FileNotFoundError):
+            yield file.read_bytes()
 
 
 def test_suspended_by_the_shell_and_brought_back_the_whole_screen_is_there(tmp_path):
@@ -83,11 +91,13 @@ def test_suspended_by_the_shell_and_brought_back_the_whole_screen_is_there(tmp_p
 
 def is_stopped(screen: Terminal) -> None:
     """Waits until the kernel says so; what is written until then is read."""
-    for _ in range(200):
+    limit = time.monotonic() + PATIENCE
+    while state_of(screen.process.pid) != "T":
+        assert time.monotonic() < limit, "the program was not suspended"
         screen.read(0.05)
-        state = Path(f"/proc/{screen.process.pid}/stat").read_text(encoding="utf-8").rpartition(") ")[2][0]
-        if state == "T":
-            while screen.read(0.1):
-                pass
-            return
-    raise TimeoutError("the program was not suspended")
+    while screen.read(0.1):
+        pass
+
+
+def state_of(process: int) -> str:
+    return Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(") ")[2][0]

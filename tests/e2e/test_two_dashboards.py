@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from helpers.app import press, running, screen_text, settled, stored
+from helpers.app import PATIENCE, press, running, screen_text, settled, stored
 from helpers.evenings import fill
 from textual import events
 
@@ -95,12 +95,10 @@ def test_settings_that_were_not_touched_keep_what_another_wrote(store):
 
 async def until(pilot, text):
     """Waits for what comes by itself."""
-    for _ in range(200):
-        await asyncio.sleep(0.05)
-        await settled(pilot)
-        if text in screen_text(pilot.app):
-            return
-    raise AssertionError(screen_text(pilot.app))
+    async with asyncio.timeout(PATIENCE):
+        while text not in screen_text(pilot.app):
+            await asyncio.sleep(0.05)
+            await settled(pilot)
 
 
 async def test_what_another_wrote_comes_to_the_screen_by_itself(tmp_path, store):

@@ -94,7 +94,7 @@ def test_at_every_kind_of_system_call(path, whole, call, fault):
             ],
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=120,
             check=False,
         )
         assert "Traceback" not in run.stderr, run.stderr

@@ -8,7 +8,7 @@ import os
 import signal
 
 import pytest
-from helpers.app import press, running, settled, stored, type_at_once
+from helpers.app import PATIENCE, press, running, settled, stored, type_at_once
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table
 from textual import events
 
@@ -37,6 +37,12 @@ FORMS = {
 PLACES = [(), ("2",), ("3",), ("4",), ("3", "enter"), ("o",), ("question_mark",)]
 
 
+async def ended(app):
+    async with asyncio.timeout(PATIENCE):
+        while not app._exit:
+            await asyncio.sleep(0.01)
+
+
 async def typed_and_hit(folder, store, form, name):
     route, arguments, field = FORMS[form]
     arguments = {"edit": logged(store).row_id} if "edit" in arguments else arguments
@@ -47,9 +53,7 @@ async def typed_and_hit(folder, store, form, name):
         number = getattr(signal, name)
         assert signal.getsignal(number) not in (signal.SIG_DFL, signal.default_int_handler)
         os.kill(os.getpid(), number)
-        async with asyncio.timeout(10):
-            while not app._exit:
-                await asyncio.sleep(0.01)
+        await ended(app)
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -70,9 +74,7 @@ async def test_on_every_other_screen_it_leaves_nothing(tmp_path, place, name):
     async with running(tmp_path) as (app, pilot):
         await press(pilot, *place)
         os.kill(os.getpid(), getattr(signal, name))
-        async with asyncio.timeout(10):
-            while not app._exit:
-                await asyncio.sleep(0.01)
+        await ended(app)
     assert drafts(store) == []
 
 
@@ -91,8 +93,6 @@ async def test_keys_that_were_typed_just_before_are_kept(tmp_path, end):
         await press(pilot, "l", "tab", "tab")
         type_at_once(app, "Carla Berg, who knows everybody")
         end(app)
-        async with asyncio.timeout(10):
-            while not app._exit:
-                await asyncio.sleep(0.01)
+        await ended(app)
     (kept,) = drafts(store)
     assert "Carla Berg, who knows everybody" in draft(store, kept).values()

@@ -58,6 +58,8 @@ async def running(
     `more` are its preferences, and who remembers them.
     """
     app = CoopitisApp(folder / "coopitis.sqlite3", lambda: on, **more)
+    # A notice goes with the next key, or after longer than any test takes on the busiest machine.
+    app.NOTIFICATION_TIMEOUT = 600
     async with app.run_test(size=size, notifications=True) as pilot:
         await settled(pilot)
         yield app, pilot

@@ -30,6 +30,6 @@ def coopitis(
         input=typed,
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=120,
         check=False,
     )

@@ -4,6 +4,7 @@ import os
 import re
 import select
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pyte
@@ -26,6 +27,9 @@ KEYS = {
 }
 STILL = 0.3
 """Seconds without output after which a screen counts as settled."""
+
+PATIENCE = 60
+"""Seconds after which a program hangs, however busy the machine is."""
 
 
 class Terminal:
@@ -60,14 +64,21 @@ class Terminal:
         self._stream.feed(UNKNOWN.sub(b"", came))
         return True
 
-    def until(self, wanted: str, patience: float = 30) -> float:
+    def until(self, wanted: str) -> float:
         """Waits until the text stands there, or anything at all for ""; milliseconds since the start."""
-        limit = time.perf_counter() + patience
-        while time.perf_counter() < limit:
-            if wanted in self.text if wanted else self.text.strip():
-                return (time.perf_counter() - self.started) * 1000
+        self._until(lambda: wanted in self.text if wanted else self.text.strip(), f"{wanted!r} never came")
+        return (time.perf_counter() - self.started) * 1000
+
+    def until_gone(self, unwanted: str) -> None:
+        """Waits until the text stands there no more: a new screen may come in several parts."""
+        self._until(lambda: unwanted not in self.text, f"{unwanted!r} never went")
+
+    def _until(self, condition: Callable[[], object], otherwise: str) -> None:
+        limit = time.perf_counter() + PATIENCE
+        while not condition():
+            if time.perf_counter() > limit:
+                raise TimeoutError(f"{otherwise}:\n{self.text}")
             self.read(0.01)
-        raise TimeoutError(f"{wanted!r} never came:\n{self.text}")
 
     def settle(self) -> None:
         """Waits until the screen is still."""
@@ -99,7 +110,7 @@ class Terminal:
         pressed = time.perf_counter()
         self.send(key)
         while not self.read(0.05):
-            if time.perf_counter() - pressed > 5:
+            if time.perf_counter() - pressed > PATIENCE:
                 raise TimeoutError(f"{key} was not answered")
         return (time.perf_counter() - pressed) * 1000
 
@@ -110,7 +121,7 @@ class Terminal:
 
     def end(self) -> int:
         """Waits for the program to end by itself; its exit code."""
-        limit = time.perf_counter() + 20
+        limit = time.perf_counter() + PATIENCE
         while self.process.isalive() and time.perf_counter() < limit:
             self.read(0.05)
         if self.process.isalive():

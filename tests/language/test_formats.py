@@ -1,7 +1,7 @@
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from time import perf_counter
+from time import process_time
 
 import pytest
 from helpers.locales import LOCALES, live_in
@@ -149,10 +149,11 @@ def test_an_amount_below_zero_differs_by_a_real_minus_only(cents: int, locale: s
 
 def test_a_thousand_amounts_do_not_hold_up_a_screen() -> None:
     formats.money(1, "EUR")
-    began = perf_counter()
+    began = process_time()
     for cents in range(0, 100_000, 100):
         formats.money(cents, "EUR")
-    assert perf_counter() - began < 0.2  # Measured: 0.014; the rest is for a busy machine.
+    # Of the processor, whoever else uses it. Measured: 0.014.
+    assert process_time() - began < 0.2
 
 
 @pytest.mark.parametrize(

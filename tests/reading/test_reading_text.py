@@ -1,4 +1,5 @@
 import unicodedata
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -106,10 +107,11 @@ def test_a_text_that_is_too_long_is_told_the_limit_and_its_length() -> None:
         clean("x" * 10_001)
 
 
-@pytest.mark.timeout(5)
 def test_an_endless_paste_is_refused_at_once() -> None:
+    began = process_time()
     with pytest.raises(Refused, match="shorten it"):
         clean("a" + " \u200d" * 500_000 + "b")
+    assert process_time() - began < 5
 
 
 def test_length_counts_what_is_kept() -> None:

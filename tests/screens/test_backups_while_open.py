@@ -1,8 +1,9 @@
 """The dashboard makes backups by itself: at the start and while it is open."""
 
+import asyncio
 from datetime import timedelta
 
-from helpers.app import press, running, settled, stored, toasts
+from helpers.app import PATIENCE, press, running, settled, stored, toasts
 from helpers.evenings import evening, group, promise
 
 from coopitis.screens import upkeep
@@ -23,10 +24,9 @@ async def test_while_it_is_open_one_is_made_of_what_was_written_since(tmp_path, 
     stored(tmp_path, [group(promise(), evening(7, attendance=60))]).close()
     async with running(tmp_path) as (_app, pilot):
         await press(pilot, "l", "ctrl+s")
-        for _ in range(50):
-            await pilot.pause(0.1)
-            if len(backups(tmp_path / "coopitis.sqlite3")) > 1:
-                break
+        async with asyncio.timeout(PATIENCE):
+            while len(backups(tmp_path / "coopitis.sqlite3")) < 2:
+                await pilot.pause(0.1)
     assert len(backups(tmp_path / "coopitis.sqlite3")) == 2
 
 

@@ -6,7 +6,7 @@ import shutil
 from contextlib import suppress
 
 import pytest
-from helpers.app import press, running, screen_text, settled, stored, toasts
+from helpers.app import PATIENCE, press, running, screen_text, settled, stored, toasts
 from helpers.evenings import TERMS, fill, logged, table, typed
 from textual import events
 
@@ -136,11 +136,14 @@ async def test_a_save_that_waits_says_so_and_goes_on(tmp_path):
 
 async def shown(pilot, text):
     """Waits until it stands on the screen."""
-    for _ in range(100):
-        # Between two screens there is nothing to be seen.
-        with suppress(ValueError):
-            if text in screen_text(pilot.app) or text in toasts(pilot.app):
-                return
-        # Pilot's own pause would wait for the key that is waited for here.
-        await asyncio.sleep(0.05)
-    raise TimeoutError(screen_text(pilot.app))
+    async with asyncio.timeout(PATIENCE):
+        while not stands_there(pilot.app, text):
+            # Pilot's own pause would wait for the key that is waited for here.
+            await asyncio.sleep(0.05)
+
+
+def stands_there(app, text):
+    # Between two screens there is nothing to be seen.
+    with suppress(ValueError):
+        return text in screen_text(app) or text in toasts(app)
+    return False

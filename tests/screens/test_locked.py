@@ -2,10 +2,10 @@
 
 import asyncio
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 
 import pytest
-from helpers.app import press, running, screen_text, settled, stored, toasts
+from helpers.app import PATIENCE, press, running, screen_text, settled, stored, toasts
 from helpers.entries import evening
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table
 from helpers.pre_check import ANSWERS, answers, check_again, circle, draft_of, given
@@ -21,8 +21,8 @@ from coopitis.store.drafts import drafts
 from coopitis.store.histories import history
 from coopitis.widgets.form import Form
 
-PATIENCE = 2.0
-"""Seconds: far less than the program waits for the lock, far more than a key takes on a busy machine."""
+WAIT = 300.0
+"""Seconds that the program waits for the lock here: a key that waits for it is never answered."""
 
 
 @contextmanager
@@ -31,6 +31,14 @@ def held(folder, how="IMMEDIATE"):
         other.execute(f"BEGIN {how}")
         yield
         other.execute("ROLLBACK")
+
+
+@asynccontextmanager
+async def patient(folder):
+    """The app, which waits for the lock for longer than a test does for a key."""
+    async with running(folder) as (app, pilot):
+        app.store.opened.wait = WAIT
+        yield app, pilot
 
 
 async def until(condition):
@@ -43,7 +51,7 @@ async def until(condition):
 async def test_arrows_and_esc_are_answered(tmp_path, how):
     groups = [table(name=f"Group {number}", id=f"g{number}") for number in range(5)]
     stored(tmp_path, groups, TERMS).close()
-    async with running(tmp_path) as (app, pilot):
+    async with patient(tmp_path) as (app, pilot):
         await press(pilot, "4", "3")
         rows = app.screen.query_one("TableList")
         with held(tmp_path, how):
@@ -61,7 +69,7 @@ async def test_arrows_and_esc_are_answered(tmp_path, how):
 
 async def test_esc_in_a_form_says_what_it_waits_for_and_keys_go_on(tmp_path):
     store = stored(tmp_path, [table()], TERMS)
-    async with running(tmp_path) as (app, pilot):
+    async with patient(tmp_path) as (app, pilot):
         await press(pilot, "l")
         await fill(pilot, title="Talk on lathes")
         with held(tmp_path):
@@ -84,7 +92,7 @@ async def waiting(app):
 
 async def test_while_a_form_is_saved_keys_that_move_are_answered_and_it_is_saved_once(tmp_path):
     store = stored(tmp_path, [table()], TERMS)
-    async with running(tmp_path) as (app, pilot):
+    async with patient(tmp_path) as (app, pilot):
         await press(pilot, "l")
         await fill(pilot, title="Talk on lathes")
         with held(tmp_path):
@@ -110,7 +118,7 @@ async def test_while_a_form_is_saved_keys_that_move_are_answered_and_it_is_saved
 
 async def test_what_is_picked_while_a_form_is_saved_is_what_is_saved(tmp_path):
     store = stored(tmp_path, [table()], TERMS)
-    async with running(tmp_path) as (app, pilot):
+    async with patient(tmp_path) as (app, pilot):
         await press(pilot, "d")
         picked = app.screen.query_one(Form).row("choice")
         before = picked.text
@@ -127,7 +135,7 @@ async def test_what_is_picked_while_a_form_is_saved_is_what_is_saved(tmp_path):
 
 async def test_keys_that_were_typed_after_a_save_that_waits_go_where_it_leads(tmp_path):
     store = stored(tmp_path, [table()], TERMS)
-    async with running(tmp_path) as (app, pilot):
+    async with patient(tmp_path) as (app, pilot):
         await press(pilot, "l", "1")
         with held(tmp_path):
             for key in ("enter", "p", "enter", "2"):
@@ -142,8 +150,8 @@ async def test_keys_that_were_typed_after_a_save_that_waits_go_where_it_leads(tm
 async def test_what_the_other_does_not_let_be_saved_stays_in_the_form(tmp_path):
     store = stored(tmp_path, [table()], TERMS)
     async with running(tmp_path) as (app, pilot):
+        app.store.opened.wait = 0.5
         await press(pilot, "l")
-        (await app.store.store()).wait = 0.5
         await fill(pilot, title="Talk on lathes")
         with held(tmp_path):
             await press(pilot, "enter")
@@ -156,7 +164,7 @@ async def test_what_the_other_does_not_let_be_saved_stays_in_the_form(tmp_path):
 
 async def test_a_question_s_answer_that_waits_lets_keys_move_and_is_given_once(tmp_path):
     store = stored(tmp_path, [circle(0)])
-    async with running(tmp_path) as (app, pilot):
+    async with patient(tmp_path) as (app, pilot):
         await check_again(app, pilot)
         await press(pilot, *ANSWERS[0][:-1])
         with held(tmp_path):
@@ -174,7 +182,7 @@ async def test_a_question_s_answer_that_waits_lets_keys_move_and_is_given_once(t
 
 async def test_a_row_can_be_left_while_another_is_being_deleted(tmp_path):
     store = stored(tmp_path, [table(PROMISE, LAST_TIME, evening(9), evening(12))], TERMS)
-    async with running(tmp_path) as (app, pilot):
+    async with patient(tmp_path) as (app, pilot):
         await press(pilot, "4")
         rows = app.screen.query_one("TableList")
         with held(tmp_path):
@@ -189,7 +197,7 @@ async def test_a_row_can_be_left_while_another_is_being_deleted(tmp_path):
 
 async def test_leaving_the_program_while_a_form_is_saved_saves_it_and_keeps_no_draft(tmp_path):
     store = stored(tmp_path, [table()], TERMS)
-    async with running(tmp_path) as (app, pilot):
+    async with patient(tmp_path) as (app, pilot):
         await press(pilot, "l")
         await fill(pilot, title="Talk on lathes")
         with held(tmp_path):
