@@ -36,4 +36,8 @@ class FileGone(Refused):
 
 
 class FileReplaced(Refused):
-    """Another file, or an older state, stands where the database was: see coopitis.store.rescue."""
+    """Another file stands where the database was: see coopitis.store.rescue."""
+
+
+class FileOverwritten(FileReplaced):
+    """An older state was written over the database, so that what was open is nowhere any more."""

@@ -16,10 +16,13 @@ from textual.worker import Worker
 
 from coopitis.language import N_, _
 from coopitis.paths import database_file
-from coopitis.refusal import FileGone, Refused
+from coopitis.refusal import FileGone, FileOverwritten, Refused
 from coopitis.screens.store_client import StoreClient
+from coopitis.store.backup import Backup, backups
+from coopitis.store.backup_words import moment, what_it_holds
 from coopitis.store.database import Store
 from coopitis.store.rescue import open_again, put_back, save_elsewhere
+from coopitis.store.restoring import newest_to_restore, put_newest_back
 from coopitis.themes import css_beside
 
 
@@ -42,26 +45,60 @@ class RescueScreen(ModalScreen[str]):
         super().__init__()
         self.store, self.refusal = store, refusal
 
+    @property
+    def _is_overwritten(self) -> bool:
+        return isinstance(self.refusal, FileOverwritten)
+
     def compose(self) -> ComposeResult:
         """What happened, what can be done, and what is not lost."""
-        is_gone = isinstance(self.refusal, FileGone)
-        title = _("Your file is gone") if is_gone else _("Another file stands in the place of yours")
         with VerticalScroll(id="question", can_focus=False):
-            yield Static(Content.styled(title, "bold"))
+            yield Static(Content.styled(self._title(), "bold"))
             yield Static(Content(str(self.refusal)), id="why")
             yield Static(
                 Content(_("What you typed stays in the form; save it again afterwards.")), id="typed"
             )
-            yield Button(
-                _answer(_("Put it back"), _("what stands there now is kept")), id="back", compact=True
-            )
-            yield Button(_answer(_("Save elsewhere"), _("in the folder below")), id="elsewhere", compact=True)
-            yield Input(str(_another_folder(self.store.database.parent)), id="folder", compact=True)
-            if not is_gone:
+            if self._is_overwritten:
+                yield Button(
+                    _answer(_("Put the newest copy back"), _("what stands there now is kept")),
+                    id="copy",
+                    compact=True,
+                )
+            else:
+                yield from self._what_was_open()
+            if not isinstance(self.refusal, FileGone):
                 yield Button(
                     _answer(_("Open that file"), _("what you saw is let go")), id="open", compact=True
                 )
             yield Button(_answer(_("Leave it for now"), "Esc"), id="later", compact=True)
+
+    def _title(self) -> str:
+        if isinstance(self.refusal, FileGone):
+            return _("Your file is gone")
+        if self._is_overwritten:
+            return _("Your file was overwritten")
+        return _("Another file stands in the place of yours")
+
+    def _what_was_open(self) -> ComposeResult:
+        yield Button(_answer(_("Put it back"), _("what stands there now is kept")), id="back", compact=True)
+        yield Button(_answer(_("Save elsewhere"), _("in the folder below")), id="elsewhere", compact=True)
+        yield Input(str(_another_folder(self.store.database.parent)), id="folder", compact=True)
+
+    async def on_mount(self) -> None:
+        """Says of which moment the newest copy is, and what is in none."""
+        if not self._is_overwritten:
+            return
+        button, why = self.query_one("#copy", Button), self.query_one("#why", Static)
+        try:
+            copy = await self.store.aside(_newest_copy, self.store.database)
+        except Refused as refusal:
+            button.display = False
+            why.update(Content(f"{self.refusal} {refusal}"))
+            return
+        said = _(
+            "The newest copy is of {moment} ({contents}); what was saved after it is in none, and has to be "
+            "typed again."
+        ).format(moment=moment(copy.taken), contents=what_it_holds(copy))
+        why.update(Content(f"{self.refusal} {said}"))
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Does it."""
@@ -70,6 +107,8 @@ class RescueScreen(ModalScreen[str]):
                 self._do(put_back, _("Put back: {path}"))
             case "elsewhere":
                 self._save_elsewhere()
+            case "copy":
+                self._do(put_newest_back, _("Put back: {path}"))
             case "open":
                 self._do(open_again, _("Opened: {path}"))
             case _:
@@ -95,6 +134,12 @@ class RescueScreen(ModalScreen[str]):
             self.dismiss(said.format(path=self.store.database))
 
         _worker: Worker[None] = self.run_worker(do, group="rescue", exclusive=True)
+
+
+def _newest_copy(database: Path) -> Backup:
+    """Raises Refused where there is none that can be put back."""
+    newest = newest_to_restore(database)
+    return next(one for one in backups(database) if one.path == newest)
 
 
 def _answer(does: str, meaning: str) -> Content:

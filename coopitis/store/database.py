@@ -111,6 +111,9 @@ class Store:
                 self.file.note()
                 yield connection
         except (sqlite3.Error, *NOT_AS_STORED) as error:
+            if not self.file.is_newest:
+                # It was overwritten with what may be no database at all.
+                self.file.check()
             raise cause(self.path, error) from error
 
     def connection(self) -> sqlite3.Connection:
@@ -170,6 +173,8 @@ class Store:
             text = _("This is not there any more, so nothing was saved; go back and look again.")
             raise Gone(text) from error
         except (DBAPIError, sqlite3.Error, UnicodeError) as error:
+            if not self.file.is_newest:
+                self.file.check()
             raise cause(self.path, getattr(error, "orig", error), writing=True) from error
 
     def signature(self) -> tuple[Any, ...]:

@@ -8,10 +8,10 @@ import weakref
 from pathlib import Path
 
 from coopitis.language import _
-from coopitis.refusal import FileGone, FileReplaced, Refused
+from coopitis.refusal import FileGone, FileOverwritten, FileReplaced, Refused
 
-HEADER = 100
-"""So many bytes at the beginning of a database say what it is."""
+HEADER, MAGIC = 100, b"SQLite format 3\0"
+"""So many bytes at the beginning of a database say what it is, and these stand first."""
 
 
 class DatabaseFile:
@@ -37,8 +37,8 @@ class DatabaseFile:
             text = _("Nothing was saved: another file stands in the place of {path} now.")
             raise FileReplaced(text.format(path=self.path))
         if not self.is_newest:
-            text = _("Nothing was saved: {path} is older than what you saw; a copy was put in its place.")
-            raise FileReplaced(text.format(path=self.path))
+            text = _("Nothing was saved: {path} was overwritten and is older than what you saw.")
+            raise FileOverwritten(text.format(path=self.path))
 
     def check_again(self) -> None:
         """The same right after a commit: it landed, but in a file that went away at that very moment."""
@@ -92,10 +92,13 @@ class DatabaseFile:
     def _changes(self) -> int:
         """How many transactions have changed the file, by SQLite's own counter in its header.
 
-        Of a file that was closed under a thread that still reads, no more than were seen.
+        Of a file that was closed under a thread that still reads, no more than were seen; none where no
+        database is left.
         """
         header = self.header
-        return int.from_bytes(header[24:28], "big") if header or self._close.alive else self._seen
+        if not header and not self._close.alive:
+            return self._seen
+        return int.from_bytes(header[24:28], "big") if header.startswith(MAGIC) else 0
 
 
 def _place(stat: os.stat_result) -> tuple[int, int]:

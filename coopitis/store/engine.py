@@ -27,6 +27,9 @@ def make_engine(path: Path, *, wait: float = 5.0, foreign_keys: bool = True) -> 
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
+        # SQLite knows by a counter in the file whether its pages in memory are of now. A copy that was
+        # written over the file may have come as far, and would then be mixed with what it replaced.
+        connection.exec_driver_sql("PRAGMA shrink_memory")
         # sqlite3's own transaction control begins too late and would not roll back DDL.
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 

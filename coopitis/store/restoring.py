@@ -12,10 +12,10 @@ from coopitis.refusal import Refused, Unusable
 from coopitis.store.backup import Why, back_up, backups, copy, copy_database, holds, is_unchanged, problems
 from coopitis.store.causes import DAMAGED
 from coopitis.store.connecting import connect
-from coopitis.store.database import open_store
+from coopitis.store.database import Store, open_store
 from coopitis.store.forgotten import without_the_forgotten
 from coopitis.store.opening import open_file, revision_of
-from coopitis.store.rescue import put_aside
+from coopitis.store.rescue import open_again, put_aside
 from coopitis.store.strays import JOURNAL, LOG, SHARED, log_of, set_aside, strays
 
 WAIT = 10.0
@@ -28,6 +28,12 @@ class Restored:
 
     source: Path
     kept: Path | None
+
+
+def put_newest_back(store: Store) -> Store:
+    """The newest backup in the place of a database that was overwritten while open. Raises Refused."""
+    restore(store.path, newest_to_restore(store.path))
+    return open_again(store)
 
 
 def newest_to_restore(path: Path) -> Path:

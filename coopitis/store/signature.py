@@ -19,7 +19,7 @@ class Signature:
         self._lock = threading.Lock()
         self._kept: sqlite3.Connection | None = None
         self._place: Place | None = None
-        self._connected, self._version = 0, 0
+        self._written, self._connected, self._version = 0, 0, 0
 
     def read(self) -> tuple[Any, ...]:
         """The value, for comparing it with an earlier one only."""
@@ -32,7 +32,7 @@ class Signature:
                 # While another program commits, what was known a moment ago still holds.
                 with suppress(sqlite3.Error):
                     self._version = self._ask()
-            return self._place, self._connected, self._version
+            return self._place, self._written, self._connected, self._version
 
     def close(self) -> None:
         """Lets go of the connection."""
@@ -50,6 +50,8 @@ class Signature:
             stat = self.path.stat()
         except OSError:
             return None
+        # A copy that was written over the file may have come as far by SQLite's own count.
+        self._written = stat.st_mtime_ns
         return stat.st_dev, stat.st_ino
 
     def _let_go(self) -> None:

@@ -106,6 +106,52 @@ async def test_what_is_there_now_is_opened(tmp_path):
         assert "Zonta" in screen_text(app)
 
 
+async def overwritten(pilot, folder, content):
+    """One evening is saved; while another is typed, something is written over the file, as `cp` does."""
+    await press(pilot, "l")
+    await fill(pilot, title="Saved before")
+    await press(pilot, "ctrl+s", "enter", "l")
+    await fill(pilot, title=TITLE)
+    (folder / "coopitis.sqlite3").write_bytes(content)
+    await press(pilot, "ctrl+s")
+    assert isinstance(pilot.app.screen, RescueScreen)
+    text = screen_text(pilot.app)
+    assert "Your file was overwritten" in text
+    assert "Logged" not in text
+    assert "Put it back" not in text and "Save elsewhere" not in text
+    return toasts(pilot.app)
+
+
+@pytest.mark.parametrize("is_a_database", [True, False])
+async def test_what_was_overwritten_comes_back_from_the_newest_copy(tmp_path, is_a_database):
+    stored(tmp_path, [table()], TERMS).close()
+    content = (tmp_path / "coopitis.sqlite3").read_bytes() if is_a_database else b"a shopping list\n" * 500
+    async with running(tmp_path) as (app, pilot):
+        said = await overwritten(pilot, tmp_path, content)
+        assert "The newest copy is of " in said
+        assert "what was saved after it is in none, and has to be typed again" in said
+        assert "(1 group, 1 evening, newest Jun 23, 2026)" in said
+        await press(pilot, "tab", "enter")
+        assert isinstance(app.screen, LogScreen)
+        assert typed(pilot, "title") == TITLE
+        await press(pilot, "ctrl+s", "enter")
+    assert found(tmp_path) == ["Talks", TITLE]
+
+
+async def test_without_a_copy_what_is_there_now_is_opened(tmp_path):
+    stored(tmp_path, [table()], TERMS).close()
+    content = (tmp_path / "coopitis.sqlite3").read_bytes()
+    async with running(tmp_path) as (app, pilot):
+        shutil.rmtree(tmp_path / "backups")
+        said = await overwritten(pilot, tmp_path, content)
+        assert "There is no backup" in said and "Put the newest copy back" not in said
+        await press(pilot, "tab", "enter")
+        assert typed(pilot, "title") == TITLE
+        await press(pilot, "ctrl+s", "enter")
+        assert isinstance(app.screen, TodayScreen)
+    assert found(tmp_path) == ["Talks", TITLE]
+
+
 async def test_it_is_noticed_without_a_key_and_asked_once(tmp_path, monkeypatch):
     monkeypatch.setattr(upkeep, "BETWEEN_LOOKS", 0.05)
     stored(tmp_path, [table()], TERMS).close()

@@ -73,7 +73,7 @@ HAPPENED = [
     (rename, FileGone, "was deleted, moved or renamed"),
     (move_the_folder, FileGone, "was deleted, moved or renamed"),
     (replace, FileReplaced, "another file stands in the place"),
-    (copy_back, FileReplaced, "is older than what you saw"),
+    (copy_back, FileReplaced, "was overwritten and is older than what you saw"),
 ]
 
 
@@ -168,6 +168,24 @@ def test_what_was_overwritten_cannot_be_put_back_but_what_is_there_can_be_opened
     with pytest.raises(Refused, match="was overwritten"):
         put_back(table)
     assert names(open_again(table)) == ["Table"]
+
+
+def test_a_copy_that_came_as_far_is_not_mixed_with_what_it_overwrote(table):
+    """A copy that was changed elsewhere as often: by SQLite's count it is the same state."""
+    shutil.copyfile(table.path, table.path.with_name("copy.sqlite3"))
+    elsewhere = open_store(table.path.with_name("copy.sqlite3"))
+    for number in range(60):
+        enter(table, f"Here {number}")
+        enter(elsewhere, f"There {number}")
+    elsewhere.close()
+    assert table.path.read_bytes()[24:28] == elsewhere.path.read_bytes()[24:28]
+    before = table.signature()
+    copy_back(table.path)
+    assert table.signature() != before
+    enter(table, "Saved")
+    assert names_in(table.path) == ["Table", *(f"There {number}" for number in range(60)), "Saved"]
+    with closing(sqlite3.connect(table.path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
 def test_a_link_to_a_disk_that_is_not_there_is_no_first_start(tmp_path):
