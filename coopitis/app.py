@@ -20,7 +20,7 @@ from coopitis.screens.area import AREAS
 from coopitis.screens.base import BaseScreen
 from coopitis.screens.key_queue import OPENING, Awaited, KeyQueue
 from coopitis.screens.least_size import at_least, resized
-from coopitis.screens.leaving import leave, on_signals, why_not_kept
+from coopitis.screens.leaving import LEAVING, leave, on_signals, why_not_kept
 from coopitis.screens.messages import Missing, Open, Prefer
 from coopitis.screens.palette import Commands, Palette, ThemeChoice
 from coopitis.screens.routes import ROUTES, make_screen, prepared
@@ -90,7 +90,7 @@ class CoopitisApp(App[None]):
 
     async def action_quit(self) -> None:
         """Keeps every draft and ends."""
-        await leave(self, self.screen_stack, self._end)
+        await leave(self, self.screen_stack, self._end, self.store)
 
     async def _leave_at_once(self) -> None:
         # Nobody may be there to be asked: what can be kept is kept.
@@ -186,7 +186,7 @@ class CoopitisApp(App[None]):
         if name not in self._areas:
             self._areas[name] = await prepared(name, self.store)
         await self.switch_mode(name)
-        await leave(self, self.screen_stack[1:], self._clear_area)
+        await leave(self, self.screen_stack[1:], self._clear_area, self.store)
 
     async def _clear_area(self) -> None:
         while len(self.screen_stack) > 1:
@@ -198,7 +198,7 @@ class CoopitisApp(App[None]):
         if self._awaited.is_held_up:
             self._say_that_it_waits()
         elif isinstance(here, BaseScreen) and len(self.screen_stack) > 1:
-            await leave(self, [here], here.go_back)
+            await leave(self, [here], here.go_back, self.store)
 
     async def action_undo(self) -> None:
         """Takes back the newest step."""
@@ -221,7 +221,7 @@ class CoopitisApp(App[None]):
             await here.go_back()
             await self.act(action)
 
-        await leave(self, [here], go_on)
+        await leave(self, [here], go_on, self.store)
 
     def action_command_palette(self) -> None:
         """The palette, in the user's language."""
@@ -263,7 +263,10 @@ class CoopitisApp(App[None]):
         super().notify(*args, **more)
 
     def _say_that_it_waits(self) -> None:
-        self.notify(_("Another program is using the file; waiting for its turn…"), markup=False)
+        said = _("Another program is using the file; waiting for its turn…")
+        if any(one.group == LEAVING and not one.is_finished for one in self.workers):
+            said = _("Another program is writing; what you typed is kept as soon as it is done.")
+        self.notify(said, markup=False)
 
     def on_missing(self, event: Missing) -> None:
         """Offers what can be done about a file that was moved or replaced."""

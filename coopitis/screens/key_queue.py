@@ -9,8 +9,9 @@ from typing import Any
 from textual import events
 from textual.app import App
 from textual.dom import DOMNode
-from textual.worker import Worker
+from textual.worker import Worker, WorkerCancelled
 
+from coopitis.screens.leaving import LEAVING
 from coopitis.screens.notices import dismiss_what_was_read
 from coopitis.screens.saving import SAVING
 from coopitis.screens.store_client import StoreClient
@@ -18,6 +19,10 @@ from coopitis.widgets.pick import Pick
 
 OPENING = "opening"
 """The group of the workers that open a screen."""
+
+WRITING = {SAVING, LEAVING}
+AWAITED = WRITING | {OPENING}
+"""The groups of workers that keys wait for."""
 
 
 class Awaited:
@@ -35,7 +40,8 @@ class Awaited:
     @property
     def is_held_up(self) -> bool:
         """Whether all of it is writing that waits for another program."""
-        return {one.group for one in self._workers()} == {SAVING} and self._store.is_held_up
+        groups = {one.group for one in self._workers()}
+        return bool(groups) and groups <= WRITING and self._store.is_held_up
 
     async def over(self) -> bool:
         """Returns when the screen in front is complete; whether it had to wait for that."""
@@ -43,11 +49,13 @@ class Awaited:
         await self.started.wait()
         workers = self._workers()
         if workers:
-            await self._app.workers.wait_for_complete(workers)
+            # One that another took the place of is over too.
+            with suppress(WorkerCancelled):
+                await self._app.workers.wait_for_complete(workers)
         return bool(workers) or not had_started
 
     def _workers(self) -> list[Worker[Any]]:
-        return [one for one in self._app.workers if one.group in (OPENING, SAVING) and not one.is_finished]
+        return [one for one in self._app.workers if one.group in AWAITED and not one.is_finished]
 
 
 Typed = events.Key | events.Paste
@@ -65,7 +73,7 @@ LOOK = 0.1
 
 
 LONGEST = 3.0
-"""Seconds that the end of the program waits for keys that were typed before it."""
+"""Seconds that the end of the program waits for each key that was typed before it."""
 
 GLANCE = 0.02
 """Seconds between two looks at what keys wait for."""
@@ -123,8 +131,10 @@ class KeyQueue:
             self._task = asyncio.create_task(self._run())
 
     async def drained(self) -> None:
-        """Waits until what was typed is typed, but not for ever."""
-        if self._task is not None:
+        """Waits until what was typed is typed, but for no key for ever."""
+        left = len(self._typed) + 1
+        while self._task is not None and not self._task.done() and len(self._typed) < left:
+            left = len(self._typed)
             await asyncio.wait({self._task}, timeout=LONGEST)
 
     async def _run(self) -> None:

@@ -15,16 +15,25 @@ from coopitis.refusal import FileGone, FileReplaced, Refused
 from coopitis.screens.base import BaseScreen
 from coopitis.screens.confirm import ConfirmScreen
 from coopitis.screens.messages import Missing
+from coopitis.screens.store_client import StoreClient
 
 SIGNALS = ("SIGHUP", "SIGTERM", "SIGINT")
 """A closed window, a dropped connection, `kill`. Windows knows no SIGHUP."""
 
 
-AT_ONCE = 0.1
-"""Seconds a key waits for the disk; from then on the screen answers keys while it waits."""
+LEAVING = "leaving"
+"""The group of the workers that leave a screen once what was typed there is kept."""
+
+AT_ONCE, LOOK = 0.1, 0.1
+"""Seconds after which what a key waits for goes on in a worker, and those between two looks why it waits."""
 
 
-async def leave(app: App[None], left: Sequence[Screen[Any]], then: Callable[[], Awaitable[None]]) -> None:
+async def leave(
+    app: App[None],
+    left: Sequence[Screen[Any]],
+    then: Callable[[], Awaitable[None]],
+    store: StoreClient,
+) -> None:
     """Does `then` once what was typed on the screens is kept, or the owner lets go of what cannot be.
 
     Every screen is tried, and what is refused is asked about once.
@@ -34,13 +43,16 @@ async def leave(app: App[None], left: Sequence[Screen[Any]], then: Callable[[], 
     if keeping.done():
         await _leave(app, keeping.result(), then)
         return
-    app.notify(_("Another program is writing; what you typed is kept as soon as it is done."), markup=False)
 
     async def leave_later() -> None:
+        while not keeping.done() and not store.is_held_up:
+            await asyncio.wait({keeping}, timeout=LOOK)
+        if not keeping.done():
+            store.say_that_it_waits()
         # What was typed while it waited is kept too.
         await _leave(app, await keeping or await why_not_kept(left), then)
 
-    _worker: Worker[None] = app.run_worker(leave_later, group="leaving", exclusive=True)
+    _worker: Worker[None] = app.run_worker(leave_later, group=LEAVING, exclusive=True)
 
 
 async def _leave(app: App[None], refused: list[Refused], then: Callable[[], Awaitable[None]]) -> None:

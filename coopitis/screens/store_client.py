@@ -84,7 +84,7 @@ class StoreClient:
     async def ask(self, question: Callable[Concatenate[Store, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The store's answer to one of its functions; what it raises is raised here."""
         store = await self.store()
-        saying = asyncio.create_task(self._say_that_it_waits(store))
+        saying = asyncio.create_task(self._say_once_it_waits(store))
         try:
             return await asyncio.to_thread(question, store, *args, **kwargs)
         finally:
@@ -99,11 +99,15 @@ class StoreClient:
         """Whether something is to be written that waits for another program."""
         return self._store is not None and self._store.is_held_up
 
-    async def _say_that_it_waits(self, store: Store) -> None:
+    def say_that_it_waits(self) -> None:
+        """Says that another program is in the way."""
+        self._waits()
+
+    async def _say_once_it_waits(self, store: Store) -> None:
         await asyncio.sleep(LONG)
         while not store.is_held_up:
             await asyncio.sleep(LOOK)
-        self._waits()
+        self.say_that_it_waits()
 
     async def back_up(self) -> None:
         """Makes a backup where something changed since the last; Refused where none can be made."""

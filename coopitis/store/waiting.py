@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from time import monotonic
 
-HELD, SLOW = 0.05, 1.0
-"""Seconds after which one waits for the lock, and those after which a commit has met somebody who reads."""
+HELD, SLOW = 0.3, 1.0
+"""Seconds after which one waits for the lock, and those after which a commit has met somebody who reads.
+
+On a busy machine a lock that is free takes a while too; a key that went ahead then would be lost.
+"""
 
 NEXT_TRY = 0.1
 """Seconds within which SQLite tries again to get a lock that was let go."""

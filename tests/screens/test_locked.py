@@ -17,7 +17,7 @@ from coopitis.screens.cooperations.cooperations import CooperationsScreen
 from coopitis.screens.log.consequence import ConsequenceScreen
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.today.today import TodayScreen
-from coopitis.store.drafts import drafts
+from coopitis.store.drafts import draft, drafts
 from coopitis.store.histories import history
 from coopitis.widgets.form import Form
 
@@ -83,6 +83,22 @@ async def test_esc_in_a_form_says_what_it_waits_for_and_keys_go_on(tmp_path):
         assert isinstance(app.screen, TodayScreen)
         assert "Talk on lathes" not in screen_text(app)
     assert len(drafts(store)) == 1
+
+
+async def test_keys_that_were_typed_after_leaving_a_form_go_where_that_leads(tmp_path):
+    store = stored(tmp_path, [table()], TERMS)
+    async with patient(tmp_path) as (app, pilot):
+        await press(pilot, "l")
+        await fill(pilot, title="Talk on lathes")
+        with held(tmp_path):
+            for key in ("escape", "3"):
+                app.post_message(events.Key(key, key if len(key) == 1 else None))
+            await until(lambda: "kept as soon as it is done" in toasts(app))
+            assert isinstance(app.screen, LogScreen)
+        await settled(pilot)
+        assert app.current_mode == "cooperations"
+    (kept,) = drafts(store)
+    assert draft(store, kept)["title"] == "Talk on lathes"
 
 
 async def waiting(app):
