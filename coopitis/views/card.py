@@ -1,5 +1,7 @@
 """A card of the board: a cooperation in a few short lines."""
 
+import re
+from collections.abc import Iterator
 from datetime import date
 
 from rich.cells import cell_len, chop_cells
@@ -47,20 +49,36 @@ def card(standing: Standing, width: int, currency: str, on: date) -> Content:
 def _name(standing: Standing, width: int) -> list[Content]:
     """Two lines; what is unlike begins with its mark."""
     mark = f"{UNLIKE} " if disagrees(standing) else ""
-    first, rest = _broken(one_line(standing.cooperation.name), width - len(mark))
+    first, rest = _broken(one_line(standing.cooperation.name), width - len(mark), width)
     name = column(Content.styled(first, "bold"), width - len(mark))
     return [Content.assemble((mark, "bold $text-error"), name), column(Content.styled(rest, "bold"), width)]
 
 
-def _broken(name: str, first: int) -> tuple[str, str]:
-    """The name on two lines, broken between words; of a first word that is too long a part is left over."""
+def _broken(name: str, first: int, second: int) -> tuple[str, str]:
+    """The name on two lines of so many cells, broken between words; within one where it is else cut."""
     if cell_len(name) <= first:
         return name, ""
+    ways = list(_ways(name, first))
+    return next((way for way in ways if cell_len(way[1]) <= second), ways[0])
+
+
+def _ways(name: str, room: int) -> Iterator[tuple[str, str]]:
+    """Between words, else before a syllable of the word that does not fit; last as late as there is room."""
     words = name.split(" ")
-    count = sum(cell_len(" ".join(words[: number + 1])) <= first for number in range(len(words)))
-    if not count:
-        return _hyphenated(name, words[0], first)
-    return " ".join(words[:count]), " ".join(words[count:])
+    count = sum(cell_len(" ".join(words[: number + 1])) <= room for number in range(len(words)))
+    if count:
+        begun = " ".join(words[:count])
+        yield begun, " ".join(words[count:])
+        for place in (len(begun) + 1 + found.start() for found in SYLLABLE.finditer(words[count])):
+            if cell_len(name[:place]) < room:
+                yield name[:place] + "-", name[place:]
+    else:
+        yield _hyphenated(name, words[0], room)
+    yield _filled(name, room)
+
+
+SYLLABLE = re.compile(r"(?<=[^\W\d_]{3})(?=[^\W\d_aeiouyäöü][aeiouyäöü][^\W\d_])", re.IGNORECASE)
+"""Where a word may be broken: behind three letters, before a consonant and a vowel."""
 
 
 LEFT_OVER = 5
@@ -76,6 +94,15 @@ def _hyphenated(name: str, word: str, room: int) -> tuple[str, str]:
         head = chop_cells(name, room)[0]
         return head, name[len(head) :]
     return head + "-", name[len(head) :]
+
+
+def _filled(name: str, room: int) -> tuple[str, str]:
+    """The first line full, with a hyphen between two letters."""
+    head = chop_cells(name, room)[0]
+    if (head[-1] + name[len(head)]).isalpha():
+        head = chop_cells(name, room - 1)[0]
+        return head + "-", name[len(head) :]
+    return head.rstrip(), name[len(head) :].lstrip()
 
 
 def _more(standing: Standing, width: int, currency: str, on: date) -> list[Content]:

@@ -20,7 +20,7 @@ POINTS, INDENT = 4, 2
 """Cells for the points, and for what the second line is set in."""
 
 DEED, WHY, SHORTEST_WHY = 46, 56, 20
-"""Cells of what to do, at least; and of why, at most and at least."""
+"""Cells of what to do, at least, where there is also why; of that at most and at least."""
 
 CAUSES = {
     Remedy.PLAN: N_("unplanned"),
@@ -73,7 +73,9 @@ class CureList(ItemList[Advised]):
         below, whys = width - INDENT, _whys(item, self.currency)
         first, deed = _deed(item, not self.points), ""
         if cell_len(first) > self._room(width):
-            first, deed = self._named(item, width), _deed(item, False, name="")
+            first = self._named(item, width)
+            says_cure = first == item.cure.cooperation.name and not self.points
+            deed = _deed(item, says_cure, name="")
             whys = chain((f"{deed} · {why}" for why in whys), [deed])
         return Content.assemble(
             self._first_line(item, first, width),
@@ -83,12 +85,17 @@ class CureList(ItemList[Advised]):
 
     def _only_line(self, item: Advised, width: int) -> Content:
         """The first line alone and, where there is room for it, why."""
-        deed = min(width, max(DEED, width - WHY))
-        room = width - deed - 2
-        if room < SHORTEST_WHY:
+        room = width - 2 - min(self._longest_deed(), width - 2 - SHORTEST_WHY)
+        room, deed = min(room, WHY), width - 2 - min(room, WHY)
+        if deed < DEED:
             return self._first_line(item, self._cut(item, width), width)
         why = Content.styled(_within(_whys(item, self.currency), room), QUIET)
         return Content.assemble(self._first_line(item, self._cut(item, deed), deed), "  ", column(why, room))
+
+    def _longest_deed(self) -> int:
+        """Cells of the longest of the first lines, so that the reasons stand under each other."""
+        deeds = (cell_len(_deed(item, not self.points)) for item in self.items)
+        return max(deeds, default=0) + (POINTS if self.points else 0) + 1
 
     def _cut(self, item: Advised, width: int) -> str:
         """The deed in a line of so many cells, for which its name is cut."""

@@ -34,7 +34,7 @@ def verdict(standing: Standing) -> Content:
     if decision is None or decision.choice is Choice.UNDECIDED:
         return Content.styled(_undecided(standing.account), QUIET)
     day = _("decided {day}").format(day=formats.day(decision.date))
-    said = Content.assemble(decided(decision), "  ", (day, QUIET))
+    said = decided(decision, day)
     if not disagrees(standing):
         return said
     advice = _("The account says “{advice}”.").format(advice=wording.advice(standing.account.advice))
@@ -55,14 +55,14 @@ def decision_words(decision: Decision) -> str:
     return " · ".join(parts)
 
 
-def decided(decision: Decision) -> Content:
-    """The same as a sentence: the choice stands out, the reason is quoted."""
+def decided(decision: Decision, day: str = "") -> Content:
+    """The same as a sentence: the choice stands out, the reason is quoted; the `day` before it, if given."""
     said = wording.choice(decision.choice)
     if decision.review is not None:
         review = formats.day(decision.review)
         said = _("{choice} until {review}").format(choice=said, review=review)
     reason = _(": “{reason}”").format(reason=decision.reason) if decision.reason else ""
-    return Content.assemble((said, "bold"), reason)
+    return Content.assemble((said, "bold"), (f" · {day}" if day else "", QUIET), reason)
 
 
 def _undecided(account: Account) -> str:

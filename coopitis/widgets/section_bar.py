@@ -26,25 +26,31 @@ class SectionBar(Static):
     titles: reactive[Sequence[str]] = reactive[Sequence[str]](())
 
     def render(self) -> Content:
-        """The titles, and the keys that lead from one to the next."""
-        width, parts = self.size.width, self._parts(self.titles)
-        if parts.cell_length > width:
-            parts = self._parts([COUNT.sub("", title) for title in self.titles])
-        hint = _("← → Tab ")
-        if parts.cell_length + cell_len(hint) >= width:
-            hint = "← → "
-        return spread(self._in_sight(parts, width), Content.styled(hint, QUIET), width)
+        """The titles, or as many whole ones as fit, and the keys that lead from one to the next."""
+        width, titles = self.size.width, list(self.titles)
+        hints = (_("← → Tab "), "← → ")
+        for one in (titles, [COUNT.sub("", title) for title in titles]):
+            parts = self._parts(one)
+            for hint in hints:
+                if parts.cell_length + cell_len(hint) < width:
+                    return spread(parts, Content.styled(hint, QUIET), width)
+        return spread(self._in_sight(one, width - cell_len(hint) - 1), Content.styled(hint, QUIET), width)
 
     async def on_click(self, event: events.Click) -> None:
         """Goes to the section that was clicked."""
         if (number := event.style.meta.get("section")) is not None:
             await self.run_action(f"screen.go({number})")
 
-    def _in_sight(self, parts: Content, width: int) -> Content:
-        """What begins where the end of the title one is at just fits, if not all does."""
-        ends = [COUNT.sub("", title) for title in self.titles[: self.here + 1]]
-        beyond = self._parts(ends).cell_length - width
-        return parts if beyond <= 0 else parts[beyond:]
+    def _in_sight(self, titles: Sequence[str], room: int) -> Content:
+        """Whole titles up to the one one is at, or from the first one on where that is among them."""
+        parts = [self._title(number, title) for number, title in enumerate(titles)]
+        first, cells = 0, [part.cell_length for part in parts]
+        while first < self.here and sum(cells[first : self.here + 1]) > room:
+            first += 1
+        last = first + 1
+        while last < len(parts) and sum(cells[first : last + 1]) <= room:
+            last += 1
+        return Content("").join(parts[first:last])
 
     def _parts(self, titles: Sequence[str]) -> Content:
         return Content("").join(self._title(number, title) for number, title in enumerate(titles))

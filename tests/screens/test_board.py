@@ -1,5 +1,6 @@
 """The board: cards in columns, and moving one is a decision."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -94,7 +95,7 @@ async def test_a_contradiction_has_a_mark_and_is_put_into_words(tmp_path, size):
         assert text.count("≠") == 3
         assert "≠ decided against the advice" in text
         assert "The account says “drop”." in text
-        assert "Keep: “nice people”" in " ".join(text.split())
+        assert "Keep · decided Jun 29, 2026: “nice people”" in " ".join(text.split())
 
 
 async def test_agreement_has_no_mark(tmp_path):
@@ -216,3 +217,15 @@ async def test_what_another_program_writes_is_dealt_anew_on_return(tmp_path):
         await opened(pilot)
         assert dealt(app) == {"drop": ["Club"]}
         assert here(app) == "Club"
+
+
+async def test_between_columns_there_is_no_bar_and_the_title_says_where_more_cards_are(tmp_path):
+    stored(tmp_path, [named(f"Club {number}", *PAYS, choice=Choice.KEEP) for number in range(9)])
+    async with running(tmp_path) as (app, pilot):
+        await opened(pilot)
+        assert not re.search("[▁▂▃▄▅▆▇█]", screen_text(app))
+        assert "─Keep · 9 ↓─" in screen_text(app)
+        await press(pilot, *["down"] * 4)
+        assert "─Keep · 9 ↕─" in screen_text(app)
+        await press(pilot, "end")
+        assert "─Keep · 9 ↑─" in screen_text(app)

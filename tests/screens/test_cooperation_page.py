@@ -348,3 +348,18 @@ async def test_esc_leads_back_to_the_list(tmp_path):
     async with running(tmp_path, size=SMALL) as (app, pilot):
         await press(pilot, "3", "enter", "escape")
         assert isinstance(app.screen, CooperationsScreen)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24)])
+async def test_the_sections_are_named_in_whole_words_in_german(tmp_path, size):
+    """At 60 columns the last ones follow once one is there."""
+    choose("de", {})
+    stored(tmp_path, [group(promise())])
+    names = ["Konto", "Abende", "Ergebnisse", "Kontakte", "Routinen", "Ausrüstung", "Entscheidungen"]
+    async with running(tmp_path, size=size) as (app, pilot):
+        await press(pilot, "3", "enter")
+        for name in names:
+            (bar,) = (line for line in screen_text(app).splitlines() if line.endswith("← →"))
+            assert name in bar
+            assert {word for word in bar.split() if not word.isdigit()} - {"←", "→"} <= set(names)
+            await press(pilot, "right")

@@ -249,3 +249,26 @@ async def test_the_mouse_alone_sorts_and_opens(tmp_path):
         await settled(pilot)
         assert app.screen.cooperation_here == "c2"
         assert isinstance(app.screen, CooperationPage)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])
+async def test_below_the_list_reason_and_day_are_read_to_their_end(tmp_path, size):
+    reason = "Two orders came of it in the winter without orders, and the people are worth a lunch a month"
+    kept = decided(9, Choice.KEEP_ANYWAY, review_ago=-90, reason=reason)
+    stored(tmp_path, [group(promise(), evening(9, 500_00), kept)])
+    async with running(tmp_path, size=size) as (app, pilot):
+        await press(pilot, "3")
+        text = " ".join(screen_text(app).split())
+        assert (reason in text) == (size[0] > 60)
+        assert "…" not in text
+
+
+async def test_a_reason_without_end_leaves_the_list_in_sight(tmp_path):
+    kept = decided(9, Choice.KEEP_ANYWAY, review_ago=-90, reason="very " * 300 + "dear")
+    stored(tmp_path, [group(promise(), evening(9, 500_00), kept)])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "3")
+        text = screen_text(app)
+        assert "▍A group" in text
+        assert len([line for line in text.splitlines() if "very very" in line]) == 4
+        assert "very…" in text

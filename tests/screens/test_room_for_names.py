@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from helpers.app import press, running, screen_text, stored
@@ -15,6 +16,7 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.history import History
 from coopitis.language import choose
 from coopitis.reading.money import MOST
+from coopitis.screens.board.card_column import CardColumn
 from coopitis.screens.today.duty_list import DutyList, subject
 from coopitis.views.standing_list import StandingList
 
@@ -58,6 +60,54 @@ async def test_no_short_name_is_cut_on_any_list(tmp_path, area, language, size):
             assert list(cut_names(screen_text(app), names, WHOLE[size])) == []
             assert any(name[:8] in screen_text(app) for name in names)
             await press(pilot, "escape")
+
+
+def exactly(cells: int, number: int, name: str) -> str:
+    """A name of exactly so many cells, which begins as no other does; every third is one long word."""
+    longer = f"{name} und Partner im Norden, Regionalgruppe Küste"
+    said = longer.replace(" ", "").lower() if number % 3 == 2 else longer
+    return f"{chr(ord('A') + number)}q{said}"[: cells - 1] + "z"
+
+
+MERGING = [("3", "enter", "M"), ("3", "enter", "M", "end")]
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+@pytest.mark.parametrize("area", [*LISTS, "merging"])
+async def test_a_name_of_exactly_as_many_cells_as_are_promised_is_whole_on_every_list(tmp_path, area, size):
+    choose("de", {})
+    told = [
+        replace(
+            one, cooperation=replace(one.cooperation, name=exactly(WHOLE[size], number, one.cooperation.name))
+        )
+        for number, one in enumerate(build(DAY, "de"))
+    ]
+    names = [one.cooperation.name for one in told]
+    assert {cell_len(name) for name in names} == {WHOLE[size]}
+    stored(tmp_path, told, terms())
+    async with running(tmp_path, on=DAY, size=size) as (app, pilot):
+        seen = set()
+        for keys in {**LISTS, "merging": MERGING}[area]:
+            await press(pilot, "1", *keys)
+            text = on_one_line(app) if area == "board" else screen_text(app)
+            begun = {name for name in names if name[:6] in text}
+            assert begun == {name for name in begun if name in text}
+            seen |= begun
+            await press(pilot, "escape", "escape")
+        assert len(seen) >= 5
+
+
+def on_one_line(app) -> str:
+    """The names of the board's cards, in which one is broken on two lines, each on one."""
+    found = []
+    for column in app.screen.query(CardColumn):
+        place, width = column.content_region, column.scrollable_content_region.width
+        lines = [line[place.x : place.x + width].rstrip() for line in screen_text(app).splitlines()]
+        shown = lines[place.y : place.bottom]
+        for one, two in pairwise(shown):
+            found += [one.removeprefix("≠ ") + two, one.removeprefix("≠ ") + " " + two]
+            found += [one.removeprefix("≠ ").removesuffix("-") + two]
+    return "\n".join(found)
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE])

@@ -58,7 +58,10 @@ def test_a_name_is_text_and_is_cut_with_an_ellipsis(name):
         ("Working Group Supply Chain Law", "Working Group", "Supply Chain L…"),
         ("Sustainabilityyyyy Circle", "Sustainabilit-", "yyyyy Circle"),
         ("Podcast-Werkstatt", "Podcast-", "Werkstatt"),
-        ("Kammerstammtisch Altes Zoll", "Kammerstamm-", "tisch Altes Zo…"),
+        ("Kammerstammtisch Altes Zoll", "Kammerstammtis-", "ch Altes Zoll"),
+        ("Kammerstammtisch Altes Zollhaus", "Kammerstamm-", "tisch Altes Zo…"),
+        ("XING: Mittelstand Nord", "XING: Mit-", "telstand Nord"),
+        ("AG Lieferkettengesetz", "AG Lie-", "ferkettengesetz"),
         ("Club", "Club", ""),
     ],
 )

@@ -56,13 +56,13 @@ def test_it_keeps_its_width(width):
 
 def test_a_decision_that_agrees_is_told_with_its_reason():
     kept = decided(1, Choice.KEEP, reason="one lead is near")
-    assert verdict(standing(*PAYS, kept)).plain == "Keep: “one lead is near”  decided Jun 29, 2026"
+    assert verdict(standing(*PAYS, kept)).plain == "Keep · decided Jun 29, 2026: “one lead is near”"
 
 
 def test_a_contradiction_comes_first():
     friends = decided(1, Choice.KEEP_ANYWAY, review_ago=-10, reason="friends")
     assert verdict(standing(*EXHAUSTED, friends)).plain == (
-        "≠ The account says “drop”. Keep anyway until Jul 10, 2026: “friends”  decided Jun 29, 2026"
+        "≠ The account says “drop”. Keep anyway until Jul 10, 2026 · decided Jun 29, 2026: “friends”"
     )
 
 

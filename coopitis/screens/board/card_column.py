@@ -67,15 +67,30 @@ class CardColumn(ItemList[Standing]):
         self.post_message(self.Left(self, step))
 
     def _entitle(self) -> None:
-        count = formats.number(len(self.items))
-        name = choice_name(self.choice, self.outer_size.width - len(count) - 5)
-        self.border_title = Content.assemble((name, "bold"), " · ", (count, QUIET))
+        count, beyond = formats.number(len(self.items)), self._beyond()
+        name = choice_name(self.choice, self.outer_size.width - len(count) - len(beyond) - 5)
+        self.border_title = Content.assemble((name, "bold"), " · ", (count, QUIET), (beyond, QUIET))
+
+    def _beyond(self) -> str:
+        """Where there are cards out of sight, which a bar between two columns would only blur."""
+        above, below = self.scroll_offset.y > 0, self.scroll_offset.y < self.max_scroll_y
+        arrow = "↕" if above and below else "↑" if above else "↓" if below else ""
+        return f" {arrow}" if arrow else ""
+
+    def watch_scroll_y(self, before: float, here: float) -> None:
+        """Other cards are out of sight."""
+        super().watch_scroll_y(before, here)
+        self._entitle()
 
     def on_resize(self) -> None:
         """Wider cards have more lines, wider columns longer titles."""
-        self._entitle()
         lines = card_lines(self.scrollable_content_region.width) + GAP
         if lines != self.item_height:
             self.item_height = lines
             self.show(self.items)
         super().on_resize()
+        self._entitle()
+
+    def watch_show_vertical_scrollbar(self) -> None:
+        """Cards are out of sight now, or no more."""
+        self._entitle()

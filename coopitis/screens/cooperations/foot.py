@@ -15,16 +15,19 @@ from coopitis.views.account_words import advice_because
 from coopitis.views.card import UNLIKE
 from coopitis.views.cooperation_head import facts
 from coopitis.widgets.key_bar import keyed
-from coopitis.widgets.text_layout import QUIET, Fluid, one_line
+from coopitis.widgets.text_layout import QUIET, Fluid, column, one_line
 from coopitis.widgets.title_line import TitleLine
+
+MOST = 6
+"""Lines below the name at most, so that a list is left above them."""
 
 
 class Foot(VerticalGroup):
-    """Four lines: its whole name, why it is judged so, cost and promise, and what was decided."""
+    """Its whole name; why it is judged so, cost and promise, and what was decided, each to its end."""
 
     DEFAULT_CSS = """
     Foot {
-        FootWords { height: 3; padding: 0 1; text-wrap: nowrap; text-overflow: ellipsis; }
+        FootWords { height: auto; padding: 0 1; }
     }
     """
 
@@ -41,22 +44,25 @@ class Foot(VerticalGroup):
 
 
 class FootWords(Fluid):
-    """The three lines below the name."""
+    """What stands below the name."""
 
     _shown: tuple[Standing, Overview] | None = None
 
     def set_data(self, standing: Standing, overview: Overview) -> None:
         """Shows these."""
         self._shown = standing, overview
-        self.refresh()
+        self.refresh(layout=True)
 
     def content_at(self, width: int) -> Content:
-        """Each cut at the end of its own line."""
+        """Each goes on in the next line; a reason longer than `MOST` lines is cut."""
         if self._shown is None:
             return Content("")
         standing, overview = self._shown
         lines = (_why(standing, overview), _costs(standing, overview), _decided(standing, overview))
-        return Content("\n").join(line.truncate(width, ellipsis=True) for line in lines)
+        parts = [part for line in lines for part in line.wrap(width)]
+        if len(parts) > MOST:
+            parts = [*parts[: MOST - 1], column(f"{parts[MOST - 1].plain}…", width)]
+        return Content("\n").join(parts)
 
 
 def _why(standing: Standing, overview: Overview) -> Content:

@@ -40,7 +40,7 @@ class TodayBody(VerticalScroll, can_focus=False):
         yield _titled(DutyList(id="due"), _("Due"))
         with Horizontal(id="figures"):
             with Vertical(id="left"):
-                yield IndexPanel(id="index")
+                yield IndexPanel(brief=True, id="index")
                 yield CureList(id="cure")
             with Vertical(id="right"):
                 yield BudgetPanel(id="budget")
@@ -110,13 +110,6 @@ class TodayBody(VerticalScroll, can_focus=False):
     def on_descendant_blur(self) -> None:
         """The title is only a title again."""
         self._say_why()
-
-    def on_resize(self) -> None:
-        """In little height a cure has one line."""
-        cure, height = self.query_one(CureList), 1 if self.screen.has_class("-short") else 2
-        if cure.item_height != height:
-            cure.item_height = height
-            cure.show(cure.items)
 
     def _say_why(self) -> None:
         accounts = self.query_one(StandingList)
