@@ -53,6 +53,11 @@ def is_same_name(one: str, other: str) -> bool:
     return name_key(one) == name_key(other)
 
 
+def umlaut_key(name: str) -> str:
+    """The same for Köln and Koeln, which are two names and may well be one group."""
+    return re.sub("([aou])e", r"\1", name_key(name))
+
+
 TITLES = frozenset(
     (
         *(
@@ -188,10 +193,11 @@ def meant(typed: str, names: Sequence[str]) -> list[int]:
     """The places of the names that hold what is typed, at the beginning first; else of similar ones."""
     wanted = folded(typed)
     found = [(folded(name).find(wanted), place) for place, name in enumerate(names)]
-    return [place for at, place in sorted(found) if at >= 0] or _alike(typed, names)
+    return [place for at, place in sorted(found) if at >= 0] or alike(typed, names)
 
 
-def _alike(typed: str, names: Sequence[str]) -> list[int]:
+def alike(typed: str, names: Sequence[str]) -> list[int]:
+    """The places of the names that one may mean who types another one or slips, the likeliest first."""
     matcher, words = SequenceMatcher(b=name_key(typed), autojunk=False), _words(typed)
     found = []
     for place, name in enumerate(names):

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from coopitis.domain.cooperation import Setting
 from coopitis.domain.decision import Choice
-from coopitis.domain.names import name_key
+from coopitis.domain.names import name_key, umlaut_key
 from coopitis.reading.names import NameList, name_list
 
 
@@ -98,6 +98,16 @@ class Inventory:
         """The listed names of cooperations that were there before."""
         return [name for name in self.listed(setting).names if name_key(name) in self._keys_before]
 
+    def similar(self, setting: Setting) -> list[tuple[str, str]]:
+        """The listed names that are written much like one that was there before or is listed above."""
+        before = {umlaut_key(name): name for uid, name in self.known.items() if uid not in self._own}
+        found = []
+        for name in (name for each in Setting for name in self.listed(each).names):
+            other = before.setdefault(umlaut_key(name), name)
+            if name_key(other) != name_key(name) and name in self.listed(setting).names:
+                found.append((name, other))
+        return found
+
     @cached_property
     def cards(self) -> list[Card]:
         """Every card, entered or open, online first."""
@@ -149,8 +159,11 @@ class Inventory:
 
     @cached_property
     def _keys_before(self) -> set[str]:
-        own = {answered.cooperation_id for answered in self.answered.values()}
-        return {name_key(name) for uid, name in self.known.items() if uid not in own}
+        return {name_key(name) for uid, name in self.known.items() if uid not in self._own}
+
+    @cached_property
+    def _own(self) -> set[str]:
+        return {answered.cooperation_id for answered in self.answered.values()}
 
 
 def _answered(texts: dict[str, str], cooperation_id: str, minutes: int, choice: str) -> Answered:

@@ -118,3 +118,14 @@ async def test_hostile_names_are_text_at_any_size(tmp_path, size):
             maximum = ("text:300",) if name == HOSTILE[0] else ()
             await press(pilot, "6", "enter", "0", "enter", *maximum, "enter", "d")
     assert [one.cooperation.name for one in histories(store)] == HOSTILE
+
+
+async def test_what_may_be_the_same_in_another_spelling_is_said_below_the_list(tmp_path):
+    stored(tmp_path, [group()])
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "a", "text:Meetup Köln", "ctrl+s", "escape", "i")
+        await press(pilot, "text:Meetup Koeln", "enter", "text:Müller-Forum", "enter", "text:Mueller-Forum")
+        text = " ".join(screen_text(app).split())
+        assert (
+            "3 new, 2 maybe the same (Meetup Koeln like Meetup Köln, Mueller-Forum like Müller-Forum)" in text
+        )

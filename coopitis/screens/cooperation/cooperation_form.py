@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from coopitis.domain.cooperation import Cooperation, Kind, Setting
-from coopitis.domain.names import is_same_name
+from coopitis.domain.names import alike, is_same_name
 from coopitis.language import _, formats, wording
 from coopitis.language.wording import cadence_words
 from coopitis.reading.cadence import cadence, cadence_typed
@@ -19,6 +19,7 @@ from coopitis.screens.form_page import FieldRefused, FormPage
 from coopitis.screens.messages import Open
 from coopitis.store.cooperations import save
 from coopitis.widgets.field import Field, FieldKind, choice, flag
+from coopitis.widgets.text_layout import shortened
 
 
 def cooperation_fields(
@@ -34,7 +35,7 @@ def cooperation_fields(
             "name",
             _("Name"),
             name,
-            doubts=partial(called_so, others=other_names),
+            doubts=partial(called_so, others=other_names, own=one.name),
             text=one.name,
             required=True,
             wide=True,
@@ -81,11 +82,14 @@ def _lines(text: str) -> str:
     return clean(text, lines=True)
 
 
-def called_so(typed: str, others: Iterable[str]) -> str:
-    """That another one has the name; "" where none has."""
+def called_so(typed: str, others: Sequence[str], own: str = "") -> str:
+    """That another one has the name or, where it is not its `own`, one much like it; "" where none has."""
     if any(is_same_name(typed, other) for other in others):
         return _("another one is called so")
-    return ""
+    near = alike(typed, others) if typed != own else []
+    if not near:
+        return ""
+    return _("Is it “{name}”? That one is here already.").format(name=shortened(others[near[0]]))
 
 
 def _check_fee(values: dict[str, Any]) -> None:

@@ -1,6 +1,6 @@
 """The pages before the cards: the two lists of communities, one a line, and what an hour costs."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from textual import on
@@ -115,13 +115,18 @@ def _counts(inventory: Inventory, setting: Setting) -> Iterator[str]:
     if done:
         yield _("{count} done").format(count=formats.number(done))
     if already:
-        yield _named(_("{count} you have already ({names})"), already)
+        yield _named(_("{count} you have already ({names})"), map(_short, already))
     if listed.repeated:
-        yield _named(_("{count} listed twice ({names})"), listed.repeated)
+        yield _named(_("{count} listed twice ({names})"), map(_short, listed.repeated))
+    if similar := inventory.similar(setting):
+        like = _("{name} like {other}")
+        pairs = [like.format(name=_short(name), other=_short(other)) for name, other in similar]
+        yield _named(_("{count} maybe the same ({names})"), pairs)
 
 
-def _named(text: str, names: Sequence[str]) -> str:
-    some = ", ".join(_short(name) for name in names[:MOST_NAMES])
+def _named(text: str, all_names: Iterable[str]) -> str:
+    names = list(all_names)
+    some = ", ".join(names[:MOST_NAMES])
     some += " …" if len(names) > MOST_NAMES else ""
     return text.format(count=formats.number(len(names)), names=some)
 

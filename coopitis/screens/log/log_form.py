@@ -205,7 +205,7 @@ class LogScreen(ActivityPage):
     def show_figures(self) -> None:
         """The promise and the cost; whether it was planned and prepared, and what tells so."""
         super().show_figures()
-        self.query_one(NewLine).show(self.fresh)
+        self.query_one(NewLine).show(self.fresh, [one.cooperation.name for one in self.overview.standings])
         if not self.base.done:
             self.form.row("every").explain()
         if self.base.done:

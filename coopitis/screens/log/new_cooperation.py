@@ -16,6 +16,7 @@ from coopitis.domain.terms import Terms
 from coopitis.language import _
 from coopitis.reading.text import name
 from coopitis.refusal import Refused
+from coopitis.screens.cooperation.cooperation_form import called_so
 from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.open_choice import NEW, new_text
 
@@ -70,9 +71,11 @@ class NewLine(Static):
     NewLine { height: auto; padding: 0 1; display: none; color: $text-warning; text-style: bold; }
     """
 
-    def show(self, fresh: Standing | None) -> None:
-        """Says which one, if there is one."""
+    def show(self, fresh: Standing | None, known: Sequence[str]) -> None:
+        """Says which one, if there is one, and whether it may be one of those that are known."""
         self.display = fresh is not None
         if fresh:
-            text = _("Saving also makes “{name}”, unchecked. Ctrl+Z undoes both.")
-            self.update(Content(text.format(name=fresh.cooperation.name)))
+            name = fresh.cooperation.name
+            said = _("Saving also makes “{name}”, unchecked. Ctrl+Z undoes both.").format(name=name)
+            near = called_so(name, known)
+            self.update(Content(f"{said} {near}" if near else said))
