@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from rich.cells import cell_len
 from textual.content import Content
@@ -21,6 +20,14 @@ POINTS, INDENT = 4, 2
 
 DEED, WHY, SHORTEST_WHY = 46, 56, 20
 """Cells of what to do, at least, where there is also why; of that at most and at least."""
+
+WITHOUT = "{cause}"
+FROM_NOW_ON = (
+    N_("{cause}; counts for evenings from now on"),
+    N_("{cause} · evenings from now on"),
+    N_("{cause} · from now on"),
+)
+"""That what is past stays as it is, in ever fewer words; a list with points says so in its title."""
 
 CAUSES = {
     Remedy.PLAN: N_("unplanned"),
@@ -70,27 +77,56 @@ class CureList(ItemList[Advised]):
         """
         if self.item_height == 1:
             return self._only_line(item, width)
-        below, whys = width - INDENT, _whys(item, self.currency)
-        first, deed = _deed(item, not self.points), ""
-        if cell_len(first) > self._room(width):
-            first = self._named(item, width)
-            says_cure = first == item.cure.cooperation.name and not self.points
-            deed = _deed(item, says_cure, name="")
-            whys = chain((f"{deed} · {why}" for why in whys), [deed])
+        below = width - INDENT
+        first, deed = self._lines(item, width)
+        why = self._why(item, self._room_for_why(item, width), self._adding(width))
+        said = why if not deed else f"{deed} · {why}" if why else deed
         return Content.assemble(
             self._first_line(item, first, width),
             "\n" + " " * INDENT,
-            column(Content.styled(_within(whys, below), QUIET), below),
+            column(Content.styled(said, QUIET), below),
         )
+
+    def _lines(self, item: Advised, width: int) -> tuple[str, str]:
+        """What stands on the first line, and what of the deed is left for the second."""
+        first = _deed(item, not self.points)
+        if cell_len(first) <= self._room(width):
+            return first, ""
+        first = self._named(item, width)
+        says_cure = first == item.cure.cooperation.name and not self.points
+        return first, _deed(item, says_cure, name="")
 
     def _only_line(self, item: Advised, width: int) -> Content:
         """The first line alone and, where there is room for it, why."""
-        room = width - 2 - min(self._longest_deed(), width - 2 - SHORTEST_WHY)
-        room, deed = min(room, WHY), width - 2 - min(room, WHY)
-        if deed < DEED:
+        room = self._room_for_why(item, width)
+        if (deed := width - 2 - room) < DEED:
             return self._first_line(item, self._cut(item, width), width)
-        why = Content.styled(_within(_whys(item, self.currency), room), QUIET)
+        why = Content.styled(self._why(item, room, self._adding(width)), QUIET)
         return Content.assemble(self._first_line(item, self._cut(item, deed), deed), "  ", column(why, room))
+
+    def _room_for_why(self, item: Advised, width: int) -> int:
+        """Cells there are to say why."""
+        if self.item_height == 1:
+            return min(WHY, width - 2 - min(self._longest_deed(), width - 2 - SHORTEST_WHY))
+        _first, deed = self._lines(item, width)
+        return width - INDENT - cell_len(f"{deed} · " if deed else "")
+
+    def _adding(self, width: int) -> str:
+        """How all lines add that they count from now on: with the whole cause, else with a shorter one."""
+        rooms = [(item, self._room_for_why(item, width)) for item in self.items]
+        ways = [_(text) for text in FROM_NOW_ON]
+        for most in (1, None):
+            for way in ways:
+                if all(_within(self._whys(item, way)[:most], room) for item, room in rooms):
+                    return way
+        return WITHOUT if self.points else _("from now on")
+
+    def _why(self, item: Advised, room: int, adding: str) -> str:
+        """In as many words as there is room for; "" where there is none for the fewest."""
+        return _within(self._whys(item, adding), room)
+
+    def _whys(self, item: Advised, adding: str) -> list[str]:
+        return list(_whys(item, self.currency, adding))
 
     def _longest_deed(self) -> int:
         """Cells of the longest of the first lines, so that the reasons stand under each other."""
@@ -128,18 +164,13 @@ def _deed(item: Advised, best: bool, name: str | None = None) -> str:
     return text.format(cure=cure.strip() if name else " ".join(cure.split()), share=share)
 
 
-def _whys(item: Advised, currency: str) -> Iterator[str]:
-    """The cause, and that it counts for evenings from now on; in ever fewer words."""
-    remedy = item.cure.remedy
-    if remedy is Remedy.CHECK and item.is_checked:
+def _whys(item: Advised, currency: str, adding: str) -> Iterator[str]:
+    """The cause, and what is added to it; in ever fewer words."""
+    if item.cure.remedy is Remedy.CHECK and item.is_checked:
         yield _("Checked by now; those evenings pass by themselves.")
         yield _("checked by now; passes by itself")
         return
-    for cause in _causes(item, currency):
-        yield _("{cause}; counts for evenings from now on").format(cause=cause)
-        yield _("{cause} · evenings from now on").format(cause=cause)
-        yield _("{cause} · from now on").format(cause=cause)
-    yield cause
+    yield from (adding.format(cause=cause) for cause in _causes(item, currency))
 
 
 def _causes(item: Advised, currency: str) -> Iterator[str]:
@@ -154,9 +185,5 @@ def _causes(item: Advised, currency: str) -> Iterator[str]:
 
 
 def _within(texts: Iterable[str], width: int) -> str:
-    """The first that fits into so many cells, else the last."""
-    text = ""
-    for text in texts:
-        if cell_len(text) <= width:
-            break
-    return text
+    """The first that fits into so many cells; "" where none does."""
+    return next((text for text in texts if cell_len(text) <= width), "")

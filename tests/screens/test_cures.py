@@ -8,10 +8,12 @@ from helpers.demo import DAY, with_demo
 from helpers.entries import decided, evening, group, promise
 from helpers.pre_check import circle
 
+from coopitis.demo import build, terms
 from coopitis.domain.advice import Advice
 from coopitis.domain.decision import Choice
 from coopitis.domain.diagnosis import Remedy
 from coopitis.domain.history import History
+from coopitis.language import _, choose
 from coopitis.screens.cooperation.cooperation_page import CooperationPage
 from coopitis.screens.decide.decide_screen import DecideScreen
 from coopitis.screens.log.plan_form import PlanScreen
@@ -152,3 +154,23 @@ async def test_what_the_demo_says_to_drop_has_not_earned_more_than_it_cost(tmp_p
         for one in to_drop:
             assert one.standing.account.year_won <= one.standing.account.year_cost
             assert one.standing.account.advice is not Advice.PAYS
+
+
+@pytest.mark.parametrize("size", [(80, 24), (100, 30), (120, 40)])
+@pytest.mark.parametrize("language", ["en", "de"])
+async def test_all_cures_of_a_list_say_in_the_same_words_from_when_on_they_count(tmp_path, language, size):
+    choose(language, {})
+    stored(tmp_path, build(DAY, language), terms())
+    ways = ["; zählt für Abende ab jetzt", " · für Abende ab jetzt", " · ab jetzt"]
+    if language == "en":
+        ways = ["; counts for evenings from now on", " · evenings from now on", " · from now on"]
+    async with running(tmp_path, on=DAY, size=size) as (app, pilot):
+        await press(pilot, "o")
+        shown = screen_text(app).splitlines()
+        lines = [line.rstrip(" ▁▂▃▄▅▆▇█") for line in shown if " → " in line]
+        said = {next((way for way in ways if line.endswith(way)), "") for line in lines}
+        assert len(lines) >= 3
+        assert len(said) == 1
+        assert size == (80, 24) or said != {""}
+        # Where no line has room for it, it is said above them.
+        assert _("What would lower the index from now on · points") in screen_text(app)

@@ -363,3 +363,14 @@ async def test_what_others_and_i_got_is_read_to_its_end(tmp_path):
         right = " ".join(" ".join(line[46:79] for line in lines).split())
         assert given in left
         assert received in right
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+@pytest.mark.parametrize("entries", [EXHAUSTED, (*EXHAUSTED, OVERDUE)], ids=["undecided", "kept before"])
+async def test_past_the_overdraft_the_reason_stands_once_in_the_head(tmp_path, size, entries):
+    stored(tmp_path, [named("Club", *entries)])
+    async with running(tmp_path, size=size) as (app, pilot):
+        await opened(app, pilot)
+        head = screen_text(app).partition("Promised")[0]
+        assert head.count("past the overdraft") == 1
+        assert head.count("drop") == 1

@@ -72,4 +72,4 @@ async def test_with_a_cure_its_figure_is_not_cut_at_80_by_24(tmp_path):
     async with running(tmp_path) as (app, _pilot):
         text = screen_text(app)
         assert app.screen.query_one(TodayBody).max_scroll_y == 0
-        assert re.search(r"^ \[/\] N{30,}… .*\n  Cure: plan → \d+% · unplanned", text, re.MULTILINE)
+        assert re.search(r"^ \[/\] N{30,}… .*\n  Cure: plan → \d+% · from now on", text, re.MULTILINE)
