@@ -263,9 +263,12 @@ class CoopitisApp(App[None]):
         super().notify(*args, **more)
 
     def _say_that_it_waits(self) -> None:
-        said = _("Another program is using the file; waiting for its turn…")
         if any(one.group == LEAVING and not one.is_finished for one in self.workers):
             said = _("Another program is writing; what you typed is kept as soon as it is done.")
+        elif self.store.is_held_up:
+            said = _("Another program is using the file; waiting for its turn…")
+        else:
+            said = _("Still at it; with so many entries this takes a moment…")
         self.notify(said, markup=False)
 
     def on_missing(self, event: Missing) -> None:

@@ -1,6 +1,7 @@
 """What is typed after `coopitis`: arguments only; what a command needs is imported when it runs."""
 
 import argparse
+import errno
 import os
 import sys
 from pathlib import Path
@@ -37,6 +38,8 @@ def main(argv: list[str] | None = None) -> int:
         _let_go_of_output()
     except OSError as error:
         _let_go_of_output()
+        if error.errno == errno.ENOSPC:
+            return _refuse(_("The disk is full; make room and try again."))
         return _refuse(_("The system refused: {reason}.").format(reason=error))
     return 0
 

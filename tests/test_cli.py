@@ -174,7 +174,7 @@ def test_a_full_disk_is_told_in_one_line(tmp_path):
             check=False,
         )
     assert run.returncode == 1
-    assert "No space left on device" in one_line(run.stderr)
+    assert one_line(run.stderr) == "The disk is full; make room and try again."
 
 
 def test_names_that_the_terminal_cannot_show_do_no_harm(tmp_path):

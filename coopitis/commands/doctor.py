@@ -6,20 +6,21 @@ from pathlib import Path
 from coopitis.language import _, ngettext
 from coopitis.language.formats import number
 from coopitis.paths import database_file
-from coopitis.refusal import FileGone, Refused
+from coopitis.refusal import Refused
 from coopitis.store.backup import backups
 from coopitis.store.backup_words import moment, what_it_holds
-from coopitis.store.causes import GONE
 from coopitis.store.doctor.examination import Cure, Finding, examine
 from coopitis.store.doctor.repair import Repaired, repair
 from coopitis.store.doctor.words import missing
+from coopitis.store.opening import is_there, refuse_vanished
 
 
 def run(folder: Path, mend: bool) -> None:
     """Prints each finding on a line and the newest backup; Refused, as a count, where something is left."""
     path = database_file(folder)
-    if not path.exists():
-        raise FileGone(_(GONE).format(path=path))
+    if not is_there(path):
+        refuse_vanished(path)
+        raise Refused(_("There is no cooperation yet; start coopitis and enter one."))
     now = datetime.now(UTC)
     found = examine(path, now)
     for finding in found:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from coopitis.commands.opening import opened
+from coopitis.commands.opening import opened, read
 from coopitis.language import _, ngettext
 from coopitis.language.formats import number
 from coopitis.reading.text import echo, name
@@ -23,10 +23,11 @@ def run(folder: Path, typed: str, *, everything: bool = False) -> None:
     Refused where nobody is called so, and where nobody answers.
     """
     person = name(typed)
+    with read(folder) as store:
+        if not known(store, person):
+            raise Refused(_named_nowhere(person, near(store, person)))
     with opened(folder) as store:
         found = known(store, person)
-        if not found:
-            raise Refused(_named_nowhere(person, near(store, person)))
         print(_("What is deleted here cannot be brought back."))
         keep = set() if everything else set(_kept(found))
         if everything:

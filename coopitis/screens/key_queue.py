@@ -39,9 +39,9 @@ class Awaited:
 
     @property
     def is_held_up(self) -> bool:
-        """Whether all of it is writing that waits for another program."""
+        """Whether all of it is writing that waits for another program, or takes long by itself."""
         groups = {one.group for one in self._workers()}
-        return bool(groups) and groups <= WRITING and self._store.is_held_up
+        return bool(groups) and groups <= WRITING and (self._store.is_held_up or self._store.is_slow)
 
     async def over(self) -> bool:
         """Returns when the screen in front is complete; whether it had to wait for that."""
@@ -63,7 +63,7 @@ Typed = events.Key | events.Paste
 SIDEWAYS = {"left", "right"}
 ARROWS = SIDEWAYS | {"up", "down"}
 MOVES = ARROWS | {"escape", "tab", "shift+tab"}
-"""Keys that change nothing: they are answered while what is saved waits for another program."""
+"""Keys that change nothing: they are answered while what is saved takes long or waits for its turn."""
 
 PASSES = 5
 """A key may become a message, and that one another: so often is waited for all that is on its way."""
@@ -83,8 +83,8 @@ class KeyQueue:
     """Textual forwards every key at once to the widget in focus, and an app's own keys bubble up from there.
 
     Of keys that come together the second would therefore go to the screen that the first one covers.
-    `dispatch` is Textual's own way. While another program holds up what is `awaited`, keys that only move go
-    ahead, and it is said.
+    `dispatch` is Textual's own way. While what is `awaited` is held up, keys that only move go ahead, and it
+    is said.
     """
 
     def __init__(

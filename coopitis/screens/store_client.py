@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ T = TypeVar("T")
 
 LONG, LOOK = 0.5, 0.1
 """Seconds after which one looks whether a write waits for another program, and those between two looks."""
+
+SLOW = 3.0
+"""Seconds after which what the store was asked for takes long by itself, and not only on a busy machine."""
 
 
 class StoreClient:
@@ -42,6 +46,7 @@ class StoreClient:
         self._opened = 0
         self._opening = asyncio.Lock()
         self._overview: tuple[Any, Overview] | None = None
+        self._asked: dict[asyncio.Task[None], float] = {}
 
     @property
     def today(self) -> date:
@@ -85,9 +90,11 @@ class StoreClient:
         """The store's answer to one of its functions; what it raises is raised here."""
         store = await self.store()
         saying = asyncio.create_task(self._say_once_it_waits(store))
+        self._asked[saying] = monotonic()
         try:
             return await asyncio.to_thread(question, store, *args, **kwargs)
         finally:
+            del self._asked[saying]
             saying.cancel()
 
     async def aside(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -98,6 +105,11 @@ class StoreClient:
     def is_held_up(self) -> bool:
         """Whether something is to be written that waits for another program."""
         return self._store is not None and self._store.is_held_up
+
+    @property
+    def is_slow(self) -> bool:
+        """Whether something that was asked for takes long, as forgetting does with many copies."""
+        return any(monotonic() - since > SLOW for since in self._asked.values())
 
     def say_that_it_waits(self) -> None:
         """Says that another program is in the way."""

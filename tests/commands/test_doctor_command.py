@@ -5,6 +5,8 @@ from contextlib import closing
 
 from helpers.shell import CASES, coopitis
 
+from coopitis.store.backup import Why, back_up
+
 FOLDER = ".local/share/coopitis"
 
 
@@ -53,5 +55,16 @@ def test_what_cannot_be_mended_is_left_and_said(tmp_path):
 def test_without_a_database_it_says_so_and_makes_nothing(tmp_path):
     said = coopitis(tmp_path, "doctor")
     assert (said.returncode, said.stdout) == (1, "")
-    assert "is gone" in said.stderr
+    assert said.stderr == "There is no cooperation yet; start coopitis and enter one.\n"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_database_that_vanished_is_no_first_start(tmp_path):
+    coopitis(tmp_path, "import", CASES)
+    (path,) = (tmp_path / FOLDER).glob("*.sqlite3")
+    back_up(path, Why.TIME)
+    path.unlink()
+    said = coopitis(tmp_path, "doctor")
+    assert (said.returncode, said.stdout) == (1, "")
+    assert "is gone; put it back where it was" in said.stderr
+    assert not path.exists()

@@ -75,6 +75,11 @@ def test_R9_where_nobody_is_called_so_nothing_is_done(tmp_path):
     assert exported(tmp_path) == before
 
 
+def test_R9_where_there_is_no_database_none_is_made(tmp_path):
+    assert coopitis(tmp_path, "forget", "Grace", "--yes").returncode == 1
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_R9_a_name_that_is_none_is_refused_or_wrong_usage(tmp_path):
     brought_in(tmp_path)
     assert coopitis(tmp_path, "forget", " ").returncode == 1
