@@ -263,12 +263,12 @@ class CoopitisApp(App[None]):
         super().notify(*args, **more)
 
     def _say_that_it_waits(self) -> None:
-        if any(one.group == LEAVING and not one.is_finished for one in self.workers):
-            said = _("Another program is writing; what you typed is kept as soon as it is done.")
-        elif self.store.is_held_up:
-            said = _("Another program is using the file; waiting for its turn…")
-        else:
+        if not self.store.is_held_up:
             said = _("Still at it; with so many entries this takes a moment…")
+        elif any(one.group == LEAVING and not one.is_finished for one in self.workers):
+            said = _("Another program is writing; what you typed is kept as soon as it is done.")
+        else:
+            said = _("Another program is using the file; waiting for its turn…")
         self.notify(said, markup=False)
 
     def on_missing(self, event: Missing) -> None:
