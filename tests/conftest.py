@@ -4,11 +4,17 @@ import gc
 import os
 
 import pytest
+from hypothesis import settings
 
 # What moves on the screen would only be waited for. Read by Textual when it is imported.
 os.environ["TEXTUAL_ANIMATIONS"] = "none"
 
 from coopitis.language import choose
+
+# The same examples every time: a run that fails says something about the change. Time says nothing on a busy
+# machine. `derandomize=False` here looks for new ones.
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.load_profile("repeatable")
 
 
 @pytest.fixture(autouse=True)

@@ -2,5 +2,5 @@
 
 from hypothesis import settings
 
-settings.register_profile("unhurried", deadline=None, max_examples=60)
+settings.register_profile("unhurried", settings.get_profile("repeatable"), max_examples=60)
 settings.load_profile("unhurried")

@@ -20,6 +20,8 @@ from coopitis.store.terms import save_terms
 from coopitis.store.undo import undo
 
 DAY = date(2026, 6, 30)
+PATIENCE = 60
+"""Seconds after which something hangs, however busy the machine is."""
 
 
 @pytest.fixture
@@ -115,7 +117,7 @@ def test_two_writers_in_turn_make_one_order_of_entry(store, other):
 
 
 def test_any_thread_may_read_and_write(store):
-    failed = []
+    store.wait, failed = PATIENCE, []
 
     def run(n: int) -> None:
         try:
@@ -136,7 +138,10 @@ def test_any_thread_may_read_and_write(store):
 
 def test_two_may_make_the_database_at_the_same_moment(tmp_path):
     path = tmp_path / "new" / "coopitis.sqlite3"
-    program = "import sys, pathlib, coopitis.store.database as d; d.open_store(pathlib.Path(sys.argv[1]))"
+    program = (
+        "import sys, pathlib, coopitis.store.database as d; "
+        f"d.open_store(pathlib.Path(sys.argv[1]), {PATIENCE})"
+    )
     starts = [subprocess.Popen([sys.executable, "-c", program, path], stderr=subprocess.PIPE) for _ in "ab"]
     assert [start.communicate()[1] for start in starts] == [b"", b""]
     assert histories(open_store(path)) == []

@@ -12,6 +12,9 @@ from coopitis.domain.terms import Terms
 from coopitis.store.forgetting import forget
 from coopitis.store.importing import import_histories
 
+PATIENCE = 30
+"""Seconds after which something hangs, however busy the machine is."""
+
 LONG = 1.5
 """Seconds: more than a commit takes that meets nobody."""
 
@@ -19,6 +22,7 @@ LONG = 1.5
 @pytest.fixture
 def told(store):
     """A cooperation with one evening."""
+    store.wait = 2 * PATIENCE
     import_histories(store, [group(evening(7))], Terms(rate=5_000))
     return store
 
@@ -77,7 +81,7 @@ def test_and_one_whose_commit_waits_for_a_reader(told):
 
 
 def until_held_up(store):
-    limit = time.monotonic() + 4
+    limit = time.monotonic() + PATIENCE
     while not store.is_held_up:
         assert time.monotonic() < limit
         time.sleep(0.01)
