@@ -9,6 +9,7 @@ from functools import cache
 from html import unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic
 from typing import Any
 from unicodedata import lookup
 
@@ -18,6 +19,7 @@ from textual.app import App
 from textual.keys import _character_to_key
 from textual.message_pump import MessagePump
 from textual.pilot import Pilot
+from textual.screen import Screen
 
 from coopitis.app import CoopitisApp
 from coopitis.domain.history import History
@@ -75,35 +77,39 @@ PATIENCE = 60
 
 async def settled(pilot: Pilot[None]) -> None:
     """Waits until all that was asked for is on screen: keys, messages, workers, and what they bring."""
-    async with asyncio.timeout(PATIENCE):
+    # Of two apps in one test Pilot would take the one that was started last for the one that is running.
+    with pilot.app._context():
+        limit = monotonic() + PATIENCE
         for _ in range(2):
             await pilot.pause(FRAME)
-            while _is_at_work(pilot.app):
+            while under_way := _under_way(pilot.app):
+                assert monotonic() < limit, under_way
                 await asyncio.sleep(FRAME)
         await pilot.pause(0)
 
 
-def _is_at_work(app: App[None]) -> bool:
-    """Whether anything is under way that will change the screen without waiting for a moment to come.
+def _under_way(app: App[None]) -> list[object]:
+    """What will change the screen without waiting for a moment to come.
 
     Time says nothing about it on a busy machine, so every part is asked, by what Textual keeps to itself.
     """
     if app._exit:
-        return False
-    if app.still_typing or any(not worker.is_finished for worker in app.workers):
-        return True
-    if any(_is_handling(node) for node in (app, *app._registry)):
-        return True
-    front = app.screen_stack[-1] if app.screen_stack else None
-    return front is not None and bool(
-        front._callbacks or front._dirty_widgets or front._layout_required or front._repaint_required
-    )
+        return []
+    keys = ["keys"] if app.still_typing else []
+    workers = [worker for worker in app.workers if not worker.is_finished]
+    nodes = [node for node in (app, *app._registry) if _is_handling(node)]
+    return [*keys, *workers, *nodes, *(screen for screen in app.screen_stack[-1:] if _is_dirty(screen))]
 
 
 def _is_handling(node: MessagePump) -> bool:
     # Who has handled all that came waits for the next message.
     queue = node._message_queue
     return node.is_running and not (queue.empty() and queue.ready_event._waiters)
+
+
+def _is_dirty(screen: Screen[Any]) -> bool:
+    needs = screen._callbacks, screen._dirty_widgets, screen._layout_required, screen._repaint_required
+    return any(needs)
 
 
 def type_at_once(app: App[None], text: str) -> None:
