@@ -6,15 +6,18 @@ The terminal that is given back is tested in tests/e2e; here the signal reaches 
 import asyncio
 import os
 import signal
+from dataclasses import replace
 
 import pytest
 from helpers.app import PATIENCE, press, running, settled, stored, type_at_once
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table
 from textual import events
 
+from coopitis.domain.colleague import Colleague
 from coopitis.settings import Preferences
 from coopitis.store.database import open_store
 from coopitis.store.drafts import draft, drafts
+from coopitis.store.histories import histories
 
 SIGNALS = ["SIGHUP", "SIGTERM", "SIGINT"]
 C = {"cooperation_id": "c"}
@@ -35,6 +38,15 @@ FORMS = {
     "settings": ("settings", LOOK, "rate"),
 }
 PLACES = [(), ("2",), ("3",), ("4",), ("3", "enter"), ("o",), ("question_mark",)]
+
+QUESTIONS = {
+    "merge": (("3", "enter", "M"), "MergeScreen"),
+    "forget": (("3", "enter", *["right"] * 3, "X"), "ForgetScreen"),
+    "restore": (("ctrl+p", "text:copies", "enter", "enter"), "ConfirmScreen"),
+    "copies": (("ctrl+p", "text:copies", "enter"), "BackupsScreen"),
+    "palette": (("ctrl+p", "text:log"), "Palette"),
+}
+"""The keys to what asks before it does something, and the screen that asks."""
 
 
 async def ended(app):
@@ -75,6 +87,22 @@ async def test_on_every_other_screen_it_leaves_nothing(tmp_path, place, name):
         await press(pilot, *place)
         os.kill(os.getpid(), getattr(signal, name))
         await ended(app)
+    assert drafts(store) == []
+
+
+@pytest.mark.parametrize("name", SIGNALS)
+@pytest.mark.parametrize("question", QUESTIONS)
+async def test_what_was_only_asked_is_not_done(tmp_path, question, name):
+    keys, asks = QUESTIONS[question]
+    groups = [replace(table(PROMISE, LAST_TIME), colleagues=[Colleague("m", "Anke Brandt")])]
+    store = stored(tmp_path, [*groups, table(PROMISE, LAST_TIME, name="Zonta", id="z")], TERMS)
+    before = histories(store)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, *keys)
+        assert type(app.screen).__name__ == asks
+        os.kill(os.getpid(), getattr(signal, name))
+        await ended(app)
+    assert histories(store) == before
     assert drafts(store) == []
 
 

@@ -18,7 +18,7 @@ from faults import test_signals as signals
 README = Path(__file__).with_name("README.md")
 AT_CALLS = len(cut_off.CALLS) * len(cut_off.FAULTS) * len(cut_off.MOMENTS)
 IN_FORMS = len(signals.FORMS) * len(signals.SIGNALS)
-HIT = IN_FORMS + len(signals.PLACES) * len(signals.SIGNALS)
+HIT = IN_FORMS + (len(signals.PLACES) + len(signals.QUESTIONS)) * len(signals.SIGNALS)
 ON_DISKS = (len(disks.READING) + 1) * len(disks.MADE)
 READERS = sum(name.startswith("test_") for name in vars(reader))
 
