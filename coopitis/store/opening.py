@@ -46,6 +46,8 @@ def refuse_vanished(path: Path) -> None:
 
 def open_file(path: Path) -> DatabaseFile:
     """The database as a file, which the caller closes. Raises Refused where it is none or cannot be read."""
+    if not path.exists():
+        raise FileGone(_(GONE).format(path=path))
     if not path.is_file():
         raise Refused(_("{path} is not a file; choose another folder with --data-dir.").format(path=path))
     try:

@@ -14,6 +14,7 @@ from helpers.demo import with_demo
 from helpers.documents import document, written
 
 from coopitis.exchange.reader import read_document
+from coopitis.refusal import FileGone
 from coopitis.store.backup import Why, back_up, backups
 from coopitis.store.database import open_store, read_store
 from coopitis.store.doctor.examination import examine
@@ -233,3 +234,9 @@ def test_every_rule_of_the_tables_has_its_sentence():
     assert {rule.kind for rule in found} <= set(KINDS)
     assert {rule.table for rule in found} <= set(TABLES)
     assert json.dumps(sorted(TABLES))
+
+
+def test_a_file_that_is_gone_is_said_to_be_gone(store):
+    store.path.unlink()
+    with pytest.raises(FileGone, match="is gone; put it back where it was"):
+        examine(store.path, NOW)
