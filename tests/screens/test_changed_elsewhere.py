@@ -20,7 +20,7 @@ ASKED = "This was changed elsewhere meanwhile. Overwrite it?"
 
 @pytest.fixture(autouse=True)
 def before_the_next_look(monkeypatch):
-    """What was changed elsewhere comes to the screen by itself after two seconds; here that is not over yet."""
+    """What was changed elsewhere comes to the screen by itself after two seconds; they are not over here."""
     monkeypatch.setattr(upkeep, "BETWEEN_LOOKS", 600)
 
 

@@ -20,6 +20,12 @@ from coopitis.store.histories import history
 TITLE = "Talk on lathes"
 
 
+@pytest.fixture(autouse=True)
+def before_the_next_look(monkeypatch):
+    """It is noticed by itself after two seconds; they are not over here."""
+    monkeypatch.setattr(upkeep, "BETWEEN_LOOKS", 600)
+
+
 def delete(file):
     file.unlink()
 
