@@ -23,8 +23,8 @@ from coopitis.widgets.plot import Grid, Plot, labelled_rows, labels_below
 LABEL_WIDTH = 8
 """Cells a month below the plot takes, with the gap to the next."""
 
-TITLE_ENDS = 4
-"""Cells beside a title: of the rule, and of a blank on each side."""
+TITLE_ENDS = 2
+"""Cells of the rule on both sides of a title."""
 
 OVERDRAFT, PAUSE, OLD = "╌", "┈", "─"
 """The lines, told apart by their shape."""
@@ -141,8 +141,8 @@ class CoursePlot(Plot):
             ends.insert(0, _("pause at {limit}").format(limit=money(-now.pause_line)))
         if self._old is not None:
             ends.insert(0, _("a year ago {balance}").format(balance=money(self._old[1])))
-        for left_out in range(len(ends) + 1):
-            yield " · ".join([begun, *ends[left_out:]])
+        for told in range(len(ends), -1, -1):
+            yield " · ".join([begun, *ends[:told]])
 
 
 def month_starts(first: date, last: date, most: int) -> list[date]:

@@ -1,3 +1,4 @@
+import re
 from datetime import date
 from pathlib import Path
 
@@ -363,3 +364,28 @@ async def test_the_sections_are_named_in_whole_words_in_german(tmp_path, size):
             assert name in bar
             assert {word for word in bar.split() if not word.isdigit()} - {"←", "→"} <= set(names)
             await press(pilot, "right")
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+async def test_beside_the_account_there_is_room_to_read_what_came_of_it(tmp_path, language):
+    choose(language, {})
+    told = max(build(DAY, language), key=lambda one: len(one.results))
+    stored(tmp_path, [told], terms())
+    async with running(tmp_path, on=DAY, size=(120, 40)) as (app, pilot):
+        await press(pilot, "3", "enter")
+        text = screen_text(app)
+        newest = sorted(told.results, key=lambda one: one.date)[-8:]
+        assert all(one.text[:14] in text for one in newest)
+        given = sorted((one for one in told.activities if one.done and one.given), key=lambda one: one.date)
+        assert given[-1].given[:12] in text
+
+
+async def test_money_that_is_only_shown_has_no_cents_on_the_account(tmp_path):
+    choose("de", {})
+    stored(tmp_path, build(DAY, "de"), terms())
+    async with running(tmp_path, on=DAY, size=(80, 60)) as (app, pilot):
+        await press(pilot, "3", "slash", "text:Frühstück", "enter", "enter")
+        text = screen_text(app)
+        assert "15 × 900 € − 11.386 € fällig = +2.114 €" in text
+        assert "bisher 883 €" in text
+        assert not re.search(r"\d,\d\d €", text)

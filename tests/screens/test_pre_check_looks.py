@@ -9,7 +9,7 @@ from helpers.entries import evening, group, promise, result
 from helpers.pre_check import GIVEN, check_again, circle
 
 from coopitis.demo import build, terms
-from coopitis.language import _, choose
+from coopitis.language import _, choose, formats
 
 FIRST, PLANNED, LASTS = "Begins with question 3.", "one lead, as planned", "the overdraft lasts"
 FIGURES = ((FIRST,), (FIRST,), (FIRST,), (), (PLANNED,), *[(PLANNED, LASTS)] * 3)
@@ -166,3 +166,13 @@ def test_every_answer_is_asked_for_once():
     from coopitis.screens.pre_check.questions import QUESTIONS
 
     assert [answer for question in QUESTIONS for answer in question.answers] == list(GIVEN)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+async def test_the_amounts_of_an_example_are_whole_at_80_columns(tmp_path, language):
+    choose(language, {})
+    stored(tmp_path, build(DAY, language), terms())
+    async with running(tmp_path, on=DAY) as (app, pilot):
+        await press(pilot, "3", "slash", "text:podcast", "enter", "c")
+        for amount in (500_000, 300_000, 50_000):
+            assert formats.money(amount, "EUR").replace("\xa0", " ") in screen_text(app)

@@ -56,14 +56,16 @@ class ActivityList(GroupedList[ActivityLine]):
     def use(self, currency: str, on: date, most: int, *, of_one: bool = False) -> None:
         """Shows amounts of at most so many cents in this currency, and what lies ahead as of this day."""
         amount = max(10, cell_len(formats.exact_money(most, currency)))
-        told = TableColumn("told", N_("What"), _told, 8, 100)
+        # Beside the account there is room for few columns; what it was about tells most.
+        told = TableColumn("told", N_("What"), _told, 8, 100, wish=16)
+        later = 2 if of_one else 1
         named = TableColumn("name", N_("Cooperation"), _named, 19, 100, wish=25)
         self.columns = (
             TableColumn("day", N_("Day"), _day, 12),
             told if of_one else named,
-            TableColumn("time", N_("Time"), _time, 10, right=True, rank=1),
+            TableColumn("time", N_("Time"), _time, 10, right=True, rank=later),
             TableColumn("cost", N_("Cost"), lambda one, _width: _cost(one, currency, on), amount, right=True),
-            TableColumn("marks", N_("P R"), _marks, 3, rank=1),
+            TableColumn("marks", N_("P R"), _marks, 3, rank=later),
             TableColumn("results", N_("Res."), _results, 3, right=True, rank=2),
             TableColumn("came", N_("Came?"), _came, 6, rank=3),
         )

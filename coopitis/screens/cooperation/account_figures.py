@@ -71,8 +71,8 @@ def balance_with_pencil(data: CooperationData) -> str:
     terms = [f"{formats.number(count)} × {money(maximum, currency)}" for maximum, count in credits.items()]
     return _("{credits} − {due} due = {balance}").format(
         credits=" + ".join(terms) or formats.number(0),
-        due=money(account.due_cost, currency),
-        balance=formats.signed_money(account.balance or 0, currency),
+        due=formats.rough_money(account.due_cost, currency),
+        balance=formats.signed_rough_money(account.balance or 0, currency),
     )
 
 
@@ -110,7 +110,7 @@ def fee_words(data: CooperationData) -> str:
     one, currency, on = data.standing.cooperation, data.currency, data.overview.on
     parts = [_("{amount} a year").format(amount=money(one.fee_per_year or 0, currency)), *_span(one)]
     so_far = rounded(membership(one, on), DAYS_A_YEAR)
-    parts.append(_("{amount} so far").format(amount=money(so_far, currency)))
+    parts.append(_("{amount} so far").format(amount=formats.rough_money(so_far, currency)))
     if one.fee_compulsory:
         parts.append(_("compulsory: shown, never counted"))
     return " · ".join(parts)

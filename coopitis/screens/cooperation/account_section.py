@@ -111,7 +111,9 @@ def _time(data: CooperationData) -> str:
 
 
 def _worth(data: CooperationData) -> str:
-    spent = _("{amount} so far").format(amount=formats.money(data.standing.account.total_cost, data.currency))
+    spent = _("{amount} so far").format(
+        amount=formats.rough_money(data.standing.account.total_cost, data.currency)
+    )
     if data.overview.terms.rate is None:
         return spent
     rate = formats.money(data.overview.terms.rate, data.currency)
