@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from coopitis.exchange.writer import write_document
 from coopitis.language import _
 from coopitis.refusal import Refused
+from coopitis.store.causes import NOTHING
 from coopitis.store.database import open_store
 from coopitis.store.doctor.repair import repair
 from coopitis.store.doctor.salvage import Salvaged, salvage
@@ -35,11 +36,7 @@ def export_what_can_be_read(database: Path, file: Path) -> Sequence[Salvaged]:
         whole.touch(mode=0o600)
         found = salvage(database, whole)
         if not any(one.read for one in found):
-            raise Refused(
-                _("{path} is damaged or no coopitis database: nothing in it can be read.").format(
-                    path=database
-                )
-            )
+            raise Refused(_(NOTHING).format(path=database))
         repair(whole, datetime.now(UTC))
         store = open_store(whole)
         try:

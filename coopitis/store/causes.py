@@ -16,6 +16,10 @@ DAMAGED = N_(
     "{path} is damaged or no coopitis database; “coopitis restore” puts an earlier copy back, "
     "“coopitis doctor” says what is wrong."
 )
+NOTHING = N_(
+    "{path} is damaged or no coopitis database: nothing in it can be read; “coopitis restore” puts an "
+    "earlier copy back."
+)
 HALF = N_("{path} lacks some of its tables; “coopitis restore” puts an earlier copy back.")
 GONE = N_("{path} is gone; put it back where it was, or “coopitis restore” puts an earlier copy there.")
 MOVED = N_("{path} was moved away or replaced; open it again.")

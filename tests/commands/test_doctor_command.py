@@ -52,6 +52,19 @@ def test_what_cannot_be_mended_is_left_and_said(tmp_path):
     assert said.stderr == "1 thing is wrong; “coopitis restore” puts an earlier copy back.\n"
 
 
+def test_where_nothing_can_be_read_nothing_empty_takes_its_place(tmp_path):
+    coopitis(tmp_path, "import", CASES)
+    file = tmp_path / FOLDER / "coopitis.sqlite3"
+    back_up(file, Why.TIME)
+    file.write_bytes(rest := file.read_bytes()[:6000])
+    said = coopitis(tmp_path, "doctor", "--repair")
+    assert said.returncode == 1
+    assert said.stderr.endswith("nothing in it can be read; “coopitis restore” puts an earlier copy back.\n")
+    assert file.read_bytes() == rest
+    assert coopitis(tmp_path, "restore").returncode == 0
+    assert "Weekly business breakfast" in coopitis(tmp_path, "list").stdout
+
+
 def test_without_a_database_it_says_so_and_makes_nothing(tmp_path):
     said = coopitis(tmp_path, "doctor")
     assert (said.returncode, said.stdout) == (1, "")

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from coopitis.files import replacing
 from coopitis.language import _
-from coopitis.refusal import Refused
+from coopitis.refusal import Refused, Unusable
 from coopitis.store.backup import Why, back_up
-from coopitis.store.causes import cause
+from coopitis.store.causes import NOTHING, cause
 from coopitis.store.connecting import connect
 from coopitis.store.doctor.examination import Cure, Finding, examine, highest
 from coopitis.store.doctor.mending import mend_rows
@@ -71,6 +71,9 @@ def _copied(path: Path, now: datetime) -> Path | None:
 def _salvage(path: Path) -> tuple[Path | None, list[Salvaged]]:
     with replacing(path) as unfinished:
         found = salvage(path, unfinished)
+        if not any(one.read for one in found if one.is_entered):
+            # An empty database in its place would look like a first start.
+            raise Unusable(_(NOTHING).format(path=path))
         kept = put_aside(path)
     return kept, found
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sqlmodel import SQLModel
+
 from coopitis.store.connecting import connect, decoded
 from coopitis.store.doctor.rules import entries, key_of
 from coopitis.store.migration import migrate
@@ -22,6 +24,11 @@ class Salvaged:
     table: str
     read: int
     missing: int
+
+    @property
+    def is_entered(self) -> bool:
+        """Whether somebody entered these rows, and the program did not make them by itself."""
+        return "uid" in SQLModel.metadata.tables[self.table].columns
 
 
 def salvage(path: Path, target: Path) -> list[Salvaged]:
