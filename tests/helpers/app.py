@@ -146,11 +146,11 @@ def _key(name: str) -> events.Key:
 
 
 def screen_text(app: App[None]) -> str:
-    """What stands on the screen, line by line, as a person reads it."""
+    """What stands on the screen, line by line, as a person reads it; "" between two screens."""
     lines: dict[int, list[tuple[int, str]]] = {}
     for x, line, text in TEXT.findall(app.export_screenshot()):
         lines.setdefault(int(line), []).append((round(float(x) / CELL), unescape(text)))
-    return "\n".join(_line(sorted(lines.get(number, []))) for number in range(max(lines) + 1))
+    return "\n".join(_line(sorted(lines.get(number, []))) for number in range(max(lines, default=-1) + 1))
 
 
 def toasts(app: App[None]) -> str:

@@ -12,6 +12,7 @@ from helpers.pre_check import ANSWERS, answers, check_again, circle, draft_of, g
 from textual import events
 
 from coopitis.domain.activity import Came
+from coopitis.screens import drafting
 from coopitis.screens.activities.activities import ActivitiesScreen
 from coopitis.screens.cooperations.cooperations import CooperationsScreen
 from coopitis.screens.log.consequence import ConsequenceScreen
@@ -23,6 +24,12 @@ from coopitis.widgets.form import Form
 
 WAIT = 300.0
 """Seconds that the program waits for the lock here: a key that waits for it is never answered."""
+
+
+@pytest.fixture(autouse=True)
+def before_the_draft_is_written(monkeypatch):
+    """What is typed is kept by itself after a second; it is not over here, so that leaving has to keep it."""
+    monkeypatch.setattr(drafting, "DELAY", 600)
 
 
 @contextmanager
