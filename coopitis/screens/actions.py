@@ -23,10 +23,13 @@ class Action:
         return Binding(self.key, self.action, self.title, show=self.shown, tooltip=self.does)
 
 
+UNDO, DECIDE = "undo", "open('decide')"
+"""Actions that are not offered while there is nothing to undo, and no cooperation."""
+
 ACTIONS = (
     Action("l", "open('log')", N_("Log"), N_("Log an evening, call or session"), shown=True),
     Action("n", "open('check')", N_("Pre-check"), N_("Check a cooperation before you join it"), shown=True),
-    Action("d", "open('decide')", N_("Decide"), N_("Keep, drop or automate the one in focus"), shown=True),
+    Action("d", DECIDE, N_("Decide"), N_("Keep, drop or automate the one in focus"), shown=True),
     Action("r", "open('result')", N_("Result"), N_("Enter a result, also of an evening long past")),
     Action("v", "open('review')", N_("Review"), N_("Promise against outcome, then decide")),
     Action("p", "open('plan')", N_("Plan"), N_("Plan a meetup that lies ahead")),
@@ -50,7 +53,7 @@ ACTIONS = (
         N_("Settings"),
         N_("What an hour costs, the hours, the looks"),
     ),
-    Action("ctrl+z", "undo", N_("Undo"), N_("Take back the last step"), shown=True),
+    Action("ctrl+z", UNDO, N_("Undo"), N_("Take back the last step"), shown=True),
     Action("question_mark", "open('keys')", N_("Keys"), N_("The keys of where you are"), shown=True),
 )
 

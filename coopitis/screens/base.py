@@ -1,7 +1,7 @@
 """What all screens share: the store, data that is read before it is shown, and text that is never lost."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from functools import cache, cached_property, partial
 from typing import Any, ClassVar, TypeVar
@@ -16,6 +16,7 @@ from textual.worker import Worker
 from coopitis.language import N_, _
 from coopitis.language.texts import current_locale
 from coopitis.refusal import FileGone, FileReplaced, Refused
+from coopitis.screens.actions import DECIDE, UNDO
 from coopitis.screens.messages import Missing
 from coopitis.screens.notices import put_over_the_key_line
 from coopitis.screens.store_client import StoreClient
@@ -43,8 +44,8 @@ class BaseScreen(Screen[T]):
     _is_dismissed = False
     """From then on nothing is read or shown any more, though the screen may still be on its way out."""
 
-    _can_undo = False
-    """Whether there is a step to take back, as of the last `read`."""
+    _impossible: Collection[str] = (UNDO,)
+    """Actions of the app that could do nothing, as of the last `read`: the key line does not offer them."""
 
     _read_at: Any = None
     """The store's signature at the last `read`; None before the first one."""
@@ -65,8 +66,9 @@ class BaseScreen(Screen[T]):
             )
             for key, active in super().active_bindings.items()
         }
-        if (undoing := named.get("ctrl+z")) and undoing.binding.action == "undo" and not self._can_undo:
-            named["ctrl+z"] = undoing._replace(binding=replace(undoing.binding, show=False))
+        for key, active in named.items():
+            if active.binding.action in self._impossible:
+                named[key] = active._replace(binding=replace(active.binding, show=False))
         # Quitting belongs at the end of the key line, whatever order the app was given.
         if leaving := named.pop("ctrl+q", None):
             named["ctrl+q"] = leaving
@@ -122,7 +124,7 @@ class BaseScreen(Screen[T]):
         """Reads for the first time, before the screen is pushed. Raises Refused."""
         signature = await self.signature()
         await self.read()
-        self._can_undo = await self.store.can_undo()
+        await self._read_what_is_possible()
         self._read_at = signature
         self._take_breakpoints()
 
@@ -170,10 +172,14 @@ class BaseScreen(Screen[T]):
             signature = await self.signature()
             if signature != self._read_at and not self._is_dismissed:
                 await self.read()
-                self._can_undo = await self.store.can_undo()
+                await self._read_what_is_possible()
                 await self.show()
                 self._read_at = signature
                 self.refresh_bindings()
+
+    async def _read_what_is_possible(self) -> None:
+        possible = {UNDO: self.store.can_undo, DECIDE: self.store.can_decide}
+        self._impossible = [action for action, is_possible in possible.items() if not await is_possible()]
 
     async def _guarded(self, work: Callable[[], Awaitable[None]], *, asked: bool = True) -> None:
         try:

@@ -147,6 +147,12 @@ class StoreClient:
 
         return self.opened is not None and await self.ask(can_undo)
 
+    async def can_decide(self) -> bool:
+        """Whether there is a cooperation to decide about."""
+        from coopitis.store.overview import is_empty
+
+        return self.opened is not None and not await self.ask(is_empty)
+
     async def warm_up(self) -> None:
         """Imports what writing needs, so that the first key that writes does not wait for it."""
         store = await self.store()

@@ -24,6 +24,12 @@ def overview(store: Store, on: date) -> Overview:
         return _overview(connection, read_terms(connection), on)
 
 
+def is_empty(store: Store) -> bool:
+    """Whether there is no cooperation yet."""
+    with store.figures() as connection:
+        return connection.execute("SELECT 1 FROM cooperation LIMIT 1").fetchone() is None
+
+
 def _overview(connection: sqlite3.Connection, terms: Terms, on: date) -> Overview:
     found = known(connection, on)
     standings = tuple(_sourced(connection, standing(one, terms, on)) for one in found)

@@ -1,5 +1,6 @@
 """The keys of where one is: what is special here first, by their names on the keyboard."""
 
+import pytest
 from helpers.app import press, running, screen_text, stored
 from helpers.evenings import TERMS, table
 
@@ -41,3 +42,15 @@ async def test_undo_is_offered_only_where_there_is_something_to_take_back(tmp_pa
         await press(pilot, "ctrl+z")
         keys = await keys_once_the_notice_is_gone(app, pilot)
         assert "Undo" not in keys and "Ctrl+Q" in keys
+
+
+@pytest.mark.parametrize("area", ["2", "3", "4", "o"])
+async def test_deciding_is_offered_only_where_there_is_a_cooperation(tmp_path, area):
+    stored(tmp_path)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, area)
+        assert "d Decide" not in await keys_once_the_notice_is_gone(app, pilot)
+        await press(pilot, "a", "text:Club", "ctrl+s", "escape", area)
+        assert "d Decide" in await keys_once_the_notice_is_gone(app, pilot)
+        await press(pilot, "ctrl+z")
+        assert "d Decide" not in await keys_once_the_notice_is_gone(app, pilot)
