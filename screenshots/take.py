@@ -18,6 +18,7 @@ from textual.widgets import Input, TextArea
 from coopitis.app import CoopitisApp
 from coopitis.demo import build, terms
 from coopitis.language import choose
+from coopitis.screens.board.board import PAUSE
 from coopitis.settings import Preferences
 from coopitis.store.backup import Why, back_up
 from coopitis.store.database import open_store
@@ -107,7 +108,7 @@ async def take(picture: Picture, home: Path) -> str:
             for key in picture.keys:
                 await pilot.press(*_typed(key, picture.language))
                 await still(pilot)
-            return app.export_screenshot(title="coopitis", simplify=True)
+            return await unchanged(pilot)
 
 
 @contextmanager
@@ -141,8 +142,17 @@ def _typed(key: str, language: str) -> Sequence[str]:
     return german or english if language == "de" else english
 
 
+async def unchanged(pilot: Pilot[None]) -> str:
+    """The picture once it stays the same for longer than a card is in focus before its course is drawn."""
+    seen = ""
+    while seen != (seen := pilot.app.export_screenshot(title="coopitis", simplify=True)):
+        await pilot.pause(2 * PAUSE)
+        await still(pilot)
+    return seen
+
+
 async def still(pilot: Pilot[None]) -> None:
-    """Waits until nothing on the screen changes any more, and keeps cursors from blinking."""
+    """Waits until what a key asked for is there, and keeps cursors from blinking."""
     for _ in range(3):
         await pilot.pause()
         await pilot.app.workers.wait_for_complete()

@@ -4,8 +4,6 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -63,18 +61,17 @@ def test_a_killed_program_loses_nothing_that_was_typed_a_moment_before(tmp_path)
 
 
 def draft_is_written(home: Path, screen: Terminal) -> None:
-    """Waits until some file of the data folder holds the text, as the program promises within a moment."""
+    """Waits until the database holds the text, as the program promises within a moment."""
     limit = time.monotonic() + PATIENCE
-    while not any(b"Chamber circle" in content for content in contents(home)):
+    while not is_committed(home, b"Chamber circle"):
         assert time.monotonic() < limit, "what was typed never reached the disk"
         screen.read(0.05)
 
 
-def contents(home: Path) -> Iterator[bytes]:
-    """Of the database, and of its journal where that does not go just now."""
-    for file in home.rglob("coopitis.sqlite3*"):
-        with suppress(FileNotFoundError):
-            yield file.read_bytes()
+def is_committed(home: Path, text: bytes) -> bool:
+    """While the journal lies beside the database, what is in it would be rolled back."""
+    (database,) = home.rglob("coopitis.sqlite3")
+    return text in database.read_bytes() and not database.with_name(f"{database.name}-journal").exists()
 
 
 def test_suspended_by_the_shell_and_brought_back_the_whole_screen_is_there(tmp_path):
