@@ -25,9 +25,8 @@ from coopitis.screens.messages import Missing, Open, Prefer
 from coopitis.screens.palette import Commands, Palette, ThemeChoice
 from coopitis.screens.routes import ROUTES, make_screen, prepared
 from coopitis.screens.saving import patiently
-from coopitis.screens.starting import start
 from coopitis.screens.store_client import StoreClient
-from coopitis.screens.upkeep import Upkeep, Watch
+from coopitis.screens.upkeep import Upkeep, Watch, start
 from coopitis.settings import Preferences
 from coopitis.themes import DARK, LIGHT, VARIABLES, Styled, parse_once
 

@@ -36,7 +36,7 @@ class FileGone(Refused):
 
 
 class FileReplaced(Refused):
-    """Another file stands where the database was: see coopitis.store.rescue."""
+    """Another file stands where the database was: see coopitis.store.restoring."""
 
 
 class FileOverwritten(FileReplaced):

@@ -7,7 +7,7 @@ from coopitis.language import _
 from coopitis.paths import database_file
 from coopitis.settings import backups_folder
 from coopitis.store.backup import backups
-from coopitis.store.backup_words import moment, reason, what_it_holds
+from coopitis.store.backup_contents import moment, reason, what_it_holds
 
 
 def run(folder: Path) -> None:

@@ -8,7 +8,7 @@ from coopitis.language.formats import number
 from coopitis.paths import database_file
 from coopitis.refusal import Refused
 from coopitis.store.backup import backups
-from coopitis.store.backup_words import moment, what_it_holds
+from coopitis.store.backup_contents import moment, what_it_holds
 from coopitis.store.doctor.examination import Cure, Finding, examine
 from coopitis.store.doctor.repair import Repaired, repair
 from coopitis.store.doctor.words import missing

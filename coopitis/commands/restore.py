@@ -6,7 +6,7 @@ from coopitis.language import _
 from coopitis.paths import database_file
 from coopitis.settings import backups_folder
 from coopitis.store.backup import holds
-from coopitis.store.backup_words import contents
+from coopitis.store.backup_contents import contents
 from coopitis.store.restoring import newest_to_restore, restore
 
 

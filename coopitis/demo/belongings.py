@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from coopitis.demo.spec import Duty, Person, Piece
-from coopitis.domain.kit import Material
+from coopitis.domain.belongings import Material
 
 COLLEAGUES: Mapping[str, tuple[Person, ...]] = {
     "breakfast": (

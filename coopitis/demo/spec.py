@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import NAMESPACE_URL, uuid5
 
+from coopitis.domain.belongings import Material
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
-from coopitis.domain.kit import Material
 from coopitis.domain.result import Stage
 
 

@@ -7,16 +7,14 @@ from coopitis.demo.belongings import COLLEAGUES, DUTIES, KIT
 from coopitis.demo.meetings import activities, looked_back
 from coopitis.demo.spec import Calendar, Chosen, Duty, Lead, Promise, Story, entry_id
 from coopitis.domain.activity import Activity
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague, KitItem, Routine
 from coopitis.domain.cooperation import Cooperation, Estimate
 from coopitis.domain.deciding import with_figures
 from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
-from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result
-from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
 
 T = TypeVar("T")

@@ -15,13 +15,12 @@ from coopitis.domain.account import RECENT, Account, Sums, account
 from coopitis.domain.activity import Activity
 from coopitis.domain.advice import Advice, advise
 from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.credit import Promises
 from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
 from coopitis.domain.index import Symptoms, is_wasted
 from coopitis.domain.ledger import Ledger, Line, grounds_on, sums
 from coopitis.domain.names import person_keys
-from coopitis.domain.result import Result
+from coopitis.domain.result import Promises, Result
 from coopitis.domain.terms import Terms
 
 

@@ -9,9 +9,9 @@ from math import ceil
 from coopitis.domain.account import Account
 from coopitis.domain.advice import Advice
 from coopitis.domain.bookkeeping import ledger
-from coopitis.domain.credit import Promises
 from coopitis.domain.history import History
 from coopitis.domain.ledger import grounds_on
+from coopitis.domain.result import Promises
 from coopitis.domain.terms import Terms
 
 POINTS = 120

@@ -6,12 +6,12 @@ from datetime import date
 from coopitis.domain.account import account
 from coopitis.domain.advice import Advice
 from coopitis.domain.bookkeeping import ledger
-from coopitis.domain.credit import Promises
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.history import History
 from coopitis.domain.ledger import Lines, sums
 from coopitis.domain.overview import Standing
 from coopitis.domain.pre_check import PreCheck
+from coopitis.domain.result import Promises
 from coopitis.domain.terms import Terms
 
 REVIEW_DAYS = 90

@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from coopitis.domain.account import Account
 from coopitis.domain.advice import Advice
+from coopitis.domain.belongings import KeptRate
 from coopitis.domain.decision import Choice
 from coopitis.domain.money_until import MoneyUntil
 from coopitis.domain.overview import Standing
 from coopitis.domain.recurrence import Cadence
-from coopitis.domain.routine import KeptRate
 
 
 class DutyKind(StrEnum):

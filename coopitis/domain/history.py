@@ -7,14 +7,11 @@ from datetime import date
 from typing import Protocol, TypeVar
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague, KitItem, Routine
 from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.credit import Promises
 from coopitis.domain.decision import Decision
-from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import HORIZONS, PreCheck
-from coopitis.domain.result import Result
-from coopitis.domain.routine import Routine
+from coopitis.domain.result import Promises, Result
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,11 @@ from hashlib import sha256
 from itertools import chain
 from typing import Any, TypeVar
 
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague, KitItem, Routine
 from coopitis.domain.cooperation import Cooperation, Estimate
 from coopitis.domain.history import History
-from coopitis.domain.kit import KitItem
 from coopitis.domain.names import folded, person_key
 from coopitis.domain.rounding import rounded
-from coopitis.domain.routine import Routine
 
 MARK, BETWEEN = "moved:", "/"
 LONGEST = 200

@@ -5,8 +5,8 @@ from typing import ClassVar, Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
 from coopitis.domain.activity import MINUTES_A_DAY, Came
+from coopitis.domain.belongings import Material
 from coopitis.domain.decision import ADVICE, REASONS, Choice
-from coopitis.domain.kit import Material
 from coopitis.domain.recurrence import SPANS, Unit
 from coopitis.domain.result import Stage
 from coopitis.exchange.values import (

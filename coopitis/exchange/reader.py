@@ -9,16 +9,14 @@ from typing import Any
 from pydantic import ValidationError
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague, KitItem, Routine
 from coopitis.domain.cooperation import Cooperation, Estimate
 from coopitis.domain.deciding import with_figures
 from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
-from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result, Stage
-from coopitis.domain.routine import Routine
 from coopitis.domain.terms import LEAST_PATIENCE, Terms
 from coopitis.exchange.document import FORMAT, VERSIONS, CooperationPart, Document
 from coopitis.exchange.entries import (

@@ -15,9 +15,9 @@ from coopitis.domain.recurrence import Cadence
 from coopitis.language import _
 from coopitis.language.formats import currency_digits
 from coopitis.reading import text
+from coopitis.reading.amount import MOST
 from coopitis.reading.day import FIRST_YEAR, LAST_YEAR
 from coopitis.reading.duration import MOST_LONG
-from coopitis.reading.money import MOST
 from coopitis.refusal import Refused
 
 

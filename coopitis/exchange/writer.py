@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.belongings import Routine
 from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
 from coopitis.domain.recurrence import Unit
 from coopitis.domain.result import Result, Stage
-from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
 from coopitis.exchange.document import (
     FORMAT,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from coopitis.domain.colleague import Goals
+from coopitis.domain.belongings import Goals
 from coopitis.language.formats import number
 from coopitis.language.texts import _, ngettext
 

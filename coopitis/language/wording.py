@@ -5,12 +5,11 @@ Choices and answers stand alone on columns and buttons and begin with a capital;
 
 from coopitis.domain.activity import Came
 from coopitis.domain.advice import Advice
-from coopitis.domain.colleague import Aim
+from coopitis.domain.belongings import Aim, Material
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.diagnosis import Remedy
 from coopitis.domain.index import Level
-from coopitis.domain.kit import Material
 from coopitis.domain.recurrence import WEEKDAYS, Cadence, Unit
 from coopitis.domain.result import Stage
 from coopitis.language.formats import number, percent, weekday

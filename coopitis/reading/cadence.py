@@ -7,7 +7,7 @@ from coopitis.domain.recurrence import ORDINALS, SPANS, WEEKDAYS, Cadence, Unit
 from coopitis.language import N_, _
 from coopitis.language.formats import number
 from coopitis.language.wording import CADENCES, recurrence_words
-from coopitis.reading.number import whole
+from coopitis.reading.amount import whole
 from coopitis.reading.text import echo, plain
 from coopitis.refusal import Refused
 

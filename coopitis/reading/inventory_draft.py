@@ -11,7 +11,7 @@ from functools import cached_property
 from coopitis.domain.cooperation import Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.names import name_key, umlaut_key
-from coopitis.reading.names import NameList, name_list
+from coopitis.reading.text import NameList, name_list
 
 
 class Place(StrEnum):

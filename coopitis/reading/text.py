@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
+from collections.abc import Container
+from dataclasses import dataclass
 
+from coopitis.domain.names import name_key
 from coopitis.language import _
 from coopitis.language.formats import number
 from coopitis.refusal import Refused
@@ -130,3 +133,46 @@ def _too_long(text: str, most: int) -> str:
     return _("“{text}” has {length} characters; shorten it to {most} at most.").format(
         text=echo(text), length=number(len(text)), most=number(most)
     )
+
+
+BULLETS = re.compile(r"\s*(?:(?:[-*+•·‣▪●○–—]|\[[ xX]?\]|[0-9]{1,3}[.)])(?:\s+|$))*")
+"""Bullets, boxes to tick and numbering, each with a space behind it: `3D-Club` and `1.FC` stay whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """A line that is no name: its number, counted from 1, and why."""
+
+    number: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """`names` once each, in their order; `repeated` are those that stood there before; `bad` are no names."""
+
+    names: tuple[str, ...] = ()
+    repeated: tuple[str, ...] = ()
+    bad: tuple[BadLine, ...] = ()
+
+
+def name_list(text: str, before: Container[str] = ()) -> NameList:
+    """The names in the text; those with a key in `before` count as repeated. Empty lines are nothing."""
+    found: dict[str, str] = {}
+    repeated, bad = [], []
+    for place, line in enumerate(text.splitlines(), 1):
+        try:
+            if bare := _without_bullet(line):
+                read = name(bare)
+                if (key := name_key(read)) in found or key in before:
+                    repeated.append(read)
+                else:
+                    found[key] = read
+        except Refused as refusal:
+            bad.append(BadLine(place, str(refusal)))
+    return NameList(tuple(found.values()), tuple(repeated), tuple(bad))
+
+
+def _without_bullet(line: str) -> str:
+    bullets = BULLETS.match(line)
+    return line[bullets.end() if bullets else 0 :].replace("\t", " ").strip()

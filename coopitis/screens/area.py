@@ -9,10 +9,10 @@ from textual.widgets import Input
 
 from coopitis.language import N_, _
 from coopitis.screens.base import BaseScreen
-from coopitis.widgets.filter_field import FilterField
 from coopitis.widgets.key_bar import Hint, KeyBar
-from coopitis.widgets.nav_bar import NavBar
 from coopitis.widgets.table import Table
+from coopitis.widgets.text_entry import FilterField
+from coopitis.widgets.title_line import NavBar
 
 AREAS = (
     ("today", N_("Today")),

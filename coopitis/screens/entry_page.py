@@ -14,7 +14,7 @@ from coopitis.screens.form_page import FormPage
 from coopitis.screens.routes import GiveWay
 from coopitis.store.logbook import likely_to_log
 from coopitis.themes import css_beside
-from coopitis.views.change import verdict
+from coopitis.views.account_words import verdict
 from coopitis.views.promise_panel import PromisePanel
 from coopitis.widgets.field import Field, choice
 from coopitis.widgets.form import Form

@@ -16,7 +16,7 @@ from coopitis.language.formats import number
 from coopitis.screens.base import Page
 from coopitis.screens.messages import Open
 from coopitis.store.upgrade import judged_otherwise, upgrade_is_told
-from coopitis.views.tones import ADVICE
+from coopitis.views.account_bar import ADVICE
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.text_layout import QUIET, column

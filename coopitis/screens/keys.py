@@ -10,8 +10,7 @@ from textual.content import Content
 
 from coopitis.language import N_, _
 from coopitis.screens.base import Page
-from coopitis.widgets.key_bar import KeyBar
-from coopitis.widgets.key_names import key_name
+from coopitis.widgets.key_bar import KeyBar, key_name
 from coopitis.widgets.text_layout import QUIET, Fluid, column
 from coopitis.widgets.title_line import TitleLine
 

@@ -27,7 +27,7 @@ from coopitis.screens.saving import patient
 from coopitis.store.cooperations import belongings
 from coopitis.store.database import Store
 from coopitis.store.histories import history
-from coopitis.views.tones import ADVICE
+from coopitis.views.account_bar import ADVICE
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.text_layout import column, shortened

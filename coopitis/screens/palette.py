@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from coopitis.language import _
 from coopitis.screens.actions import ACTIONS
 from coopitis.screens.messages import Prefer
-from coopitis.widgets.key_names import key_name
+from coopitis.widgets.key_bar import key_name
 from coopitis.widgets.text_layout import QUIET, column
 
 NAME, KEY, FRAME = 18, 10, 5

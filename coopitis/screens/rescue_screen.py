@@ -19,10 +19,9 @@ from coopitis.paths import database_file
 from coopitis.refusal import FileGone, FileOverwritten, Refused
 from coopitis.screens.store_client import StoreClient
 from coopitis.store.backup import Backup, backups
-from coopitis.store.backup_words import moment, what_it_holds
+from coopitis.store.backup_contents import moment, what_it_holds
 from coopitis.store.database import Store
-from coopitis.store.rescue import open_again, put_back, save_elsewhere
-from coopitis.store.restoring import newest_to_restore, put_newest_back
+from coopitis.store.restoring import newest_to_restore, open_again, put_back, put_newest_back, save_elsewhere
 from coopitis.themes import css_beside
 
 

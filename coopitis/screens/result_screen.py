@@ -12,8 +12,8 @@ from textual.widgets import Static
 from coopitis.domain.activity import Activity
 from coopitis.domain.result import WAYS, Result, Stage
 from coopitis.language import _, formats, wording
+from coopitis.reading.amount import money
 from coopitis.reading.day import past_day
-from coopitis.reading.money import money
 from coopitis.reading.text import LONGEST_NAME, clean
 from coopitis.refusal import Refused
 from coopitis.screens.entry_page import EntryPage

@@ -1,18 +1,20 @@
-"""What goes on by itself while the program is open: backups, and what others do to the file."""
+"""What goes on by itself: the start once the first frame stands, backups, what others do to the file."""
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from textual.app import App
 from textual.worker import Worker
 
 from coopitis.language import _, formats, ngettext
-from coopitis.refusal import FileGone, FileReplaced, Refused
+from coopitis.refusal import FileGone, FileReplaced, Refused, Unusable
 from coopitis.screens.base import BaseScreen
-from coopitis.screens.messages import Missing
+from coopitis.screens.messages import Missing, Open
 from coopitis.screens.store_client import StoreClient
 from coopitis.settings import Preferences
 
@@ -99,7 +101,7 @@ class Upkeep:
         self._app.set_timer(minutes * MINUTE, self._back_up_again)
 
     async def _examine(self) -> None:
-        from coopitis.store.doctor.daily import examine_once_a_day
+        from coopitis.store.doctor.examination import examine_once_a_day
 
         now = datetime.now(UTC)
         found = await self._store.aside(examine_once_a_day, self._store.database, self._store.today, now)
@@ -126,3 +128,35 @@ class Upkeep:
 
         if not any(one.group == group and not one.is_finished for one in self._app.workers):
             _worker: Worker[None] = self._app.run_worker(guarded, group=group)
+
+
+async def start(first: BaseScreen[Any], upkeep: Upkeep) -> None:
+    """Fills the first screen; where the data cannot be opened, offers what can be done about it."""
+    try:
+        await first.load()
+    except (Unusable, FileGone) as refusal:
+        first.post_message(Open("trouble", refusal=refusal, then=partial(_start_anew, first, upkeep)))
+        return
+    except Refused as refusal:
+        upkeep.refuse(refusal)
+    await _tell_upgrade(first, upkeep)
+    if not gc.isenabled():
+        # What is loaded by now stays; the collector need not look at it again, and may begin to work.
+        gc.freeze()
+        gc.enable()
+    upkeep.begin()
+
+
+def _start_anew(first: BaseScreen[Any], upkeep: Upkeep, opened: bool | None) -> None:
+    if opened:
+        first.app.run_worker(start(first, upkeep))
+
+
+async def _tell_upgrade(first: BaseScreen[Any], upkeep: Upkeep) -> None:
+    from coopitis.store.upgrade import is_to_be_told
+
+    try:
+        if await first.store.ask(is_to_be_told, first.store.today):
+            first.post_message(Open("judged_anew"))
+    except Refused as refusal:
+        upkeep.refuse(refusal)

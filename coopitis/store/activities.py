@@ -1,16 +1,18 @@
 """Activities across all cooperations, newest first, a page at a time, with the SQL behind them."""
 
 import datetime
+import json
 import sqlite3
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from enum import Enum, auto
 from typing import Any
 
 from coopitis.domain.activity import Came
 from coopitis.domain.names import folded
 from coopitis.language import _, formats
+from coopitis.store.consequences import take_out
 from coopitis.store.database import Store
-from coopitis.store.ending_plans import take_out
 
 OF_THE_DAYS = "a.date >= :since"
 # The plus keeps SQLite from walking by cooperation and then sorting everything for every page.
@@ -157,3 +159,56 @@ def _line(row: sqlite3.Row) -> ActivityLine:
         done=bool(row["done"]),
         results=row["results"],
     )
+
+
+DAY = timedelta(days=1)
+
+# Nothing where the oldest day is none: a row may have been set by hand.
+OLDEST = "SELECT max(date(MIN(a.date)), '1990-01-01') FROM activity AS a WHERE {wanted}"
+
+IN_SPANS = """
+    SELECT (SELECT COUNT(*) FROM activity AS a
+            WHERE a.date >= span.value ->> 0 AND a.date < span.value ->> 1{whose})
+    FROM json_each(:spans) AS span ORDER BY span.key"""
+
+
+class Part(Enum):
+    """What a span is called."""
+
+    AHEAD = auto()
+    THIS_WEEK = auto()
+    LAST_WEEK = auto()
+    MONTH = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Some days, from the first to before the end."""
+
+    part: Part
+    first: date
+    end: date
+
+
+def spans(on: date, oldest: date) -> list[Span]:
+    """All days down to the oldest, newest first: what is ahead, two weeks by themselves, then months."""
+    week = on - timedelta(days=on.weekday())
+    known = [
+        Span(Part.AHEAD, on + DAY, date.max),
+        Span(Part.THIS_WEEK, week, on + DAY),
+        Span(Part.LAST_WEEK, week - 7 * DAY, week),
+    ]
+    while (end := known[-1].first) > oldest:
+        known.append(Span(Part.MONTH, (end - DAY).replace(day=1), end))
+    return known
+
+
+def counted(store: Store, wanted: Wanted, on: date) -> list[tuple[Span, int]]:
+    """The spans as of the day, each with how many of the wanted activities lie in it."""
+    with store.figures() as connection:
+        oldest = ask(connection, OLDEST, wanted).fetchone()[0]
+        asked = spans(on, date.fromisoformat(oldest) if oldest else on)
+        since = wanted.since or date.min
+        days = json.dumps([(max(one.first, since).isoformat(), one.end.isoformat()) for one in asked])
+        counts = ask(connection, IN_SPANS, wanted, spans=days).fetchall()
+        return [(one, row[0]) for one, row in zip(asked, counts, strict=True)]

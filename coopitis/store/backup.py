@@ -4,7 +4,7 @@ import os
 import re
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -16,8 +16,43 @@ from coopitis.language import _
 from coopitis.refusal import Refused, Unusable
 from coopitis.settings import backups_folder
 from coopitis.store.causes import DAMAGED, IN_USE, cause
-from coopitis.store.connecting import connect, prepare_to_read
-from coopitis.store.thinning import surplus
+from coopitis.store.database_file import connect, prepare_to_read
+
+MOST_BYTES = 500_000_000
+"""So much room all backups together may take."""
+
+KEPT_ALWAYS = 3
+"""So many of the newest always stay."""
+
+KEPT: tuple[tuple[timedelta, Callable[[datetime], Hashable]], ...] = (
+    (timedelta(days=2), lambda taken: taken),
+    (timedelta(days=14), lambda taken: taken.date()),
+    (timedelta(days=61), lambda taken: taken.isocalendar()[:2]),
+    (timedelta(days=365), lambda taken: (taken.year, taken.month)),
+)
+"""Up to which age the newest of which span stays: every one, then one a day, a week, a month."""
+
+
+def surplus(taken: Sequence[tuple[datetime, int]], now: datetime) -> set[int]:
+    """The positions of those that may go; each has its moment and its bytes, the newest stands first."""
+    kept, room = set(_kept([moment for moment, _size in taken], now)), MOST_BYTES
+    going = set[int]()
+    for position, (_moment, size) in enumerate(taken):
+        wanted = position < KEPT_ALWAYS or (position in kept and size <= room)
+        room -= size if wanted else 0
+        if not wanted:
+            going.add(position)
+    return going
+
+
+def _kept(moments: Sequence[datetime], now: datetime) -> Iterator[int]:
+    seen = set[Hashable]()
+    for position, moment in enumerate(moments):
+        span = next((name(moment) for age, name in KEPT if now - moment <= age), None)
+        if span is not None and span not in seen:
+            seen.add(span)
+            yield position
+
 
 WAIT = 5.0
 """Seconds to wait for another program."""

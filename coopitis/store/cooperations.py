@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.belongings import KitItem, Routine
 from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.kit import KitItem
-from coopitis.domain.routine import Routine
 from coopitis.language import _
 from coopitis.store import entries
 from coopitis.store.backup import Why, back_up_quietly

@@ -8,8 +8,7 @@ from pathlib import Path
 from coopitis.files import replace_file
 from coopitis.settings import backups_folder
 from coopitis.store.backup import backups
-from coopitis.store.opening import APPLICATION_ID
-from coopitis.store.strays import ASIDE
+from coopitis.store.opening import APPLICATION_ID, ASIDE
 
 MAGIC = b"SQLite format 3\0"
 

@@ -12,20 +12,21 @@ from typing import TYPE_CHECKING, Any
 from coopitis.language import _
 from coopitis.refusal import Gone
 from coopitis.store.causes import NOT_AS_STORED, cause
-from coopitis.store.connecting import connect, prepare_to_read
-from coopitis.store.database_file import DatabaseFile
+from coopitis.store.database_file import DatabaseFile, Signature, connect, prepare_to_read
 from coopitis.store.opening import (
     HEAD,
     check_writable,
+    fold_log_in,
+    is_read_alone,
     is_there,
     make_private,
     open_file,
     refuse_vanished,
     revision_of,
+    set_aside,
+    strays,
     tighten,
 )
-from coopitis.store.signature import Signature
-from coopitis.store.strays import fold_log_in, is_read_alone, set_aside, strays
 from coopitis.store.waiting import Waits
 
 if TYPE_CHECKING:

@@ -1,14 +1,46 @@
-"""The database as a file: which one it is, how far it had come, and whether it still stands there."""
+"""The database as a file: plain connections to it, which one it is, and whether it was written since."""
 
 from __future__ import annotations
 
 import os
+import re
+import sqlite3
 import threading
 import weakref
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
+from urllib.parse import quote
 
 from coopitis.language import _
 from coopitis.refusal import FileGone, FileOverwritten, FileReplaced, Refused
+
+OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""What a terminal obeys, and half characters; nothing of it is ever stored by coopitis."""
+
+
+def connect(path: Path, wait: float, alone: bool = False) -> sqlite3.Connection:
+    """A connection that waits so many seconds for others; `alone`: as if nobody wrote, leaving no trace."""
+    uri = f"file:{quote(str(path))}?{'mode=ro&immutable=1' if alone else 'mode=rw'}"
+    return sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None, check_same_thread=False)
+
+
+def prepare_to_read(connection: sqlite3.Connection) -> None:
+    """For reading only: rows answer to column names, and no text in them is obeyed by a terminal."""
+    connection.row_factory = sqlite3.Row
+    connection.text_factory = decoded
+    connection.execute("PRAGMA query_only = ON")
+
+
+def decoded(stored: bytes) -> str:
+    """A stored text, with a replacement character for each sign that is none or that a terminal obeys."""
+    return harmless(stored.decode(errors="replace"))
+
+
+def harmless(text: str) -> str:
+    """The text, with a replacement character for each sign that a terminal obeys."""
+    return text if text.isprintable() else OBEYED.sub("\N{REPLACEMENT CHARACTER}", text)
+
 
 HEADER, MAGIC = 100, b"SQLite format 3\0"
 """So many bytes at the beginning of a database say what it is, and these stand first."""
@@ -103,3 +135,55 @@ class DatabaseFile:
 
 def _place(stat: os.stat_result) -> tuple[int, int]:
     return stat.st_dev, stat.st_ino
+
+
+Place = tuple[int, int]
+
+
+class Signature:
+    """A value that changes with every commit, told by one connection that is kept for it and never waits."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = threading.Lock()
+        self._kept: sqlite3.Connection | None = None
+        self._place: Place | None = None
+        self._written, self._connected, self._version = 0, 0, 0
+
+    def read(self) -> tuple[Any, ...]:
+        """The value, for comparing it with an earlier one only."""
+        with self._lock:
+            place = self._look()
+            if place != self._place:
+                self._let_go()
+                self._place = place
+            if place is not None:
+                # While another program commits, what was known a moment ago still holds.
+                with suppress(sqlite3.Error):
+                    self._version = self._ask()
+            return self._place, self._written, self._connected, self._version
+
+    def close(self) -> None:
+        """Lets go of the connection."""
+        with self._lock:
+            self._let_go()
+
+    def _ask(self) -> int:
+        if self._kept is None:
+            self._kept = connect(self.path, wait=0)
+            self._connected += 1
+        return int(self._kept.execute("PRAGMA data_version").fetchone()[0])
+
+    def _look(self) -> Place | None:
+        try:
+            stat = self.path.stat()
+        except OSError:
+            return None
+        # A copy that was written over the file may have come as far by SQLite's own count.
+        self._written = stat.st_mtime_ns
+        return stat.st_dev, stat.st_ino
+
+    def _let_go(self) -> None:
+        if self._kept is not None:
+            self._kept.close()
+            self._kept = None

@@ -5,9 +5,9 @@ from datetime import date
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.aftermath import Rest, rest
+from coopitis.domain.belongings import Routine
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
-from coopitis.domain.routine import Routine
 from coopitis.refusal import Conflict
 from coopitis.store.database import Store
 from coopitis.store.histories import history

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from coopitis.store.connecting import harmless
 from coopitis.store.database import Store
+from coopitis.store.database_file import harmless
 
 LOG_FORM, PLANNED_FORM, EDIT_FORM = "log ", "planned ", "edit "
 """How the name of an activity's form begins.

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from coopitis.domain.belongings import kept_rate, next_day
 from coopitis.domain.decision import Choice
 from coopitis.domain.duties import Duty, DutyKind, nearest_first, one_of_each
 from coopitis.domain.estimate import OVER
 from coopitis.domain.overview import Overview
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.reviews import is_time_for, judgement, money_ends, notice, reviews, to_check
-from coopitis.domain.routine import kept_rate, next_day
 from coopitis.store.consequences import open_ones
 from coopitis.store.database import Store
 from coopitis.store.duty_queries import ahead, log_forms, pre_checks, to_ask, to_prepare, unlogged

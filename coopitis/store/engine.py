@@ -7,7 +7,7 @@ from typing import Any, cast
 from sqlalchemy import Engine, QueuePool, create_engine, event
 from sqlalchemy.engine import Connection
 
-from coopitis.store.connecting import connect
+from coopitis.store.database_file import connect
 
 
 def make_engine(path: Path, *, wait: float = 5.0, foreign_keys: bool = True) -> Engine:

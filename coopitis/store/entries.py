@@ -5,9 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from coopitis.domain.colleague import Colleague
-from coopitis.domain.kit import KitItem
-from coopitis.domain.routine import Routine
+from coopitis.domain.belongings import Colleague, KitItem, Routine
 from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.store.database import Store

@@ -16,11 +16,20 @@ from coopitis.refusal import Refused
 from coopitis.store.copies import databases, exports, others, out_of_reach
 from coopitis.store.database import Store
 from coopitis.store.drafts import read_fields
-from coopitis.store.forgotten import bring_up_to_date, remember
-from coopitis.store.kept_paths import COPIES_FOLDER, forget_paths, paths_that_name
+from coopitis.store.forgotten import bring_up_to_date, erasing, remember, wipe
 from coopitis.store.opening import open_file
-from coopitis.store.secure_delete import erasing, wipe
-from coopitis.store.traces import DRAFT, NAMES, STEPS, Place, Trace, once_there, traces
+from coopitis.store.traces import (
+    COPIES_FOLDER,
+    DRAFT,
+    NAMES,
+    STEPS,
+    Place,
+    Trace,
+    forget_paths,
+    once_there,
+    paths_that_name,
+    traces,
+)
 
 COPIES, FILE = "copies", "file"
 """The kinds of place outside of the database: every backup together, and a file that cannot be read."""

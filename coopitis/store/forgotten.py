@@ -3,7 +3,7 @@
 import sqlite3
 import tempfile
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,11 +11,52 @@ from typing import Any
 from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.store.backup import backups, copy
-from coopitis.store.connecting import connect, prepare_to_read
+from coopitis.store.causes import cause
 from coopitis.store.database import Store
+from coopitis.store.database_file import connect, prepare_to_read
+from coopitis.store.figures.ledgers import refresh_readable
 from coopitis.store.opening import HEAD, open_file, revision_of
-from coopitis.store.secure_delete import erasing, wipe
 from coopitis.store.traces import DRAFT, STEPS, TEXTS, Place
+
+
+@contextmanager
+def erasing(store: Store) -> Iterator[sqlite3.Connection]:
+    """One transaction in plain SQL, outside of the undo journal, that overwrites what it deletes.
+
+    Raises Refused, with nothing changed, where the disk or another program stands in the way.
+    """
+    store.file.check()
+    try:
+        with ExitStack() as held, closing(connect(store.path, store.wait)) as connection:
+            connection.row_factory = sqlite3.Row
+            connection.execute("PRAGMA synchronous = EXTRA")
+            connection.execute("PRAGMA secure_delete = ON")
+            with store.waits.for_lock():
+                connection.execute("BEGIN IMMEDIATE")
+            held.enter_context(store.waits.holding())
+            store.file.check()
+            with connection:
+                yield connection
+                refresh_readable(connection)
+                store.file.check()
+                held.enter_context(store.waits.for_readers())
+    except sqlite3.Error as error:
+        raise cause(store.path, error, writing=True) from error
+
+
+def wipe(store: Store) -> bool:
+    """Rewrites the file without its free pages; False where another program holds them.
+
+    What was deleted before, and not overwritten then, goes too.
+    """
+    try:
+        with closing(connect(store.path, store.wait)) as connection:
+            connection.execute("VACUUM")
+            (busy, _pages, _moved) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            return not busy
+    except sqlite3.Error:
+        return False
+
 
 WAIT = 10.0
 """Seconds to wait for another program."""

@@ -7,14 +7,12 @@ from datetime import date
 from typing import Any, TypeVar
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague, KitItem, Routine
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
-from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
-from coopitis.domain.routine import Routine
 from coopitis.store.database import Store
 from coopitis.store.rows import E, entry
 

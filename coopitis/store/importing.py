@@ -9,13 +9,13 @@ from sqlalchemy import insert
 from sqlmodel import Session, select
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.belongings import Routine
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
 from coopitis.domain.history import History
 from coopitis.domain.merging import COMPARED, MARK, home_id, moved_id, same_key
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
-from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
 from coopitis.language import _
 from coopitis.refusal import Refused

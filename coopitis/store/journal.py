@@ -12,7 +12,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from coopitis.language import _, formats, ngettext
 from coopitis.store.causes import NOT_AS_STORED
-from coopitis.store.connecting import harmless
+from coopitis.store.database_file import harmless
 from coopitis.store.own_steps import is_own, meet, this_program
 from coopitis.store.tables import CounterRow, DraftRow, StepRow
 

@@ -1,13 +1,13 @@
-"""One cooperation is merged into another: all it has moves there, as one step."""
+"""What moves to another cooperation: an activity with its results, or all of one that is merged."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from coopitis.domain.belongings import KitItem
 from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.kit import KitItem
-from coopitis.domain.merging import Pair, merged_cooperation, moved_id, pairs
+from coopitis.domain.merging import Pair, home_id, merged_cooperation, moved_id, pairs
 from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.store.backup import Why, back_up_quietly
@@ -16,7 +16,47 @@ from coopitis.store.drafts import AGAIN, form_of, pre_check_form, read_fields
 from coopitis.store.histories import history
 
 if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from coopitis.store.tables import Row
     from coopitis.store.work import Work
+
+
+def relocate(work: Work, row_id: int, to: str) -> None:
+    """Moves the activity of that row and its results to the cooperation with the id `to`, if it is not there.
+
+    What was ticked of the other one's kit is let go. Ids follow domain.moved, so that imports know them.
+    """
+    from sqlmodel import select
+
+    from coopitis.store.rows import listed
+    from coopitis.store.tables import ActivityRow, CooperationRow, ResultRow
+
+    session = work.session
+    activity = session.get_one(ActivityRow, row_id)
+    target = session.exec(select(CooperationRow).where(CooperationRow.uid == to)).one()
+    if activity.cooperation_id == target.id:
+        return
+    origin = session.get_one(CooperationRow, activity.cooperation_id)
+    activity.kit = listed([])
+    results = session.exec(select(ResultRow).where(ResultRow.activity_id == row_id)).all()
+    for row in (activity, *results):
+        adopt(session, row, origin.uid, target)
+
+
+def adopt(session: Session, row: Any, origin: str, target: Any) -> None:
+    """Makes the row one of the target's; its id is the one it had there, or tells where it came from."""
+    home = home_id(target.uid, row.uid)
+    uid = home if home and not _is_taken(session, type(row), target.id, home) else moved_id(origin, row.uid)
+    row.uid, row.cooperation_id = uid, target.id
+
+
+def _is_taken(session: Session, table: type[Row], owner: int, uid: str) -> bool:
+    from sqlmodel import select
+
+    kind: Any = table
+    found = select(kind.id).where(kind.cooperation_id == owner, kind.uid == uid)
+    return session.exec(found).first() is not None
 
 
 def merge(store: Store, target_id: str, origin_id: str) -> Cooperation:

@@ -1,4 +1,4 @@
-"""Puts a backup in the place of the database; what stood there is kept, so that it can be taken back."""
+"""Puts a backup in place, also where the database went away while it was open; what stood there is kept."""
 
 import sqlite3
 from contextlib import closing
@@ -8,15 +8,92 @@ from pathlib import Path
 
 from coopitis.files import replacing
 from coopitis.language import _
-from coopitis.refusal import Refused, Unusable
+from coopitis.refusal import FileGone, Refused, Unusable
 from coopitis.store.backup import Why, back_up, backups, copy, copy_database, holds, is_unchanged, problems
-from coopitis.store.causes import DAMAGED
-from coopitis.store.connecting import connect
+from coopitis.store.causes import DAMAGED, GONE
 from coopitis.store.database import Store, open_store
+from coopitis.store.database_file import connect
 from coopitis.store.forgotten import without_the_forgotten
-from coopitis.store.opening import open_file, revision_of
-from coopitis.store.rescue import open_again, put_aside
-from coopitis.store.strays import JOURNAL, LOG, SHARED, log_of, set_aside, strays
+from coopitis.store.opening import (
+    ASIDE,
+    JOURNAL,
+    LOG,
+    SHARED,
+    is_there,
+    log_of,
+    open_file,
+    revision_of,
+    set_aside,
+    strays,
+)
+
+
+def put_back(store: Store) -> Store:
+    """The database as it was open, in its old place again; what stands there by now is renamed.
+
+    Raises Refused, with nothing changed, where that cannot be.
+    """
+    _check_whole(store)
+    try:
+        store.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with replacing(store.path) as unfinished:
+            _write(store, unfinished)
+            put_aside(store.path)
+    except OSError as error:
+        raise _unwritable(store.path, error) from error
+    return open_again(store)
+
+
+def save_elsewhere(store: Store, path: Path) -> Store:
+    """The database as it was open, in a file of another name. Raises Refused where one is there already."""
+    _check_whole(store)
+    if path.exists():
+        raise Refused(_("{path} is there already; choose another name.").format(path=path))
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with replacing(path) as unfinished:
+            _write(store, unfinished)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    store.close()
+    return open_store(path, store.wait)
+
+
+def open_again(store: Store) -> Store:
+    """What stands in the database's place now. Raises Refused where that is none, and makes none."""
+    if not is_there(store.path):
+        raise FileGone(_(GONE).format(path=store.path))
+    opened = open_store(store.path, store.wait)
+    store.close()
+    return opened
+
+
+def put_aside(path: Path) -> Path | None:
+    """Renames what stands there, so that nothing is thrown away; the new name, None for nothing."""
+    if not path.exists():
+        return None
+    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    return path.rename(path.with_name(f"{path.name}.{moment}{ASIDE}"))
+
+
+def _check_whole(store: Store) -> None:
+    if not store.file.is_newest:
+        text = _("What you saw in {path} was overwritten; “coopitis restore” puts an earlier copy back.")
+        raise Refused(text.format(path=store.path))
+
+
+def _write(store: Store, target: Path) -> None:
+    target.write_bytes(store.file.content())
+    with closing(connect(target, wait=0, alone=True)) as connection:
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            text = _("{path} was damaged when it went away; “coopitis restore” puts an earlier copy back.")
+            raise Refused(text.format(path=store.path))
+
+
+def _unwritable(path: Path, error: OSError) -> Refused:
+    text = _("{path} cannot be written ({reason}); choose another place.")
+    return Refused(text.format(path=path, reason=error.strerror))
+
 
 WAIT = 10.0
 """Seconds to wait for another program."""

@@ -10,14 +10,12 @@ from types import NoneType
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague, KitItem, Routine
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
-from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result
-from coopitis.domain.routine import Routine
 from coopitis.language import _
 from coopitis.reading.text import echo
 from coopitis.refusal import Unusable

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any, TypeVar
 
 from coopitis.domain.terms import LEAST_PATIENCE, Terms
+from coopitis.reading.amount import MOST
 from coopitis.reading.cadence import MOST_DAYS
-from coopitis.reading.money import MOST
 
 T = TypeVar("T", int, Decimal)
 

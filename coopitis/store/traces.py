@@ -1,12 +1,19 @@
-"""Every place in a database that names a person: entries, free texts, drafts and undo steps."""
+"""Every place that names a person: entries, texts, drafts, undo steps, and paths kept beside the database."""
 
 import json
+import re
 import sqlite3
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from coopitis.domain.called import Called
+from coopitis.domain.names import words
+from coopitis.paths import preferences_file
+from coopitis.settings import load_preferences, save_preferences
+from coopitis.store.copies import drop_exports, remembered
 from coopitis.store.drafts import read_fields
 
 TEXTS = {
@@ -173,3 +180,39 @@ def _remembered(table: str, owner: str, old: dict[str, Any], called: Called) -> 
     for field in TEXTS[table]:
         if isinstance(text := old.get(field), str) and in_field(table, field, called, text):
             yield Place(table, owner, old["uid"], field)
+
+
+EXPORTS, COPIES_FOLDER = "exports", "copies folder"
+"""The kinds of place: one in the list of exports, and the one in the settings."""
+
+NO_WORD = re.compile(r"[\W\d_]+")
+
+
+def paths_that_name(folder: Path, called: Called) -> Iterator[Trace]:
+    """Those that are kept for a data folder and hold the name, as file names are written."""
+    for path in remembered(folder):
+        if _path_names(path, called):
+            yield Trace(Place(EXPORTS, "", path, ""), path, text=path)
+    backups = load_preferences(preferences_file(folder)).backups or ""
+    if _path_names(backups, called):
+        yield Trace(Place(COPIES_FOLDER, "", backups, ""), backups, text=backups)
+
+
+def forget_paths(folder: Path, places: Collection[Place]) -> None:
+    """Takes these out; copies are then kept in the usual folder. Raises OSError where that cannot be."""
+    drop_exports(folder, {one.entry for one in places if one.kind == EXPORTS})
+    if any(one.kind == COPIES_FOLDER for one in places):
+        file = preferences_file(folder)
+        save_preferences(replace(load_preferences(file), backups=None), file)
+
+
+def _path_names(path: str, called: Called) -> bool:
+    parts = Path(unquote(path)).parts
+    return bool(called.mentions(unquote(path))) or any(_is_called(part, called.name) for part in parts)
+
+
+def _is_called(part: str, name: str) -> bool:
+    """Whether all words of the name stand in it, in whatever order and with whatever between them."""
+    spaced, wanted = NO_WORD.sub(" ", part), NO_WORD.sub(" ", name)
+    named = set(words(wanted)) if wanted.strip() else set()
+    return bool(named) and (named <= set(words(spaced)) or bool(Called(wanted).mentions(spaced)))

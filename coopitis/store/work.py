@@ -9,13 +9,11 @@ from uuid import uuid4
 from sqlmodel import Session, col, select
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague, KitItem, Routine
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
-from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Result
-from coopitis.domain.routine import Routine
 from coopitis.language import _
 from coopitis.refusal import Conflict
 from coopitis.store import rows

@@ -3,8 +3,26 @@
 from textual.content import Content
 
 from coopitis.domain.account import Account
-from coopitis.views.tones import ADVICE
+from coopitis.domain.advice import Advice
+from coopitis.domain.index import Level
 from coopitis.widgets.text_layout import QUIET
+
+ADVICE = {
+    Advice.PAYS: "$text-success",
+    Advice.ON_TRIAL: "$text-warning",
+    Advice.PAUSE: "$text-pause",
+    Advice.DROP: "$text-error",
+    Advice.UNCHECKED: QUIET,
+}
+MARKS = {Advice.PAUSE: "‖"}
+"""What stands before the word of an advice that its colour alone would not tell from its neighbours."""
+
+LEVEL = {
+    Level.HEALTHY: "$text-success",
+    Level.INFECTED: "$text-warning",
+    Level.ACUTE: "$text-error",
+}
+
 
 LONGEST = 40
 """Cells of a bar at most: in a longer one the eye loses the place of zero."""

@@ -12,7 +12,7 @@ from textual.widgets import Digits
 
 from coopitis.domain.index import Index
 from coopitis.language import _, formats, wording
-from coopitis.views.tones import LEVEL
+from coopitis.views.account_bar import LEVEL
 from coopitis.widgets.text_layout import QUIET, Fluid, column
 
 TITLE_ENDS = 2

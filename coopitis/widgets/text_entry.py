@@ -1,12 +1,16 @@
-"""An entry for a line of text that takes back what was typed."""
+"""Entries for a line of text: one that takes back what was typed, and the filter above a list."""
 
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from rich.cells import cell_len
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Region
+from textual.message import Message
 from textual.widgets import Input
+
+from coopitis.language import N_
 
 KEPT = 200
 """So many changes of a text can be taken back."""
@@ -75,3 +79,30 @@ class TextField(Input):
         self._before, self._typing, self._taking_back = tuple(earlier), False, True
         self.value, self._taking_back = before, False
         self.cursor_position = cursor
+
+
+class FilterField(TextField):
+    """A text that narrows a list as it is typed; Enter, Esc and arrow down go back to the list."""
+
+    DEFAULT_CSS = "FilterField { width: 1fr; }"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", N_("To the list")),
+        Binding("down", "leave", N_("To the list"), show=False),
+    ]
+
+    @dataclass
+    class Left(Message):
+        """The cursor goes back to the list."""
+
+        field: "FilterField"
+
+    def __init__(self, placeholder: str, *, id: str | None = None) -> None:
+        super().__init__(placeholder=placeholder, id=id, compact=True, select_on_focus=False)
+
+    def action_leave(self) -> None:
+        """Leaves the text as it is."""
+        self.post_message(self.Left(self))
+
+    async def action_submit(self) -> None:
+        """Enter leaves too: the list follows every letter already."""
+        self.action_leave()

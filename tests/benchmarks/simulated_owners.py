@@ -25,10 +25,9 @@ from statistics import mean
 from coopitis.domain.advice import Because, Grounds, advise
 from coopitis.domain.bookkeeping import Bookkeeper, Evening
 from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.credit import Promises
 from coopitis.domain.ledger import Ledger, grounds_on
 from coopitis.domain.pre_check import PreCheck
-from coopitis.domain.result import Result
+from coopitis.domain.result import Promises, Result
 from coopitis.domain.terms import Terms
 
 MAXIMUM, EVENING = 300_00, 150_00

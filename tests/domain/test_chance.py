@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopitis.domain.chance import chance
+from coopitis.domain.account import chance
 
 RESULTS, CENTS, MAXIMA = st.integers(0, 5_000), st.integers(0, 10**12), st.integers(1, 10**10)
 

@@ -4,16 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from coopitis.domain.colleague import (
-    Aim,
-    Colleague,
-    Goals,
-    accepted_next,
-    aim_of,
-    goal_of,
-    goals,
-    wish_of,
-)
+from coopitis.domain.belongings import Aim, Colleague, Goals, accepted_next, aim_of, goal_of, goals, wish_of
 
 AIMS = st.sampled_from(Aim)
 WISHES = st.one_of(

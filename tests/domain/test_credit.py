@@ -2,7 +2,7 @@
 
 from helpers.entries import ON, ago, group, promise, result
 
-from coopitis.domain.credit import Promises, credits_by_maximum
+from coopitis.domain.result import Promises, credits_by_maximum
 
 
 def told(*entries, on=ON):

@@ -11,10 +11,10 @@ from helpers.entries import ON, ago, decided, evening, group, promise
 from coopitis.domain.advice import Advice, Because
 from coopitis.domain.bookkeeping import ledger
 from coopitis.domain.cooperation import Estimate
-from coopitis.domain.credit import Promises
 from coopitis.domain.decision import Choice
 from coopitis.domain.estimate import estimate, estimated_account, estimated_hours
 from coopitis.domain.overview import Known, standing
+from coopitis.domain.result import Promises
 from coopitis.domain.terms import Terms
 
 AT_50 = Terms(rate=50_00)

@@ -4,8 +4,8 @@ from helpers.entries import ON, ago
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coopitis.domain.belongings import KeptRate, kept_rate, together
 from coopitis.domain.recurrence import Cadence
-from coopitis.domain.routine import KeptRate, kept_rate, together
 
 AGES = st.lists(st.integers(0, 400), max_size=30)
 EVERY = st.integers(1, 40)

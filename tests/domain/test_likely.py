@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from coopitis.domain.suggestion import Met, likely, next_meeting
+from coopitis.domain.activity import Met, likely, next_meeting
 
 MONDAY = date(2026, 11, 23)
 

@@ -7,8 +7,8 @@ from hypothesis import given
 
 from coopitis.domain.advice import Advice, Because
 from coopitis.domain.bookkeeping import account_of, ledger
-from coopitis.domain.credit import Promises
 from coopitis.domain.money_until import AHEAD, MoneyUntil, money_until
+from coopitis.domain.result import Promises
 from coopitis.domain.terms import Terms
 
 

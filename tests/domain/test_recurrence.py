@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coopitis.domain.belongings import kept_rate, next_day
 from coopitis.domain.recurrence import LAST, ORDINALS, SPANS, WEEKDAYS, Cadence, Unit, month_later
-from coopitis.domain.routine import kept_rate, next_day
 
 DAYS = st.dates(date(1990, 1, 1), date(2100, 12, 31))
 SPAN = st.sampled_from(list(SPANS)).flatmap(

@@ -2,9 +2,8 @@ from datetime import date
 
 import pytest
 
-from coopitis.domain.activity import Activity
+from coopitis.domain.activity import Activity, following, is_of, upcoming
 from coopitis.domain.recurrence import Cadence, Unit
-from coopitis.domain.series import following, is_of, upcoming
 
 MONTHLY = Cadence(1, Unit.MONTHS)
 

@@ -4,11 +4,11 @@ import pytest
 
 from coopitis.domain.activity import Came
 from coopitis.domain.advice import Advice, Because
+from coopitis.domain.belongings import Material
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.diagnosis import Remedy
 from coopitis.domain.index import Level
-from coopitis.domain.kit import Material
 from coopitis.domain.result import Stage
 
 

@@ -17,7 +17,7 @@ from textual import events
 
 from coopitis.app import CoopitisApp
 from coopitis.domain.activity import Activity
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.history import History
 from coopitis.domain.terms import Terms

@@ -7,14 +7,12 @@ import pytest
 from helpers.documents import GONE, document, version_1, written
 
 from coopitis.domain.activity import Activity, Came
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague, KitItem, Material, Routine
 from coopitis.domain.cooperation import Cooperation, Estimate, Kind, Setting
 from coopitis.domain.decision import Choice, Decision
-from coopitis.domain.kit import KitItem, Material
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.recurrence import Cadence, Unit
 from coopitis.domain.result import Result, Stage
-from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
 from coopitis.exchange.reader import read_document
 

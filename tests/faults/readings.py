@@ -10,10 +10,9 @@ from coopitis.exchange.writer import document
 from coopitis.refusal import Refused
 from coopitis.store import activities, cooperations, drafts, duties, entries, inventory, logbook
 from coopitis.store.database import Store
-from coopitis.store.diagnosis import diagnosis
 from coopitis.store.forgetting import known
 from coopitis.store.histories import histories, history
-from coopitis.store.overview import index_by_month, overview
+from coopitis.store.overview import diagnosis, index_by_month, overview
 from coopitis.store.terms import terms
 
 ON = date(2025, 6, 30)

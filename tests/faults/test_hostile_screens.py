@@ -7,7 +7,7 @@ from faults.test_hostile_rows import VALUES, columns, set_by_hand
 from helpers.app import press, running, screen_text, settled
 
 from coopitis.settings import Preferences
-from coopitis.store.connecting import OBEYED
+from coopitis.store.database_file import OBEYED
 
 CASES = 12
 """So many of all pairs of a column and a value, always the same."""

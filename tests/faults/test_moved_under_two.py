@@ -13,7 +13,7 @@ from faults.conftest import titles
 from coopitis.domain.activity import Activity
 from coopitis.refusal import FileGone, FileReplaced, Refused
 from coopitis.store.database import open_store
-from coopitis.store.rescue import open_again, put_back
+from coopitis.store.restoring import open_again, put_back
 
 SEQUENCES, STEPS = 60, 12
 PARTS = 4

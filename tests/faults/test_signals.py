@@ -13,7 +13,7 @@ from helpers.app import PATIENCE, press, running, settled, stored, type_at_once
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, fill, logged, table
 from textual import events
 
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague
 from coopitis.settings import Preferences
 from coopitis.store.database import open_store
 from coopitis.store.drafts import draft, drafts

@@ -9,11 +9,10 @@ from helpers.entries import ago, group
 
 from coopitis.app import CoopitisApp
 from coopitis.domain.activity import Activity
+from coopitis.domain.belongings import KitItem, Routine
 from coopitis.domain.duties import Duty
 from coopitis.domain.history import History
-from coopitis.domain.kit import KitItem
 from coopitis.domain.recurrence import Cadence
-from coopitis.domain.routine import Routine
 from coopitis.screens.today.duty_list import DutyList
 from coopitis.store.database import open_store
 from coopitis.store.histories import history

@@ -9,13 +9,12 @@ from coopitis.domain.account import Account
 from coopitis.domain.activity import Activity
 from coopitis.domain.bookkeeping import Bookkeeper, Evening, account_of, evenings, ledger
 from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.credit import Promises
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.history import History
 from coopitis.domain.index import Index, Symptoms, index
 from coopitis.domain.ledger import Ledger
 from coopitis.domain.pre_check import PreCheck
-from coopitis.domain.result import Result, Stage
+from coopitis.domain.result import Promises, Result, Stage
 from coopitis.domain.terms import Terms
 
 ON = date(2026, 6, 30)

@@ -8,14 +8,12 @@ from typing import Any
 from hypothesis import strategies as st
 
 from coopitis.domain.activity import Activity, Came
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague, KitItem, Material, Routine
 from coopitis.domain.cooperation import Cooperation, Estimate, Kind, Setting
 from coopitis.domain.decision import ADVICE, REASONS, Choice, Decision
-from coopitis.domain.kit import KitItem, Material
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.recurrence import ORDINALS, WEEKDAYS, Cadence, Unit
 from coopitis.domain.result import Result, Stage
-from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
 
 FIRST, LAST = date(2024, 1, 1), date(2025, 12, 31)

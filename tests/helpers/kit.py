@@ -2,8 +2,8 @@
 
 from helpers.due import numbered
 
+from coopitis.domain.belongings import KitItem, Material
 from coopitis.domain.history import History
-from coopitis.domain.kit import KitItem, Material
 from coopitis.store.database import Store
 from coopitis.store.histories import histories
 

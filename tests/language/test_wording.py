@@ -5,11 +5,10 @@ import pytest
 
 from coopitis.domain.activity import Came
 from coopitis.domain.advice import Advice
-from coopitis.domain.colleague import Aim
+from coopitis.domain.belongings import Aim, Material
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.index import Level
-from coopitis.domain.kit import Material
 from coopitis.domain.result import Stage
 from coopitis.language import wording
 

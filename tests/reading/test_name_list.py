@@ -1,7 +1,7 @@
 import pytest
 
 from coopitis.domain.names import name_key
-from coopitis.reading.names import name_list
+from coopitis.reading.text import name_list
 
 
 def names(text, before=()):

@@ -1,6 +1,6 @@
 import pytest
 
-from coopitis.reading.money import currency
+from coopitis.reading.amount import currency
 from coopitis.refusal import Refused
 
 

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coopitis.language import formats
-from coopitis.reading.money import money
+from coopitis.reading.amount import money
 from coopitis.refusal import Refused
 
 

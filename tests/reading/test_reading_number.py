@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 from helpers.locales import live_in
 
-from coopitis.reading.number import decimal, whole
+from coopitis.reading.amount import decimal, whole
 from coopitis.refusal import Refused
 
 

@@ -3,7 +3,7 @@ from fractions import Fraction
 import pytest
 from helpers.locales import live_in
 
-from coopitis.reading.number import share
+from coopitis.reading.amount import share
 from coopitis.refusal import Refused
 
 

@@ -7,10 +7,9 @@ from helpers.locales import LOCALES, live_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from coopitis.reading.amount import decimal, money, whole
 from coopitis.reading.day import day
 from coopitis.reading.duration import duration, long_duration
-from coopitis.reading.money import money
-from coopitis.reading.number import decimal, whole
 from coopitis.reading.text import echo, plain
 from coopitis.refusal import Refused
 

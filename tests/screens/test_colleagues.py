@@ -12,10 +12,10 @@ from helpers.entries import ON, evening, group, result
 from textual.widgets import SelectionList
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague
 from coopitis.screens.cooperation.colleagues import ColleagueForm
 from coopitis.screens.cooperation.cooperation_page import CooperationPage
-from coopitis.screens.forgetting import ForgetScreen
+from coopitis.screens.deleting import ForgetScreen
 from coopitis.store.drafts import drafts
 from coopitis.store.forgetting import forget
 from coopitis.store.histories import histories

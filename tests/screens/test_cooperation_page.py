@@ -22,7 +22,7 @@ from coopitis.screens.cooperation.results import ResultList
 from coopitis.screens.cooperations.cooperations import CooperationsScreen
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.store.histories import histories
-from coopitis.views.course_plot import CoursePlot
+from coopitis.views.plots import CoursePlot
 
 CASES = Path(__file__).parent.parent / "data" / "cases.json"
 BIG, SMALL = (120, 40), (80, 24)

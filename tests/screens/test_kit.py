@@ -13,7 +13,7 @@ from helpers.evenings import at_once
 from helpers.kit import CARDS, KIT, LINK, PAGE, STORY, TO_KIT, only
 from textual.widgets import Input
 
-from coopitis.domain.kit import KitItem, Material
+from coopitis.domain.belongings import KitItem, Material
 from coopitis.screens.cooperation.cooperation_page import CooperationPage
 from coopitis.screens.cooperation.kit import KitForm
 from coopitis.screens.link_code import LinkCodeScreen

@@ -8,7 +8,7 @@ from helpers.entries import ON, ago, decided, evening
 from helpers.evenings import LAST_TIME, PROMISE, TERMS, at_once, fill, logged, said, table, typed
 
 from coopitis.domain.activity import Came
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague
 from coopitis.domain.decision import Choice
 from coopitis.domain.result import Result
 from coopitis.language import formats

@@ -8,9 +8,9 @@ from helpers.board import EXHAUSTED, decisions, named
 from helpers.entries import ON, ago, decided, evening, promise, result
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.belongings import Routine
 from coopitis.domain.decision import Choice
 from coopitis.domain.recurrence import Cadence
-from coopitis.domain.routine import Routine
 from coopitis.store.histories import histories
 
 WIDE = (120, 40)

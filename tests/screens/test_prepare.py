@@ -11,10 +11,9 @@ from helpers.entries import ago, decided, evening, promise
 from helpers.evenings import fill, said
 from helpers.kit import KIT, TO_KIT, only
 
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague, KitItem
 from coopitis.domain.decision import Choice
 from coopitis.domain.duties import DutyKind
-from coopitis.domain.kit import KitItem
 from coopitis.screens.cooperation.cooperation_page import CooperationPage
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.prepare.prepare_screen import PrepareScreen

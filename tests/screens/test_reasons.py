@@ -17,7 +17,7 @@ from coopitis.screens.log.activity_form import WarningLine
 from coopitis.store.database import open_store
 from coopitis.store.histories import history
 from coopitis.store.overview import overview
-from coopitis.views.course_plot import CoursePlot
+from coopitis.views.plots import CoursePlot
 
 WEEKLY = [evening(days, 150_00) for days in range(56, 0, -7)]
 """Eight evenings, the first 56 days ago; with a maximum of 300 and a year to ripen the account says pause."""

@@ -28,7 +28,7 @@ from coopitis.screens.today.today import TodayScreen
 from coopitis.store.database import open_store
 from coopitis.store.drafts import drafts
 from coopitis.store.overview import overview
-from coopitis.views.course_plot import CoursePlot
+from coopitis.views.plots import CoursePlot
 from coopitis.widgets.form import Form
 
 OVERDUE = decided(100, Choice.KEEP, balance=250_00, results=1, advice=Advice.PAYS, reason="one lead came")

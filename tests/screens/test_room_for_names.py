@@ -15,7 +15,7 @@ from coopitis.demo import build, terms
 from coopitis.domain.decision import Choice
 from coopitis.domain.history import History
 from coopitis.language import choose
-from coopitis.reading.money import MOST
+from coopitis.reading.amount import MOST
 from coopitis.screens.board.card_column import CardColumn
 from coopitis.screens.today.duty_list import DutyList, subject
 from coopitis.views.standing_list import StandingList

@@ -9,9 +9,9 @@ from helpers.due import due, lines, named, routine, stored_history
 from helpers.entries import ON, ago, decided, promise
 from helpers.evenings import fill, said, typed
 
+from coopitis.domain.belongings import Routine
 from coopitis.domain.decision import Choice
 from coopitis.domain.recurrence import Cadence
-from coopitis.domain.routine import Routine
 from coopitis.screens.cooperation.cooperation_page import CooperationPage
 
 KEPT = decided(10, Choice.KEEP)

@@ -8,11 +8,9 @@ from helpers.entries import decided, evening, promise, result
 from helpers.evenings import TERMS, fill, table, typed
 from textual.widgets import Input, Static
 
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague, KitItem, Routine
 from coopitis.domain.decision import Choice
-from coopitis.domain.kit import KitItem
 from coopitis.domain.recurrence import Cadence
-from coopitis.domain.routine import Routine
 from coopitis.screens.cooperation.cooperation_page import CooperationPage
 from coopitis.screens.cooperations.cooperations import CooperationsScreen
 

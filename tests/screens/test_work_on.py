@@ -6,7 +6,7 @@ from helpers.app import press, running, screen_text, stored
 
 from coopitis.refusal import Refused
 from coopitis.screens.today.today import TodayScreen
-from coopitis.widgets.nav_bar import NavBar
+from coopitis.widgets.title_line import NavBar
 
 
 async def test_what_comes_after_the_screen_was_left_is_let_go(tmp_path):

@@ -4,8 +4,7 @@ from itertools import pairwise
 from helpers.cooperations import named
 from helpers.entries import ON, evening, group
 
-from coopitis.store.activities import Wanted, page
-from coopitis.store.activity_spans import Part, counted, spans
+from coopitis.store.activities import Part, Wanted, counted, page, spans
 from coopitis.store.importing import import_histories
 
 

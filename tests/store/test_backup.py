@@ -13,8 +13,8 @@ from coopitis.refusal import FileGone, Refused, Unusable
 from coopitis.settings import Preferences, save_preferences
 from coopitis.store import backup, cooperations
 from coopitis.store.backup import Contents, Why, back_up, backup_if_due, backups, copy, holds
-from coopitis.store.connecting import connect
 from coopitis.store.database import open_store, read_store
+from coopitis.store.database_file import connect
 from coopitis.store.histories import histories
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)

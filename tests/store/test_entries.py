@@ -9,11 +9,11 @@ from helpers.strategies import histories as lives
 from hypothesis import HealthCheck, given, settings
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.belongings import Routine
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.history import History
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result
-from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
 from coopitis.store.drafts import draft, drafts, drop_draft, keep_draft
 from coopitis.store.histories import histories, history

@@ -9,11 +9,10 @@ from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.history import History
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.terms import Terms
+from coopitis.reading import amount as money
 from coopitis.reading import cadence as horizon
-from coopitis.reading import money
-from coopitis.store.diagnosis import diagnosis
 from coopitis.store.importing import import_histories
-from coopitis.store.overview import overview
+from coopitis.store.overview import diagnosis, overview
 
 FIRST, ON = date(1990, 1, 1), date(2100, 1, 1)
 

@@ -12,7 +12,7 @@ from coopitis.store.database import open_store
 from coopitis.store.drafts import keep_draft
 from coopitis.store.forgetting import forget
 from coopitis.store.histories import histories
-from coopitis.store.rescue import open_again, put_back, save_elsewhere
+from coopitis.store.restoring import open_again, put_back, save_elsewhere
 from coopitis.store.undo import undo
 
 

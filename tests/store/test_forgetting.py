@@ -14,7 +14,7 @@ from helpers.cooperations import HOSTILE
 from helpers.documents import document, written
 from helpers.entries import ON, ago
 
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.history import History
 from coopitis.domain.result import Result
@@ -31,11 +31,11 @@ from coopitis.store.database import open_store
 from coopitis.store.drafts import draft, drafts, keep_draft
 from coopitis.store.entries import enter, remove
 from coopitis.store.forgetting import forget, known
+from coopitis.store.forgotten import wipe
 from coopitis.store.histories import histories
 from coopitis.store.importing import import_histories
 from coopitis.store.overview import overview
 from coopitis.store.restoring import restore
-from coopitis.store.secure_delete import wipe
 from coopitis.store.undo import undo
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"

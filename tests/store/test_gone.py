@@ -7,7 +7,7 @@ import pytest
 from helpers.databases import damage
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague
 from coopitis.domain.cooperation import Cooperation
 from coopitis.refusal import Gone, Unusable
 from coopitis.store import cooperations, entries

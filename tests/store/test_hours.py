@@ -13,10 +13,9 @@ from coopitis.domain.decision import Choice, newest
 from coopitis.domain.history import History
 from coopitis.domain.terms import Terms
 from coopitis.domain.time_budget import Effort
-from coopitis.store.diagnosis import diagnosis
 from coopitis.store.histories import histories as stored
 from coopitis.store.importing import import_histories
-from coopitis.store.overview import overview
+from coopitis.store.overview import diagnosis, overview
 
 slowly = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 some_day = days() | st.integers(-40, 800).map(lambda n: FIRST + timedelta(days=n))

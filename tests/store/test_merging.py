@@ -6,18 +6,16 @@ from datetime import date
 import pytest
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.belongings import Colleague, KitItem, Routine
 from coopitis.domain.bookkeeping import account_of
-from coopitis.domain.colleague import Colleague
 from coopitis.domain.cooperation import Cooperation, Estimate
 from coopitis.domain.decision import Choice, Decision, newest
 from coopitis.domain.estimate import estimated_account
 from coopitis.domain.history import History
-from coopitis.domain.kit import KitItem
 from coopitis.domain.merging import merged, merged_estimate
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result
-from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
 from coopitis.refusal import Refused
 from coopitis.store.backup import Why, backups

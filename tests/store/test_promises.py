@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.belongings import Routine
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.recurrence import Cadence
 from coopitis.domain.result import Result
-from coopitis.domain.routine import Routine
 from coopitis.store.backup import copy
 from coopitis.store.database import Store, open_store
 from coopitis.store.opening import APPLICATION_ID

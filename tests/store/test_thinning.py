@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopitis.store.thinning import ALWAYS, MOST_BYTES, surplus
+from coopitis.store.backup import KEPT_ALWAYS, MOST_BYTES, surplus
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 
@@ -58,5 +58,5 @@ def test_what_stays_once_has_room_and_stays_the_next_time(ages):
     going = surplus(taken, NOW)
     left = [one for position, one in enumerate(taken) if position not in going]
     assert surplus(left, NOW) == set()
-    assert len(left) >= min(ALWAYS, len(taken))
-    assert sum(size for _moment, size in left[ALWAYS:]) <= MOST_BYTES
+    assert len(left) >= min(KEPT_ALWAYS, len(taken))
+    assert sum(size for _moment, size in left[KEPT_ALWAYS:]) <= MOST_BYTES

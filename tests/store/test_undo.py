@@ -7,14 +7,12 @@ import pytest
 
 from coopitis.demo import build, terms
 from coopitis.domain.activity import Activity, Came
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague, KitItem, Routine
 from coopitis.domain.cooperation import Cooperation, Estimate, Kind
 from coopitis.domain.decision import Choice, Decision
-from coopitis.domain.kit import KitItem
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.recurrence import Cadence, Unit
 from coopitis.domain.result import Result
-from coopitis.domain.routine import Routine
 from coopitis.store.database import Store, open_store
 from coopitis.store.histories import histories, history
 from coopitis.store.importing import import_histories

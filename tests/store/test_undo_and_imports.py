@@ -7,12 +7,11 @@ import pytest
 
 from coopitis.demo import build, terms
 from coopitis.domain.activity import Activity
-from coopitis.domain.colleague import Colleague
+from coopitis.domain.belongings import Colleague, Routine
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.history import History
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.recurrence import Cadence
-from coopitis.domain.routine import Routine
 from coopitis.domain.terms import Terms
 from coopitis.refusal import Refused
 from coopitis.store import cooperations, entries

@@ -7,7 +7,7 @@ from helpers.bare import BareApp
 from textual.app import ComposeResult
 
 from coopitis.domain.course import Point
-from coopitis.views.course_plot import CoursePlot, month_starts
+from coopitis.views.plots import CoursePlot, month_starts
 from coopitis.widgets.plot import Grid, labelled_rows
 
 FIRST = date(2026, 1, 10)

@@ -1,7 +1,7 @@
 import pytest
 
 from coopitis.language import choose
-from coopitis.widgets.key_names import key_name, key_names
+from coopitis.widgets.key_bar import key_name, key_names
 
 
 @pytest.mark.parametrize(

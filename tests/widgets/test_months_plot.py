@@ -7,7 +7,7 @@ from helpers.bare import BareApp
 from textual.app import ComposeResult
 
 from coopitis.domain.overview import Month
-from coopitis.views.months_plot import MonthsPlot
+from coopitis.views.plots import MonthsPlot
 from coopitis.widgets.plot import month_labels
 
 MONTHS = [date(2026, number, 1) for number in range(1, 13)]

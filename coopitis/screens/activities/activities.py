@@ -13,14 +13,13 @@ from coopitis.screens.activities.activity_list import LEGEND, PERIODS, ActivityL
 from coopitis.screens.area import FilteredArea, nothing_fits
 from coopitis.screens.deleting import delete
 from coopitis.screens.messages import Open
-from coopitis.store.activities import ActivityLine, Totals, Wanted, page, place_to_begin, totals
-from coopitis.store.activity_spans import counted
+from coopitis.store.activities import ActivityLine, Totals, Wanted, counted, page, place_to_begin, totals
 from coopitis.store.terms import terms
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import Hint, keyed
-from coopitis.widgets.nav_bar import NavBar
 from coopitis.widgets.paged import Paged
 from coopitis.widgets.table import Table
+from coopitis.widgets.title_line import NavBar
 
 
 class ActivitiesScreen(FilteredArea):

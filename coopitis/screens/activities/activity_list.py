@@ -10,10 +10,8 @@ from textual.content import Content
 from coopitis.domain.account import YEAR
 from coopitis.domain.index import WINDOW
 from coopitis.language import N_, _, formats, wording
-from coopitis.store.activities import ActivityLine
-from coopitis.store.activity_spans import Part, Span
-from coopitis.widgets.grouped_list import GroupedList
-from coopitis.widgets.table import TableColumn
+from coopitis.store.activities import ActivityLine, Part, Span
+from coopitis.widgets.table import GroupedList, TableColumn
 from coopitis.widgets.text_layout import QUIET, one_line
 
 

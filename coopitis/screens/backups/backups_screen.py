@@ -1,5 +1,6 @@
 """The copies of the data; one of them is put back, and what was there is kept."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -10,23 +11,59 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.worker import Worker
 
-from coopitis.language import N_, _
+from coopitis.language import N_, _, formats, ngettext
 from coopitis.paths import shown
 from coopitis.refusal import Refused
-from coopitis.screens.backups.restore_words import meaning
 from coopitis.screens.base import Page
 from coopitis.screens.confirm import ConfirmScreen
 from coopitis.settings import backups_folder
 from coopitis.store.backup import Backup, backups, holds
-from coopitis.store.backup_words import contents, moment, reason, what_it_holds
-from coopitis.store.comparing import difference
-from coopitis.store.rescue import open_again
-from coopitis.store.restoring import Restored, restore
+from coopitis.store.backup_contents import Difference, contents, difference, moment, reason, what_it_holds
+from coopitis.store.restoring import Restored, open_again, restore
 from coopitis.themes import css_beside
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.table import Table, TableColumn, TableList
-from coopitis.widgets.text_layout import QUIET
+from coopitis.widgets.text_layout import QUIET, shortened
+
+NAMED = 3
+"""So many cooperations are named; of the others only the number is said."""
+
+
+def meaning(difference: Difference | None) -> str:
+    """What changes, and that it can be taken back."""
+    kept = _("What is there now is kept and can be put back the same way.")
+    if difference is None:
+        return _("What is there now cannot be compared.") + "\n" + kept
+    if difference.is_none:
+        return _("It has the same groups and evenings as what is there now.") + "\n" + kept
+    return "\n".join([*_changes(difference), kept])
+
+
+def _changes(one: Difference) -> Iterator[str]:
+    if one.evenings_gone:
+        text = ngettext("{count} newer evening goes.", "{count} newer evenings go.", one.evenings_gone)
+        yield text.format(count=formats.number(one.evenings_gone))
+    if one.evenings_back:
+        text = ngettext("{count} evening comes back.", "{count} evenings come back.", one.evenings_back)
+        yield text.format(count=formats.number(one.evenings_back))
+    if one.evenings_changed:
+        text = ngettext(
+            "{count} evening is again as it was.",
+            "{count} evenings are again as they were.",
+            one.evenings_changed,
+        )
+        yield text.format(count=formats.number(one.evenings_changed))
+    if one.groups_gone:
+        yield _("Groups that go: {names}.").format(names=_named(one.groups_gone))
+    if one.groups_back:
+        yield _("Groups that come back: {names}.").format(names=_named(one.groups_back))
+
+
+def _named(names: tuple[str, ...]) -> str:
+    said = ", ".join(shortened(name, 24) for name in names[:NAMED])
+    more = len(names) - NAMED
+    return said if more <= 0 else _("{names} and {count} more").format(names=said, count=formats.number(more))
 
 
 @dataclass(frozen=True, slots=True)

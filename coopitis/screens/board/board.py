@@ -21,7 +21,7 @@ from coopitis.screens.decide.decision_saving import Decided, asks_for_more, save
 from coopitis.screens.messages import Open
 from coopitis.themes import css_beside
 from coopitis.widgets.item_list import ItemList
-from coopitis.widgets.nav_bar import NavBar
+from coopitis.widgets.title_line import NavBar
 
 PAUSE = 0.2
 """Seconds one stays on a card before its course is drawn."""

@@ -22,8 +22,8 @@ from coopitis.store.database import Store
 from coopitis.store.histories import history
 from coopitis.views.account_words import account_line, chance
 from coopitis.views.card import UNLIKE, what_next
-from coopitis.views.course_plot import CoursePlot
 from coopitis.views.decision_words import verdict
+from coopitis.views.plots import CoursePlot
 from coopitis.widgets.text_layout import QUIET, shortened
 
 WAYS = (

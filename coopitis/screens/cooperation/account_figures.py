@@ -7,7 +7,7 @@ from textual.content import Content
 from coopitis.domain.account import Account
 from coopitis.domain.cooperation import DAYS_A_YEAR, Cooperation, Estimate, membership
 from coopitis.domain.course import pause_matters
-from coopitis.domain.credit import Promises, credits_by_maximum
+from coopitis.domain.result import Promises, credits_by_maximum
 from coopitis.domain.rounding import rounded
 from coopitis.language import _, formats
 from coopitis.language.account_words import money_until

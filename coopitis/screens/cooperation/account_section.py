@@ -16,7 +16,7 @@ from coopitis.domain.rounding import rounded
 from coopitis.language import N_, _, formats
 from coopitis.screens.cooperation.account_figures import AccountFigures
 from coopitis.screens.cooperation.section import CooperationData, Section
-from coopitis.views.course_plot import CoursePlot
+from coopitis.views.plots import CoursePlot
 from coopitis.views.promise_table import PromiseFigures, PromiseTexts
 from coopitis.widgets.key_bar import keyed
 from coopitis.widgets.text_layout import QUIET, column, one_line

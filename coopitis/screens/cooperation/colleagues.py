@@ -9,12 +9,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from coopitis.domain.colleague import Aim, Colleague, Goals, accepted_next, aim_of, goal_of, goals, wish_of
+from coopitis.domain.belongings import Aim, Colleague, Goals, accepted_next, aim_of, goal_of, goals, wish_of
 from coopitis.language import N_, _, formats, ngettext, wording
 from coopitis.reading.text import LONGEST_TEXT, clean, name
 from coopitis.screens.cooperation.entry_form import EntryForm
 from coopitis.screens.cooperation.entry_list import EntrySection, EntryTable
-from coopitis.screens.forgetting import ask_to_forget
+from coopitis.screens.deleting import ask_to_forget
 from coopitis.store.entries import colleague
 from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.table import TableColumn

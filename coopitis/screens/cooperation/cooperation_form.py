@@ -10,9 +10,9 @@ from coopitis.domain.cooperation import Cooperation, Kind, Setting
 from coopitis.domain.names import alike, is_same_name
 from coopitis.language import _, formats, wording
 from coopitis.language.wording import cadence_words
+from coopitis.reading.amount import money
 from coopitis.reading.cadence import cadence, cadence_typed
 from coopitis.reading.day import day
-from coopitis.reading.money import money
 from coopitis.reading.text import clean, name
 from coopitis.refusal import Refused
 from coopitis.screens.form_page import FieldRefused, FormPage

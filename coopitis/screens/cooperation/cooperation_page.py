@@ -16,10 +16,9 @@ from coopitis.language import N_
 from coopitis.screens.base import Page
 from coopitis.screens.cooperation.account_section import AccountSection
 from coopitis.screens.cooperation.colleagues import ColleaguesSection
-from coopitis.screens.cooperation.decisions import DecisionsSection
 from coopitis.screens.cooperation.entry_list import EntrySection
-from coopitis.screens.cooperation.evenings import EveningsSection
 from coopitis.screens.cooperation.kit import KitSection
+from coopitis.screens.cooperation.logs import DecisionsSection, EveningsSection
 from coopitis.screens.cooperation.results import ResultsSection
 from coopitis.screens.cooperation.routines import RoutinesSection
 from coopitis.screens.cooperation.section import CooperationData, Section
@@ -30,7 +29,7 @@ from coopitis.themes import css_beside
 from coopitis.views.cooperation_head import Head
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.paged import Paged
-from coopitis.widgets.section_bar import SectionBar
+from coopitis.widgets.title_line import SectionBar
 
 SECTIONS: dict[str, type[Section]] = {
     "account": AccountSection,

@@ -3,9 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, ClassVar, Generic, TypeVar
 
-from coopitis.domain.colleague import Colleague
-from coopitis.domain.kit import KitItem
-from coopitis.domain.routine import Routine
+from coopitis.domain.belongings import Colleague, KitItem, Routine
 from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.screens.base import BaseScreen

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.kit import KitItem, Material
+from coopitis.domain.belongings import KitItem, Material
 from coopitis.domain.preparation import next_planned, preparation
 from coopitis.language import N_, _, formats, wording
 from coopitis.reading.link import link

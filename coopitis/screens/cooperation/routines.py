@@ -12,8 +12,8 @@ from textual.containers import HorizontalGroup
 from textual.content import Content
 from textual.widgets import Static
 
+from coopitis.domain.belongings import KeptRate, Routine, kept_rate, next_day, together
 from coopitis.domain.recurrence import Cadence
-from coopitis.domain.routine import KeptRate, Routine, kept_rate, next_day, together
 from coopitis.language import N_, _, formats, ngettext
 from coopitis.language.wording import recurrence_words
 from coopitis.reading.cadence import recurrence, recurrence_typed
@@ -21,7 +21,7 @@ from coopitis.reading.text import LONGEST_TEXT, clean
 from coopitis.refusal import Refused
 from coopitis.screens.cooperation.entry_form import EntryForm
 from coopitis.screens.cooperation.entry_list import EntrySection, EntryTable
-from coopitis.screens.ticking import tick
+from coopitis.screens.on_the_line import tick
 from coopitis.store.entries import routine
 from coopitis.widgets.field import Field
 from coopitis.widgets.table import TableColumn

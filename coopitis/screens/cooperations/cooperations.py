@@ -17,8 +17,8 @@ from coopitis.screens.deleting import ask_to_delete
 from coopitis.screens.messages import Open
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import Hint, keyed
-from coopitis.widgets.nav_bar import NavBar
 from coopitis.widgets.table import Table
+from coopitis.widgets.title_line import NavBar
 
 
 class CooperationsScreen(FilteredArea):

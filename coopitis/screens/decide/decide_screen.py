@@ -15,12 +15,18 @@ from coopitis.domain.history import History
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import _
 from coopitis.refusal import Refused
-from coopitis.screens.decide.decision_fields import ENDS, NEEDED, REST, SHOWN, decision_fields
+from coopitis.screens.decide.before_deciding import Record, meaning, month_words
+from coopitis.screens.decide.decision_fields import (
+    ENDS,
+    MEMBER_UNTIL,
+    NEEDED,
+    REST,
+    SHOWN,
+    check_member_until,
+    decision_fields,
+)
 from coopitis.screens.decide.decision_saving import Decided, barred, save_decision
-from coopitis.screens.decide.meaning import meaning, month_words
-from coopitis.screens.decide.record import Record
 from coopitis.screens.form_page import FieldRefused, FormPage
-from coopitis.screens.member_until import MEMBER_UNTIL, check_member_until
 from coopitis.store.histories import history
 from coopitis.themes import css_beside
 from coopitis.widgets.field import Field

@@ -14,16 +14,16 @@ from coopitis.domain.time_budget import Place
 from coopitis.language import _
 from coopitis.language.account_words import brings_sum
 from coopitis.screens.base import Page
-from coopitis.screens.curing import do_cure
 from coopitis.screens.diagnosis.index_plot import IndexPlot
 from coopitis.screens.diagnosis.ranking_list import BringsSum, RankingList, with_lines
 from coopitis.screens.messages import Open
-from coopitis.store.diagnosis import diagnosis
+from coopitis.screens.on_the_line import do_cure
+from coopitis.store.overview import diagnosis
 from coopitis.themes import css_beside
 from coopitis.views.budget_panel import BudgetPanel
 from coopitis.views.cure_list import Advised, CureList, advised
 from coopitis.views.index_panel import IndexPanel
-from coopitis.views.months_plot import MonthsPlot
+from coopitis.views.plots import MonthsPlot
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.table import Table

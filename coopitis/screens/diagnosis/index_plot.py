@@ -9,7 +9,7 @@ from textual.content import Content
 from coopitis.domain.diagnosis import Moment
 from coopitis.domain.index import Level
 from coopitis.language import _, formats, wording
-from coopitis.views.tones import LEVEL
+from coopitis.views.account_bar import LEVEL
 from coopitis.widgets.plot import Grid, Plot, bars_of, labelled_rows, labels_below, month_labels
 from coopitis.widgets.text_layout import QUIET
 

@@ -14,8 +14,7 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.terms import Terms
 from coopitis.language import N_, wording
 from coopitis.reading.inventory_draft import Card
-from coopitis.screens.inventory.card_answers import Answers
-from coopitis.screens.inventory.card_fields import NO, card_fields
+from coopitis.screens.inventory.card_answers import NO, Answers, card_fields
 from coopitis.screens.inventory.decision_keys import DecisionKeys, ToolQuestion
 from coopitis.screens.inventory.estimate_panel import EstimatePanel
 from coopitis.screens.wizard_page import FormWizardPage

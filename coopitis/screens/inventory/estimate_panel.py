@@ -13,8 +13,7 @@ from coopitis.domain.terms import Terms
 from coopitis.language import _, formats, ngettext, wording
 from coopitis.language.account_words import balance, cost_against_maximum, cost_in_few_cells
 from coopitis.screens.inventory.card_answers import Answers
-from coopitis.views.account_bar import ABOVE, BELOW, LONGEST, account_bar
-from coopitis.views.tones import ADVICE
+from coopitis.views.account_bar import ABOVE, ADVICE, BELOW, LONGEST, account_bar
 from coopitis.widgets.text_layout import QUIET, Fluid
 
 WIDE = 70

@@ -12,7 +12,7 @@ from coopitis.domain.cooperation import Setting
 from coopitis.domain.terms import Terms
 from coopitis.language import N_, _, formats, ngettext
 from coopitis.reading.inventory_draft import Inventory
-from coopitis.screens.inventory.card_fields import rate_field
+from coopitis.screens.inventory.card_answers import rate_field
 from coopitis.screens.settings.settings_fields import hours_field
 from coopitis.screens.wizard_page import FormWizardPage, WizardPage
 from coopitis.widgets.form import Form

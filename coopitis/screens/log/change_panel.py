@@ -9,10 +9,8 @@ from coopitis.domain.index import is_relapse
 from coopitis.domain.overview import Standing
 from coopitis.language import _, formats, ngettext, wording
 from coopitis.language.account_words import balance
-from coopitis.views.account_bar import account_bar
-from coopitis.views.account_words import advice, advice_because
-from coopitis.views.change import changes, warning
-from coopitis.views.tones import ADVICE
+from coopitis.views.account_bar import ADVICE, account_bar
+from coopitis.views.account_words import advice, advice_because, changes, warning
 from coopitis.widgets.text_layout import QUIET, Fluid, column
 
 LABEL, AMOUNT, WORDS = 8, 12, 10

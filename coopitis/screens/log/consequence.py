@@ -24,7 +24,7 @@ from coopitis.screens.messages import Open
 from coopitis.screens.saving import patient
 from coopitis.store.logbook import answer
 from coopitis.themes import css_beside
-from coopitis.views.change import afterwards
+from coopitis.views.account_words import afterwards
 from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.form import Form
 from coopitis.widgets.key_bar import KeyBar

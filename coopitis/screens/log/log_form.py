@@ -8,12 +8,13 @@ from typing import Any
 from textual.app import ComposeResult
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.evidence import moved
 from coopitis.domain.overview import Standing
+from coopitis.domain.preparation import moved
 from coopitis.domain.terms import Terms
 from coopitis.language import _, formats
 from coopitis.refusal import Refused
 from coopitis.screens.form_page import FieldRefused
+from coopitis.screens.log.activity_fields import show_facts, with_facts, without_facts
 from coopitis.screens.log.activity_form import ActivityPage
 from coopitis.screens.log.activity_values import (
     PARTS,
@@ -26,7 +27,6 @@ from coopitis.screens.log.activity_values import (
     within_a_day,
 )
 from coopitis.screens.log.consequence import Logged
-from coopitis.screens.log.facts import show_facts, with_facts, without_facts
 from coopitis.screens.log.new_cooperation import NewLine, begin, open_field
 from coopitis.screens.messages import Open
 from coopitis.store.drafts import EDIT_FORM, LOG_FORM, PLANNED_FORM

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from coopitis.domain.activity import Activity
-from coopitis.domain.suggestion import next_meeting
+from coopitis.domain.activity import Activity, next_meeting
 from coopitis.language import _, formats
 from coopitis.screens.form_page import FieldRefused
 from coopitis.screens.log.activity_form import ActivityPage

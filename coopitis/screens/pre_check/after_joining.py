@@ -9,11 +9,10 @@ from textual.app import ComposeResult
 from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.belongings import KitItem, Material, Routine
 from coopitis.domain.history import History
-from coopitis.domain.kit import KitItem, Material
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.recurrence import Cadence
-from coopitis.domain.routine import Routine
 from coopitis.language import _, formats
 from coopitis.language.wording import recurrence_words
 from coopitis.reading.cadence import recurrence, recurrence_typed

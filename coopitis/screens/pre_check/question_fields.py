@@ -8,11 +8,10 @@ from decimal import Decimal
 from coopitis.domain.dossier import Dossier
 from coopitis.domain.pre_check import PreCheck
 from coopitis.language import _, formats, wording
+from coopitis.reading.amount import money, whole
 from coopitis.reading.cadence import horizon, horizon_word
 from coopitis.reading.day import day_ahead
 from coopitis.reading.duration import duration, long_duration
-from coopitis.reading.money import money
-from coopitis.reading.number import whole
 from coopitis.reading.text import clean
 from coopitis.refusal import Refused
 from coopitis.widgets.field import Field, FieldKind

@@ -13,11 +13,9 @@ from textual.widgets import Static
 
 from coopitis.domain.dossier import Dossier
 from coopitis.language import _, formats
-from coopitis.screens.pre_check.maximum_helper import MaximumHelper
 from coopitis.screens.pre_check.question_fields import Asking, amount_text, fields
+from coopitis.screens.pre_check.question_notes import MaximumHelper, TheSum, so_far
 from coopitis.screens.pre_check.questions import QUESTIONS, answer_texts
-from coopitis.screens.pre_check.so_far import so_far
-from coopitis.screens.pre_check.the_sum import TheSum
 from coopitis.screens.pre_check.verdict import (
     by_track_record,
     contradiction,

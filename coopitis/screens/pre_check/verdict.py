@@ -16,9 +16,15 @@ from coopitis.language import _, formats, ngettext, wording
 from coopitis.language.formats import whole_money
 from coopitis.reading.day import day_ahead
 from coopitis.reading.text import clean
-from coopitis.screens.decide.decision_fields import ENDS, REST, rest_field
+from coopitis.screens.decide.decision_fields import (
+    ENDS,
+    MEMBER_UNTIL,
+    REST,
+    check_member_until,
+    member_until_field,
+    rest_field,
+)
 from coopitis.screens.form_page import FieldRefused
-from coopitis.screens.member_until import MEMBER_UNTIL, check_member_until, member_until_field
 from coopitis.screens.pre_check.question_fields import Asking
 from coopitis.widgets.field import Field, FieldKind
 from coopitis.widgets.form import Form

@@ -12,13 +12,11 @@ from textual.widgets import Static
 
 from coopitis.domain.activity import Activity
 from coopitis.domain.advice import advises_against
-from coopitis.domain.colleague import Colleague, goals
-from coopitis.domain.evidence import for_meetup
-from coopitis.domain.evidence import ticked as ticked_for
+from coopitis.domain.belongings import Colleague, KitItem, Material, goals
 from coopitis.domain.history import History
-from coopitis.domain.kit import KitItem, Material
 from coopitis.domain.overview import Overview, Standing
-from coopitis.domain.preparation import preparation
+from coopitis.domain.preparation import for_meetup, preparation
+from coopitis.domain.preparation import ticked as ticked_for
 from coopitis.language import N_, _, formats, wording
 from coopitis.language.colleague_words import why_they_are_there
 from coopitis.screens.base import Page
@@ -26,8 +24,8 @@ from coopitis.screens.cooperation.colleagues import goal
 from coopitis.screens.cooperation.entry_form import save_entry
 from coopitis.screens.cooperation.kit import KitList, ticked
 from coopitis.screens.messages import Open
+from coopitis.screens.on_the_line import SETTLING, OpenConsequence, settled
 from coopitis.screens.saving import patient
-from coopitis.screens.settling import SETTLING, OpenConsequence, settled
 from coopitis.store.consequences import Intention, Outcome, open_one
 from coopitis.store.histories import history
 from coopitis.store.logbook import activity

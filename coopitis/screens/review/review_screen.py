@@ -10,11 +10,11 @@ from textual.containers import VerticalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from coopitis.domain.colleague import goals
+from coopitis.domain.aftermath import came
+from coopitis.domain.belongings import goals
 from coopitis.domain.course import course
 from coopitis.domain.decision import Choice
 from coopitis.domain.history import History, newest_first, oldest_first
-from coopitis.domain.keeping_anyway import came
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _
 from coopitis.language.colleague_words import why_they_are_there
@@ -26,12 +26,11 @@ from coopitis.screens.decide.decision_saving import (
     save_decision,
 )
 from coopitis.screens.messages import Open
-from coopitis.screens.review.exchanged import Exchanged
-from coopitis.screens.review.review_head import ReviewHead, follows
+from coopitis.screens.review.review_head import Exchanged, ReviewHead, follows
 from coopitis.store.histories import history
 from coopitis.themes import css_beside
-from coopitis.views.course_plot import CoursePlot
 from coopitis.views.decision_words import DecisionList
+from coopitis.views.plots import CoursePlot
 from coopitis.views.promise_table import QUESTION, PromiseFigures, PromiseTexts
 from coopitis.widgets.key_bar import KeyBar
 from coopitis.widgets.text_layout import QUIET, column

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from coopitis.domain.terms import LEAST_PATIENCE, Terms
 from coopitis.language import N_, _, formats
-from coopitis.reading.money import currency, money
-from coopitis.reading.number import decimal, decimals, whole
+from coopitis.reading.amount import currency, decimal, decimals, money, whole
 from coopitis.refusal import Refused
 from coopitis.settings import USUAL_MINUTES, Preferences
 from coopitis.themes import DARK, LIGHT

@@ -1,31 +1,96 @@
 """What stands on the start page."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.widgets import Static
 
 from coopitis.domain.decision import Choice
 from coopitis.domain.duties import Duty, DutyKind
 from coopitis.domain.index import Index
-from coopitis.domain.overview import Overview, Standing
+from coopitis.domain.overview import Overview, Period, Standing
 from coopitis.domain.promise_check import is_telling
+from coopitis.domain.rounding import rounded
 from coopitis.language import _, formats
+from coopitis.language.formats import rough_money
 from coopitis.screens.today.duty_list import DutyList, what_next
-from coopitis.screens.today.period_panel import PeriodPanel, RecordLine
 from coopitis.screens.today.welcome import Welcome
 from coopitis.themes import css_beside
 from coopitis.views.account_words import advice_because
 from coopitis.views.budget_panel import BudgetPanel
 from coopitis.views.cure_list import Advised, CureList, advised
 from coopitis.views.index_panel import IndexPanel
-from coopitis.views.months_plot import MonthsPlot
+from coopitis.views.plots import MonthsPlot
 from coopitis.views.standing_list import StandingList
 from coopitis.widgets.item_list import ItemList
-from coopitis.widgets.nav_bar import NavBar
+from coopitis.widgets.text_layout import QUIET, column
+from coopitis.widgets.title_line import NavBar
+
+
+class PeriodPanel(Static):
+    """Cost, results, cost per result and value won."""
+
+    DEFAULT_CSS = "PeriodPanel { height: auto; }"
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.border_title = _("Money · last 90 days")
+        self._shown: tuple[Period, str] | None = None
+
+    def show(self, period: Period, currency: str) -> None:
+        """Shows the figures of that time, in that currency."""
+        self._shown = period, currency
+        self.refresh(layout=True)
+
+    def render(self) -> Content:
+        """The four figures in two columns."""
+        return Content("\n").join(_lines(*self._shown)) if self._shown else Content("")
+
+
+def _lines(period: Period, currency: str) -> list[Content]:
+    each = rough_money(rounded(period.cost, period.results), currency) if period.results else "–"
+    amounts = rough_money(period.cost, currency), rough_money(period.won, currency)
+    room = max(map(cell_len, amounts))
+    return [
+        Content.assemble(
+            first, column(Content.styled(amount, "bold"), room, right=True), "   ", second, figure
+        )
+        for first, amount, second, figure in zip(
+            _labels(_("spent"), _("won")),
+            amounts,
+            _labels(_("results"), _("cost each")),
+            ((formats.number(period.results), "bold"), (each, "bold")),
+            strict=True,
+        )
+    ]
+
+
+def _labels(*names: str) -> list[Content]:
+    """The names of a column's figures, in cells for the longest of them."""
+    widest = max(map(cell_len, names)) + 1
+    return [column(name, widest).stylize(QUIET) for name in names]
+
+
+class RecordLine(Static):
+    """One sentence; nothing, and no room taken, while there is too little to learn from."""
+
+    DEFAULT_CSS = "RecordLine { height: auto; display: none; &.-telling { display: block; } }"
+
+    def show(self, record: Fraction | None) -> None:
+        """Says the track record; None while it tells nothing."""
+        self.set_class(record is not None, "-telling")
+        if record is not None:
+            share = formats.percent(record)
+            tone = "$text-warning" if record < 1 else "$text-success"
+            text = _("Your expectations come true at {share}").format(share=share)
+            before, _share, after = text.partition(share)
+            self.update(Content.assemble(before, (share, f"bold {tone}"), after))
 
 
 class TodayBody(VerticalScroll, can_focus=False):

@@ -4,25 +4,24 @@ import os
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum
 from pathlib import Path
 
 from sqlmodel import SQLModel
 
+from coopitis.files import replace_file
 from coopitis.language import _, formats, ngettext
 from coopitis.refusal import Newer, Unusable
 from coopitis.store.backup import ONE_ROW, backups, is_unchanged
 from coopitis.store.causes import DAMAGED
-from coopitis.store.connecting import connect
-from coopitis.store.database_file import DatabaseFile
+from coopitis.store.database_file import DatabaseFile, connect
 from coopitis.store.doctor import words
 from coopitis.store.doctor.rules import flaws
 from coopitis.store.figures.ledgers import fit
-from coopitis.store.opening import HEAD, open_file, revision_of
-from coopitis.store.strays import strays
+from coopitis.store.opening import HEAD, open_file, revision_of, strays
 
 OLD = timedelta(days=7)
 """A backup older than this is too old where something changed since."""
@@ -172,3 +171,26 @@ def _backups(path: Path, now: datetime) -> Iterator[Finding]:
         yield Finding(
             _("The newest backup is of {day}, and something changed since.").format(day=day), Cure.FILE
         )
+
+
+MARK = ".examined"
+"""What the file is called that holds the day, behind the name of the database."""
+
+
+def examine_once_a_day(path: Path, on: date, now: datetime) -> list[Finding]:
+    """What is found, once that day; `now` is in UTC. Raises Refused as examine does."""
+    mark = path.with_name(f"{path.name}{MARK}")
+    if _day_in(mark) == on.isoformat():
+        return []
+    found = examine(path, now)
+    # Where the day cannot be remembered, the next start looks again.
+    with suppress(OSError):
+        replace_file(mark, on.isoformat())
+    return found
+
+
+def _day_in(mark: Path) -> str:
+    try:
+        return mark.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return ""

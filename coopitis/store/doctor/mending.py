@@ -12,7 +12,7 @@ from sqlmodel import SQLModel
 
 from coopitis.domain.activity import MINUTES_A_DAY
 from coopitis.language import _
-from coopitis.store.connecting import OBEYED
+from coopitis.store.database_file import OBEYED
 from coopitis.store.doctor.rules import Flaw, flaws, key_of, type_of
 from coopitis.store.tables.base import NAME_LENGTH, TEXT_LENGTH
 

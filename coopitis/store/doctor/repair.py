@@ -11,14 +11,13 @@ from coopitis.language import _
 from coopitis.refusal import Refused, Unusable
 from coopitis.store.backup import Why, back_up
 from coopitis.store.causes import NOTHING, cause
-from coopitis.store.connecting import connect
+from coopitis.store.database_file import connect
 from coopitis.store.doctor.examination import Cure, Finding, examine, highest
 from coopitis.store.doctor.mending import mend_rows
 from coopitis.store.doctor.salvage import Salvaged, salvage
 from coopitis.store.figures.ledgers import rebuild
-from coopitis.store.opening import open_file
-from coopitis.store.rescue import put_aside
-from coopitis.store.strays import set_aside, strays
+from coopitis.store.opening import open_file, set_aside, strays
+from coopitis.store.restoring import put_aside
 
 
 @dataclass(frozen=True, slots=True)

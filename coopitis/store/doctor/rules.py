@@ -11,7 +11,7 @@ from sqlalchemy import Boolean, CheckConstraint, Column, Date, Integer, Table, U
 from sqlmodel import SQLModel
 
 from coopitis.store.causes import NOT_AS_STORED
-from coopitis.store.connecting import OBEYED
+from coopitis.store.database_file import OBEYED
 from coopitis.store.rows import unlisted
 from coopitis.store.stored_terms import READERS
 from coopitis.store.tables import KEPT_READY

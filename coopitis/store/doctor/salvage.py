@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlmodel import SQLModel
 
-from coopitis.store.connecting import connect, decoded
+from coopitis.store.database_file import connect, decoded
 from coopitis.store.doctor.rules import entries, key_of
 from coopitis.store.migration import migrate
 

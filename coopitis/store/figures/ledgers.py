@@ -16,11 +16,10 @@ from datetime import date
 
 from coopitis.domain.bookkeeping import Bookkeeper, Evening
 from coopitis.domain.cooperation import Cooperation
-from coopitis.domain.credit import Promises
 from coopitis.domain.decision import Decision
 from coopitis.domain.ledger import VALUES, Ledger, Line
 from coopitis.domain.pre_check import PreCheck
-from coopitis.domain.result import Result
+from coopitis.domain.result import Promises, Result
 from coopitis.domain.terms import Terms
 from coopitis.store.causes import NOT_AS_STORED
 from coopitis.store.rows import amount, entry

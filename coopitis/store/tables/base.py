@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer
 from sqlmodel import Field, SQLModel
 
-from coopitis.reading.money import MOST
+from coopitis.reading.amount import MOST
 
 NAME_LENGTH, TEXT_LENGTH = 200, 10_000
 

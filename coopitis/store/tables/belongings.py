@@ -5,7 +5,7 @@ import datetime
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from coopitis.domain.kit import Material
+from coopitis.domain.belongings import Material
 from coopitis.store.tables.base import Row, cadence, days, flags, named, one_of, owner, texts
 
 

@@ -7,8 +7,8 @@ from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from coopitis.domain.activity import MINUTES_A_DAY
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import ADVICE, REASONS, Choice
+from coopitis.reading.amount import MOST
 from coopitis.reading.cadence import MOST_DAYS
-from coopitis.reading.money import MOST
 from coopitis.store.tables.base import Row, amounts, days, flags, listed, named, one_of, owner, texts
 
 WHOLE_ESTIMATE = (

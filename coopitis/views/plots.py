@@ -1,8 +1,4 @@
-"""The course of an account as an area: each evening down, each result up, and where the overdraft ends.
-
-It speaks the language of the account's bar: above zero, below it, and past the overdraft. Where they
-matter, the pause line and the balance of a year ago are drawn as well, and put into words.
-"""
+"""Plots over time: the course of an account as an area, and what was won less its cost, month by month."""
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
@@ -15,10 +11,11 @@ from textual.content import Content
 from coopitis.domain.account import Account
 from coopitis.domain.advice import Advice
 from coopitis.domain.course import Point, pause_matters
+from coopitis.domain.overview import Month
 from coopitis.language import _, formats
-from coopitis.language.formats import signed_whole_money, whole_money
-from coopitis.views.tones import ADVICE
-from coopitis.widgets.plot import Grid, Plot, labelled_rows, labels_below
+from coopitis.language.formats import rough_money, signed_whole_money, whole_money
+from coopitis.views.account_bar import ADVICE
+from coopitis.widgets.plot import Grid, Plot, bars_of, labelled_rows, labels_below, month_labels
 
 LABEL_WIDTH = 8
 """Cells a month below the plot takes, with the gap to the next."""
@@ -173,3 +170,43 @@ def _tone(point: Point) -> str:
 
 def _month(start: date) -> str:
     return str(start.year) if start.month == 1 else formats.month(start)
+
+
+class MonthsPlot(Plot):
+    """One bar a month, above the zero line what it earned and below it what it cost; the same in words."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._months: Sequence[Month] = ()
+        self._currency = "EUR"
+
+    def show(self, months: Sequence[Month], currency: str) -> None:
+        """Shows the months, oldest first."""
+        self._months, self._currency = months, currency
+        self.border_title = _title(months[-1], currency)
+        self.renew()
+
+    def drawn(self, width: int, height: int) -> Content:
+        """The bars with the best, the worst and nothing on the axis."""
+        gains = [_gain(month) for month in self._months]
+        if not any(gains):
+            return Content("")
+        marks = {mark: rough_money(mark, self._currency) for mark in (0, max(0, *gains), min(0, *gains))}
+        columns = max(1, width - max(map(cell_len, marks.values())) - 1)
+        grid = Grid(columns, height - 1, max(marks), min(marks))
+        bars = bars_of(len(gains), columns)
+        for bar, gain in zip(bars, gains, strict=True):
+            grid.bar(bar, gain, ADVICE[Advice.PAYS if gain > 0 else Advice.ON_TRIAL])
+        grid.zero()
+        names = month_labels([month.first for month in self._months], bars[0].stop + 1)
+        below = labels_below([(bar.start, name) for bar, name in zip(bars, names, strict=True)], columns)
+        return grid.content(labelled_rows(grid, marks), below)
+
+
+def _gain(month: Month) -> int:
+    return month.won - month.cost
+
+
+def _title(newest: Month, currency: str) -> str:
+    gain = signed_whole_money(_gain(newest), currency)
+    return _("Won − cost · {month} {gain}").format(month=formats.month(newest.first), gain=gain)

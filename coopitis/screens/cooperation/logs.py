@@ -1,15 +1,18 @@
-"""The evenings of a cooperation, newest first."""
+"""The logs of a cooperation, newest first: its evenings, and the decisions about it."""
 
 from collections.abc import Sequence
 from typing import ClassVar
 
 from coopitis.domain.activity import Activity
+from coopitis.domain.decision import Decision
+from coopitis.domain.history import newest_first
 from coopitis.language import N_, formats
 from coopitis.screens.activities.activity_list import ActivityList
 from coopitis.screens.cooperation.entry_list import EntrySection
 from coopitis.screens.deleting import without_evening
 from coopitis.screens.messages import Open
 from coopitis.store.activities import ActivityLine
+from coopitis.views.decision_words import DecisionList, choice_name
 
 
 class EveningsSection(EntrySection[ActivityLine]):
@@ -47,3 +50,33 @@ class EveningsSection(EntrySection[ActivityLine]):
     def form_of(self, item: ActivityLine) -> Open:
         """The log form knows the cooperation from the activity."""
         return Open(self.FORM, edit=item.row_id)
+
+
+class DecisionsSection(EntrySection[Decision]):
+    """A log: a decision is added to it, and none is changed or taken out."""
+
+    TITLE: ClassVar[str] = N_("Decisions")
+    NONE: ClassVar[str] = N_("No decision yet.")
+    ADDS: ClassVar[str] = N_("decides")
+    FORM = "decide"
+    LIST = DecisionList
+
+    def show(self) -> None:
+        """Amounts are in the owner's currency."""
+        assert isinstance(self.rows, DecisionList)
+        self.rows.currency = self.data.currency
+        super().show()
+
+    def items(self) -> Sequence[Decision]:
+        """The newest first."""
+        return newest_first(self.data.history.decisions)
+
+    def called(self, item: Decision) -> str:
+        """What was decided."""
+        return choice_name(item.choice, 40)
+
+    def entry_of(self, _item: Decision) -> None:
+        """What was decided stays in the log."""
+
+    def form_of(self, _item: Decision) -> None:
+        """What was decided stays as it is."""
