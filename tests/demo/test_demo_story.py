@@ -5,10 +5,10 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import date, timedelta
 
 import pytest
+from babel.messages.pofile import read_po
 from helpers.entries import index_of, judged
 
 from coopitis.demo import build, terms
-from coopitis.demo.german import WORDS
 from coopitis.domain.activity import MINUTES_A_DAY
 from coopitis.domain.advice import Advice, Because
 from coopitis.domain.decision import Choice, newest
@@ -16,10 +16,13 @@ from coopitis.domain.diagnosis import Part, Remedy, cures
 from coopitis.domain.history import History
 from coopitis.domain.index import total
 from coopitis.domain.result import Stage
+from coopitis.language.texts import FOLDER
 
 WEEK = [date(2026, 11, 23) + timedelta(days=n) for n in range(7)]
 YEAR = [date(2027, 1, 1) + timedelta(days=37 * n) for n in range(10)]
 DAYS = [*WEEK, *YEAR, date(2028, 2, 29), date(2026, 12, 31), date(2028, 3, 1)]
+
+WORDS = FOLDER / "de" / "LC_MESSAGES" / "demo.po"
 
 every_day = pytest.mark.parametrize("on", DAYS, ids=str)
 
@@ -233,8 +236,10 @@ def test_in_german_everything_is_written_as_a_german_owner_would_and_every_figur
     english, german = build(DAYS[0]), build(DAYS[0], "de")
     assert [judged(one, DAYS[0]) for one in german] == [judged(one, DAYS[0]) for one in english]
     assert len({one.cooperation.name for one in german}) == len(english)
-    left = {text for text in _texts(german) if text in WORDS and WORDS[text] != text}
-    unknown = {text for text in _texts(english) if text not in WORDS and " " in text}
+    with WORDS.open("rb") as file:
+        words = read_po(file)
+    left = {text for text in _texts(german) if text in words and words[text].string != text}
+    unknown = {text for text in _texts(english) if text not in words and " " in text}
     assert left == set()
     assert unknown == set()
 

@@ -47,4 +47,5 @@ def test_the_installed_wheel_speaks_german(tmp_path):
         check=True,
     ).stdout
     assert "Ihre Konten, jedes auf einer Zeile" in said
+    assert list((tmp_path / "installed").rglob("demo.mo")), "the demo is told in German too"
     assert not list((tmp_path / "installed").rglob("*.po")), "the sources of the catalogue are not needed"
