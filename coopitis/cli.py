@@ -8,8 +8,7 @@ from pathlib import Path
 
 from coopitis import __version__
 from coopitis.commands.ending import FORMATS
-from coopitis.language import _, choose
-from coopitis.language.texts import LANGUAGES
+from coopitis.language import LANGUAGES, _, choose
 from coopitis.paths import VARIABLE, data_folder, preferences_file
 from coopitis.refusal import Refused
 from coopitis.settings import load_preferences

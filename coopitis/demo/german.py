@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from coopitis.language.texts import FOLDER
+from coopitis.language import FOLDER
 
 T = TypeVar("T")
 

@@ -5,9 +5,8 @@ from collections.abc import Callable, Mapping
 from coopitis.domain.account import Account
 from coopitis.domain.advice import Advice, Because
 from coopitis.domain.money_until import MoneyUntil
-from coopitis.language import formats, wording
+from coopitis.language import N_, _, formats, ngettext, wording
 from coopitis.language.formats import money, number, rough_money, short_day, signed_rough_money, whole_money
-from coopitis.language.texts import N_, _, ngettext
 
 NONE = "–"
 """Where there is no figure."""

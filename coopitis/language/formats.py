@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from coopitis.domain.rounding import rounded
-from coopitis.language.texts import _, current_locale
+from coopitis.language import _, current_locale
 
 if TYPE_CHECKING:
     from babel import Locale

@@ -1,19 +1,18 @@
-"""The words for what the rule and the owner say, in the user's language.
+"""The words for what the rule, the owner and the others say, in the user's language."""
 
-Choices and answers stand alone on columns and buttons and begin with a capital; the others stand in a line.
-"""
+from collections.abc import Iterator
 
 from coopitis.domain.activity import Came
 from coopitis.domain.advice import Advice
-from coopitis.domain.belongings import Aim, Material
+from coopitis.domain.belongings import Aim, Goals, Material
 from coopitis.domain.cooperation import Kind, Setting
 from coopitis.domain.decision import Choice
 from coopitis.domain.diagnosis import Remedy
 from coopitis.domain.index import Level
 from coopitis.domain.recurrence import WEEKDAYS, Cadence, Unit
 from coopitis.domain.result import Stage
+from coopitis.language import N_, _, ngettext
 from coopitis.language.formats import number, percent, weekday
-from coopitis.language.texts import N_, _, ngettext
 
 ADVICE = {
     Advice.PAYS: N_("pays"),
@@ -208,3 +207,28 @@ def recurrence_words(every: Cadence) -> str:
         return _(CADENCES[30])
     text = ngettext("every {count} month", "every {count} months", every.count)
     return text.format(count=number(every.count))
+
+
+def why_they_are_there(goals: Goals) -> str:
+    """`3 of 5 are there to sell to you · 1 buys · 2 goals you do not accept`; "" where nobody told one."""
+    return " · ".join(_parts(goals)) if goals.told else ""
+
+
+def _parts(goals: Goals) -> Iterator[str]:
+    told = number(goals.told)
+    if goals.sell:
+        text = ngettext(
+            "{count} of {told} is there to sell to you",
+            "{count} of {told} are there to sell to you",
+            goals.sell,
+        )
+        yield text.format(count=number(goals.sell), told=told)
+    if goals.buy:
+        yield ngettext("{count} buys", "{count} buy", goals.buy).format(count=number(goals.buy))
+    if goals.learn:
+        yield ngettext("{count} learns", "{count} learn", goals.learn).format(count=number(goals.learn))
+    if not (goals.sell or goals.buy):
+        yield _("nobody wants to buy")
+    if goals.refused:
+        text = ngettext("{count} goal you do not accept", "{count} goals you do not accept", goals.refused)
+        yield text.format(count=number(goals.refused))

@@ -8,9 +8,8 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
-from coopitis.language import _, formats
+from coopitis.language import LANGUAGES, _, formats
 from coopitis.language.formats import conventions, numeric_day
-from coopitis.language.texts import LANGUAGES
 from coopitis.reading.text import echo, plain
 from coopitis.refusal import Refused
 

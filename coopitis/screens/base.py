@@ -13,8 +13,7 @@ from textual.css.query import NoMatches
 from textual.screen import Screen
 from textual.worker import Worker
 
-from coopitis.language import N_, _
-from coopitis.language.texts import current_locale
+from coopitis.language import N_, _, current_locale
 from coopitis.refusal import FileGone, FileReplaced, Refused
 from coopitis.screens.actions import DECIDE, UNDO
 from coopitis.screens.messages import Missing

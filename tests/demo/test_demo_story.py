@@ -16,7 +16,7 @@ from coopitis.domain.diagnosis import Part, Remedy, cures
 from coopitis.domain.history import History
 from coopitis.domain.index import total
 from coopitis.domain.result import Stage
-from coopitis.language.texts import FOLDER
+from coopitis.language import FOLDER
 
 WEEK = [date(2026, 11, 23) + timedelta(days=n) for n in range(7)]
 YEAR = [date(2027, 1, 1) + timedelta(days=37 * n) for n in range(10)]

@@ -5,8 +5,9 @@ import pytest
 from babel.messages import Catalog
 from babel.messages.mofile import write_mo
 
+from coopitis import language
 from coopitis.domain.advice import Advice
-from coopitis.language import N_, _, choose, current_locale, formats, ngettext, texts, wording
+from coopitis.language import N_, _, choose, current_locale, formats, ngettext, wording
 
 GERMAN: dict[str | tuple[str, ...], str | tuple[str, ...]] = {
     "pays": "trägt sich",
@@ -25,7 +26,7 @@ def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file.parent.mkdir(parents=True)
     with file.open("wb") as stream:
         write_mo(stream, catalogue)
-    monkeypatch.setattr(texts, "FOLDER", tmp_path)
+    monkeypatch.setattr(language, "FOLDER", tmp_path)
     choose("de", {})
 
 

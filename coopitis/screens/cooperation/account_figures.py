@@ -10,8 +10,8 @@ from coopitis.domain.course import pause_matters
 from coopitis.domain.result import Promises, credits_by_maximum
 from coopitis.domain.rounding import rounded
 from coopitis.language import _, formats
-from coopitis.language.account_words import money_until
-from coopitis.language.formats import money, signed_whole_money, whole_money
+from coopitis.language.account_words import credit_sum, money_until
+from coopitis.language.formats import signed_whole_money, whole_money
 from coopitis.language.wording import result_count
 from coopitis.screens.cooperation.section import CooperationData
 from coopitis.widgets.text_layout import QUIET, Fluid, column
@@ -68,9 +68,8 @@ def balance_with_pencil(data: CooperationData) -> str:
     account, currency = data.standing.account, data.currency
     promises = Promises(data.history.pre_checks)
     credits = credits_by_maximum(promises, data.history.results, data.overview.on)
-    terms = [f"{formats.number(count)} × {money(maximum, currency)}" for maximum, count in credits.items()]
     return _("{credits} − {due} due = {balance}").format(
-        credits=" + ".join(terms) or formats.number(0),
+        credits=credit_sum(credits, currency) or formats.number(0),
         due=formats.rough_money(account.due_cost, currency),
         balance=formats.signed_rough_money(account.balance or 0, currency),
     )
@@ -108,7 +107,7 @@ def _pause(account: Account, currency: str) -> str:
 def fee_words(data: CooperationData) -> str:
     """What membership costs a year, what it came to so far, and whether it is counted."""
     one, currency, on = data.standing.cooperation, data.currency, data.overview.on
-    parts = [_("{amount} a year").format(amount=money(one.fee_per_year or 0, currency)), *_span(one)]
+    parts = [_("{amount} a year").format(amount=formats.money(one.fee_per_year or 0, currency)), *_span(one)]
     so_far = rounded(membership(one, on), DAYS_A_YEAR)
     parts.append(_("{amount} so far").format(amount=formats.rough_money(so_far, currency)))
     if one.fee_compulsory:

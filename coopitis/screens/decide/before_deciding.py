@@ -13,8 +13,8 @@ from coopitis.domain.history import History, newest_first
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _, formats, ngettext, wording
 from coopitis.language.account_words import cost_against_maximum, evenings_left
-from coopitis.language.colleague_words import why_they_are_there
 from coopitis.language.formats import whole_money
+from coopitis.language.wording import why_they_are_there
 from coopitis.views.account_words import account_row, chance
 from coopitis.views.decision_words import decided
 from coopitis.widgets.text_layout import QUIET, Fluid, one_line

@@ -18,7 +18,7 @@ from coopitis.domain.overview import Overview, Standing
 from coopitis.domain.preparation import for_meetup, preparation
 from coopitis.domain.preparation import ticked as ticked_for
 from coopitis.language import N_, _, formats, wording
-from coopitis.language.colleague_words import why_they_are_there
+from coopitis.language.wording import why_they_are_there
 from coopitis.screens.base import Page
 from coopitis.screens.cooperation.colleagues import goal
 from coopitis.screens.cooperation.entry_form import save_entry

@@ -17,7 +17,7 @@ from coopitis.domain.decision import Choice
 from coopitis.domain.history import History, newest_first, oldest_first
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import N_, _
-from coopitis.language.colleague_words import why_they_are_there
+from coopitis.language.wording import why_they_are_there
 from coopitis.screens.base import Page
 from coopitis.screens.decide.decision_saving import (
     Decided,
