@@ -67,8 +67,16 @@ async def running(
         yield app, pilot
 
 
-FRAME = 1 / 60
-"""Seconds after which Textual has drawn what changed, and does what was to be done after that."""
+MOMENT = 1 / 500
+"""Seconds between two looks at what is under way."""
+
+
+TURNS = 5
+"""How often all who are ready have a turn between two looks: one that was woken may wake another."""
+
+
+OFTEN_ENOUGH = 3
+"""Looks in a row that find all at rest, after which it is."""
 
 
 PATIENCE = 60
@@ -77,15 +85,27 @@ PATIENCE = 60
 
 async def settled(pilot: Pilot[None]) -> None:
     """Waits until all that was asked for is on screen: keys, messages, workers, and what they bring."""
+    app = pilot.app
     # Of two apps in one test Pilot would take the one that was started last for the one that is running.
-    with pilot.app._context():
+    with app._context():
         limit = monotonic() + PATIENCE
-        for _ in range(2):
-            await pilot.pause(FRAME)
-            while under_way := _under_way(pilot.app):
+        at_rest = 0
+        while at_rest < OFTEN_ENOUGH:
+            for _ in range(TURNS):
+                await asyncio.sleep(0)
+            at_rest += 1
+            if under_way := _under_way(app):
                 assert monotonic() < limit, under_way
-                await asyncio.sleep(FRAME)
-        await pilot.pause(0)
+                at_rest = 0
+                await _go_on(app, under_way)
+
+
+async def _go_on(app: App[None], under_way: list[object]) -> None:
+    # Where only drawing is left nobody waits for the next frame to begin: Pilot does not either.
+    if under_way == app.screen_stack[-1:]:
+        app.screen._on_timer_update()
+    else:
+        await asyncio.sleep(MOMENT)
 
 
 def _under_way(app: App[None]) -> list[object]:
@@ -98,7 +118,9 @@ def _under_way(app: App[None]) -> list[object]:
     keys = ["keys"] if app.still_typing else []
     workers = [worker for worker in app.workers if not worker.is_finished]
     nodes = [node for node in (app, *app._registry) if _is_handling(node)]
-    return [*keys, *workers, *nodes, *(screen for screen in app.screen_stack[-1:] if _is_dirty(screen))]
+    moves = [*app.animator._animations, *app.animator._scheduled]
+    fronts = [screen for screen in app.screen_stack[-1:] if _is_dirty(screen)]
+    return [*keys, *workers, *nodes, *moves, *fronts]
 
 
 def _is_handling(node: MessagePump) -> bool:
@@ -108,8 +130,8 @@ def _is_handling(node: MessagePump) -> bool:
 
 
 def _is_dirty(screen: Screen[Any]) -> bool:
-    needs = screen._callbacks, screen._dirty_widgets, screen._layout_required, screen._repaint_required
-    return any(needs)
+    drawing = screen._dirty_widgets, screen._repaint_required, screen._scroll_required
+    return any((*drawing, screen._layout_required, screen._recompose_required, screen._callbacks))
 
 
 def type_at_once(app: App[None], text: str) -> None:
