@@ -1,8 +1,9 @@
 """What SQL adds up is what the domain adds up, whatever was entered in whatever order."""
 
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import cached_property
 
 from helpers import oracle
 from helpers.entry_strategies import FIRST, days, terms
@@ -14,7 +15,7 @@ from coopitis.domain.cooperation import Cooperation, fee_cent_days
 from coopitis.domain.decision import newest
 from coopitis.domain.history import History, in_force
 from coopitis.domain.index import WINDOW
-from coopitis.domain.overview import course_days
+from coopitis.domain.overview import Overview, course_days
 from coopitis.domain.promise_check import track_record
 from coopitis.domain.rounding import rounded
 from coopitis.domain.terms import Terms
@@ -24,91 +25,101 @@ from coopitis.store.histories import histories as stored
 from coopitis.store.overview import index_by_month, overview
 from coopitis.store.terms import save_terms
 
-slowly = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 lives = st.lists(histories(), min_size=1, max_size=3)
 some_day = days() | st.integers(-40, 800).map(lambda n: FIRST + timedelta(days=n))
 
 
-@slowly
+@dataclass(frozen=True)
+class Case:
+    """What was told on which terms, the store it was entered in, and what that says of a day."""
+
+    told: list[History]
+    terms: Terms
+    on: date
+    store: Store
+
+    @cached_property
+    def seen(self) -> Overview:
+        return overview(self.store, self.on)
+
+    @cached_property
+    def entered(self) -> list[History]:
+        return stored(self.store)
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(lives, terms(), some_day)
-def test_every_account_is_the_domains(new_store, told, wanted, on):
-    store = _entered(new_store(), told, wanted)
-    expected = [oracle.judged(one, on, wanted) for one in stored(store)]
-    assert [one.account for one in overview(store, on).standings] == expected
+def test_every_figure_of_a_day_is_the_domains(new_store, told, wanted, on):
+    """One life is entered and held against all of it: to enter it takes longer than to ask."""
+    case = Case(told, wanted, on, _entered(new_store(), told, wanted))
+    every_account_is_the_domains(case)
+    promise_decision_and_last_activity_are_those_of_the_day(case)
+    the_index_is_the_domains(case)
+    the_course_of_the_index_is_the_index_of_each_day(case)
+    months_are_what_was_spent_and_won_in_them(case)
+    the_period_is_what_the_window_cost_and_brought(case)
+    the_time_budget_takes_the_last_28_days(case)
+    the_track_record_is_over_all_accounts(case)
 
 
-@slowly
-@given(lives, some_day)
-def test_promise_decision_and_last_activity_are_those_of_the_day(new_store, told, on):
-    store = _entered(new_store(), told)
-    for seen, one in zip(overview(store, on).standings, stored(store), strict=True):
-        done = [a.date for a in one.activities if a.done and a.date <= on]
+def every_account_is_the_domains(case):
+    expected = [oracle.judged(one, case.on, case.terms) for one in case.entered]
+    assert [one.account for one in case.seen.standings] == expected
+
+
+def promise_decision_and_last_activity_are_those_of_the_day(case):
+    for seen, one in zip(case.seen.standings, case.entered, strict=True):
+        done = [a.date for a in one.activities if a.done and a.date <= case.on]
         assert seen.cooperation == one.cooperation
-        assert seen.check == in_force(one.pre_checks, on)
-        assert seen.decision == newest(one.decisions, on)
+        assert seen.check == in_force(one.pre_checks, case.on)
+        assert seen.decision == newest(one.decisions, case.on)
         assert seen.last_activity == max(done, default=None)
 
 
-@slowly
-@given(lives, terms(), some_day)
-def test_the_index_is_the_domains(new_store, told, wanted, on):
-    store = _entered(new_store(), told, wanted)
-    spent = [shown for one in stored(store) for shown in oracle.diagnosed(one, wanted)]
-    assert overview(store, on).index == oracle.index(spent, on)
+def the_index_is_the_domains(case):
+    spent = [shown for one in case.entered for shown in oracle.diagnosed(one, case.terms)]
+    assert case.seen.index == oracle.index(spent, case.on)
 
 
-@slowly
-@given(lives, some_day)
-def test_the_course_of_the_index_is_the_index_of_each_day(new_store, told, on):
-    store = _entered(new_store(), told)
-    days_before = course_days(on, 4)
-    assert index_by_month(store, on, 4) == [overview(store, day).index for day in days_before]
+def the_course_of_the_index_is_the_index_of_each_day(case):
+    days_before = course_days(case.on, 4)
+    expected = [overview(case.store, day).index for day in days_before]
+    assert index_by_month(case.store, case.on, 4) == expected
 
 
-@slowly
-@given(lives, some_day)
-def test_months_are_what_was_spent_and_won_in_them(new_store, told, on):
-    store = _entered(new_store(), told)
-    seen = overview(store, on).months
+def months_are_what_was_spent_and_won_in_them(case):
+    seen = case.seen.months
     assert len(seen) == 12
-    assert (seen[-1].first.year, seen[-1].first.month) == (on.year, on.month)
+    assert (seen[-1].first.year, seen[-1].first.month) == (case.on.year, case.on.month)
     for month in seen:
-        within = [day for day in _days_until(on) if day.replace(day=1) == month.first]
+        within = [day for day in _days_until(case.on) if day.replace(day=1) == month.first]
         assert month.first == within[0]
-        assert (month.cost, month.won) == (_cost(told, within), _won(told, within))
+        assert (month.cost, month.won) == (_cost(case.told, within), _won(case.told, within))
 
 
-@slowly
-@given(lives, some_day)
-def test_the_period_is_what_the_window_cost_and_brought(new_store, told, on):
-    within, seen = _days_until(on)[-WINDOW:], overview(_entered(new_store(), told), on).period
-    brought = [result for one in told for result in one.results if result.date in within]
-    assert (seen.cost, seen.won) == (_cost(told, within), _won(told, within))
+def the_period_is_what_the_window_cost_and_brought(case):
+    within, seen = _days_until(case.on)[-WINDOW:], case.seen.period
+    brought = [result for one in case.told for result in one.results if result.date in within]
+    assert (seen.cost, seen.won) == (_cost(case.told, within), _won(case.told, within))
     assert seen.results == len(brought)
 
 
-@slowly
-@given(lives, some_day)
-def test_the_time_budget_takes_the_last_28_days(new_store, told, on):
-    within = _days_until(on)[-28:]
-    minutes = sum(a.minutes for one in told for a in one.activities if a.done and a.date in within)
-    seen = overview(_entered(new_store(), told), on)
-    assert seen.estimated_hours == sum(oracle.estimated_hours(one, on) for one in told)
-    assert seen.hours_per_week == hours_per_week(minutes) + seen.estimated_hours
+def the_time_budget_takes_the_last_28_days(case):
+    within = _days_until(case.on)[-28:]
+    minutes = sum(a.minutes for one in case.told for a in one.activities if a.done and a.date in within)
+    assert case.seen.estimated_hours == sum(oracle.estimated_hours(one, case.on) for one in case.told)
+    assert case.seen.hours_per_week == hours_per_week(minutes) + case.seen.estimated_hours
     assert hours_per_week(minutes) == Fraction(minutes, 240)
 
 
-@slowly
-@given(lives, terms(), some_day)
-def test_the_track_record_is_over_all_accounts(new_store, told, wanted, on):
-    store = _entered(new_store(), told, wanted)
-    expected = track_record(oracle.judged(one, on, wanted) for one in stored(store))
-    assert overview(store, on).track_record == expected
+def the_track_record_is_over_all_accounts(case):
+    expected = track_record(oracle.judged(one, case.on, case.terms) for one in case.entered)
+    assert case.seen.track_record == expected
 
 
-def _entered(store: Store, told: list[History], wanted: Terms | None = None) -> Store:
+def _entered(store: Store, told: list[History], wanted: Terms) -> Store:
     """Enters everything in the order of `row_id`, the histories taking turns."""
-    save_terms(store, wanted or Terms())
+    save_terms(store, wanted)
     queue = sorted(
         ((entry.row_id, n, entry) for n, one in enumerate(told) for entry in _entries(one)),
         key=lambda place: place[:2],

@@ -17,7 +17,6 @@ from coopitis.store.histories import histories as stored
 from coopitis.store.importing import import_histories
 from coopitis.store.overview import diagnosis, overview
 
-slowly = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 some_day = days() | st.integers(-40, 800).map(lambda n: FIRST + timedelta(days=n))
 lives = st.lists(histories(), min_size=1, max_size=3).map(
     lambda told: [
@@ -26,36 +25,35 @@ lives = st.lists(histories(), min_size=1, max_size=3).map(
 )
 
 
-@slowly
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(lives, some_day)
-def test_the_ranking_holds_what_is_checked_and_goes_on(new_store, told, on):
+def test_what_the_diagnosis_says_of_the_hours_is_the_domains(new_store, told, on):
+    """One life is entered and held against all of it: to enter it takes longer than to ask."""
     store = new_store()
     import_histories(store, told)
-    seen = {place.effort.cooperation_id: place.effort for place in diagnosis(store, on).ranking}
-    assert seen == {one.cooperation.id: _effort(one, on) for one in stored(store) if _goes_on(one, on)}
+    seen, entered = diagnosis(store, on), stored(store)
+    the_ranking_holds_what_is_checked_and_goes_on(seen, entered, on)
+    time_by_accident_is_that_of_the_index_window(seen, entered, on)
+    the_course_ends_with_the_index_of_the_day_and_has_each_month_once(seen, store, on)
 
 
-@slowly
-@given(lives, some_day)
-def test_time_by_accident_is_that_of_the_index_window(new_store, told, on):
-    store = new_store()
-    import_histories(store, told)
-    done = [a for one in stored(store) for a in one.activities if a.done and not a.planned]
+def the_ranking_holds_what_is_checked_and_goes_on(seen, entered, on):
+    ranking = {place.effort.cooperation_id: place.effort for place in seen.ranking}
+    assert ranking == {one.cooperation.id: _effort(one, on) for one in entered if _goes_on(one, on)}
+
+
+def time_by_accident_is_that_of_the_index_window(seen, entered, on):
+    done = [a for one in entered for a in one.activities if a.done and not a.planned]
     expected = sum(a.minutes for a in done if on - timedelta(days=90) < a.date <= on)
-    assert diagnosis(store, on).unplanned_minutes == expected
+    assert seen.unplanned_minutes == expected
 
 
-@slowly
-@given(lives, some_day)
-def test_the_course_ends_with_the_index_of_the_day_and_has_each_month_once(new_store, told, on):
-    store = new_store()
-    import_histories(store, told)
-    course = diagnosis(store, on).course
-    months = [12 * one.date.year + one.date.month for one in course]
+def the_course_ends_with_the_index_of_the_day_and_has_each_month_once(seen, store, on):
+    months = [12 * one.date.year + one.date.month for one in seen.course]
     assert months == list(range(months[-1] - 11, months[-1] + 1))
-    assert course[-1].date == on
-    assert course[-1].index == overview(store, on).index
-    assert course[0].index == overview(store, course[0].date).index
+    assert seen.course[-1].date == on
+    assert seen.course[-1].index == overview(store, on).index
+    assert seen.course[0].index == overview(store, seen.course[0].date).index
 
 
 def _goes_on(history: History, on: date) -> bool:
