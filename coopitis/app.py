@@ -38,10 +38,7 @@ class CoopitisApp(App[None]):
     CSS_PATH: ClassVar[Any] = "app.tcss"
     COMMANDS = {Commands}
     DEFAULT_MODE = "today"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *(action.binding for action in ACTIONS),
-        *ALWAYS,
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*(action.binding for action in ACTIONS), *ALWAYS]
 
     def __init__(
         self,
@@ -68,9 +65,13 @@ class CoopitisApp(App[None]):
         self._styled = Styled()
         parse_once(self.stylesheet)
 
+    def on_load(self) -> None:
+        """Before the terminal is taken, for whatever ends the program has to give it back."""
+        self._is_up = on_signals(self._leave_at_once)
+
     def on_ready(self) -> None:
         """The first frame is on its way to the terminal; the figures may now take the time they need."""
-        on_signals(self._leave_at_once)
+        self._is_up.set()
         self.run_worker(self._start())
 
     async def _start(self) -> None:

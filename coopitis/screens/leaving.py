@@ -80,16 +80,24 @@ async def why_not_kept(left: Iterable[Screen[Any]]) -> list[Refused]:
     return [why for why in tried if why]
 
 
-def on_signals(leave_at_once: Callable[[], Coroutine[None, None, None]]) -> None:
-    """Does it on the running event loop when one of the signals comes; a thread's loop has none."""
-    loop = asyncio.get_running_loop()
+def on_signals(leave_at_once: Callable[[], Coroutine[None, None, None]]) -> asyncio.Event:
+    """Does it on the running event loop when one of the signals comes; a thread's loop has none.
+
+    The event is to be set once the first screen is mounted: what comes before waits for it.
+    """
+    loop, is_up = asyncio.get_running_loop(), asyncio.Event()
     begun: list[asyncio.Task[None]] = []
+
+    async def leave_once_up() -> None:
+        await is_up.wait()
+        await leave_at_once()
 
     def begin() -> None:
         if not begun:
-            begun.append(loop.create_task(leave_at_once()))
+            begun.append(loop.create_task(leave_once_up()))
 
     for name in SIGNALS:
         if number := getattr(signal, name, None):
             with suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.add_signal_handler(number, begin)
+    return is_up

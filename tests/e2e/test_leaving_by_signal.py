@@ -12,6 +12,9 @@ from helpers.terminal import PATIENCE, Terminal
 RESTORED = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?2004l")
 """The usual screen, the cursor, no reports of the mouse, no marks around what is pasted."""
 
+ALTERNATE = b"\x1b[?1049h"
+"""The terminal is taken."""
+
 PROGRAM = str(Path(sys.executable).parent / "coopitis")
 
 
@@ -43,6 +46,17 @@ def test_a_signal_keeps_what_was_typed_and_gives_the_terminal_back(tmp_path, num
     assert screen.process.signalstatus is None
     assert all(code in screen.output for code in RESTORED)
     is_offered_again(tmp_path)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_before_the_first_frame_gives_the_terminal_back_too(tmp_path, number):
+    """Fails when the terminal is taken before anybody listens to signals."""
+    screen = started(tmp_path)
+    while ALTERNATE not in screen.output:
+        assert screen.read(PATIENCE), "the terminal was never taken"
+    os.kill(screen.process.pid, number)
+    assert screen.end() == 0
+    assert all(code in screen.output for code in RESTORED)
 
 
 def test_the_window_is_closed_with_a_form_open(tmp_path):
