@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol, cast
 
-from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.screen import Screen
 from textual.theme import ThemeProvider
-from textual.widgets.option_list import Option
 
 from coopitis.language import _
 from coopitis.screens.actions import ACTIONS
@@ -20,9 +19,12 @@ from coopitis.widgets.text_layout import QUIET, column
 NAME, KEY, FRAME = 18, 10, 5
 """Cells of a name and of a key, and of what stands around a line."""
 
+LEAST = 0.01
+"""The score of what stands below all whose names fit."""
+
 
 class Palette(CommandPalette):
-    """Textual's own in one line a command, which says in the user's language that it found nothing."""
+    """Textual's own in one line a command."""
 
     DEFAULT_CSS = """
     Palette {
@@ -44,19 +46,15 @@ class Palette(CommandPalette):
     }
     """
 
-    # Textual has no public way to another text.
 
-    def _start_no_matches_countdown(self, search_value: str) -> None:
-        self._stop_no_matches_countdown()
-        self._no_matches_timer = self.set_timer(
-            self._NO_MATCHES_COUNTDOWN, partial(self._show_no_matches, search_value)
-        )
-
-    def _show_no_matches(self, search_value: str) -> None:
-        if search_value:
-            nothing = Option(_("No matches found"), disabled=True, id=self._NO_MATCHES)
-            self.query_one(CommandList).add_option(nothing)
-        self._list_visible = bool(search_value)
+async def _or_nothing(hits: Hits, again: Callable[[], None]) -> Hits:
+    """The hits; where there are none, a line that says so, and who chooses it searches again."""
+    found = False
+    async for hit in hits:
+        found = True
+        yield hit
+    if not found:
+        yield Hit(LEAST, _("No matches found"), again)
 
 
 class ThemeChoice(ThemeProvider):
@@ -66,6 +64,10 @@ class ThemeChoice(ThemeProvider):
     def commands(self) -> list[tuple[str, Callable[[], None]]]:
         """Each theme by its name."""
         return [(name, partial(self._choose, name)) for name in sorted(self.app.available_themes)]
+
+    def search(self, query: str) -> Hits:
+        """Those whose name fits."""
+        return _or_nothing(super().search(query), self.app.search_themes)
 
     def _choose(self, name: str) -> None:
         self.app.post_message(Prefer(theme=name))
@@ -112,14 +114,17 @@ class Commands(Provider):
         for one in self._offered():
             yield DiscoveryHit(one.line(self._width), one.run, one.name)
 
-    async def search(self, query: str) -> Hits:
+    def search(self, query: str) -> Hits:
         """Those whose name fits, best first; then those that do what was typed."""
+        return _or_nothing(self._fitting(query), self.app.action_command_palette)
+
+    async def _fitting(self, query: str) -> Hits:
         matcher = self.matcher(query)
         for one in self._offered():
             if (score := matcher.match(one.name)) > 0:
                 yield Hit(score, one.line(self._width), one.run, one.name)
             elif query.casefold() in one.does.casefold():
-                yield Hit(0.01, one.line(self._width), one.run, one.name)
+                yield Hit(LEAST, one.line(self._width), one.run, one.name)
 
 
 def commands(screen: Screen[Any], act: Callable[[str], Awaitable[None]]) -> Iterator[Command]:

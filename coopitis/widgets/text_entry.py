@@ -53,7 +53,7 @@ class TextField(Input):
             cursor = Region(cell_len(self.value[: self.cursor_position]), 0, 1, 1)
             self.scroll_to_region(cursor, force=True, animate=False)
 
-    def _on_paste(self, event: events.Paste) -> None:
+    def on_paste(self, event: events.Paste) -> None:
         """Several lines become one that shows where they met; none is left out."""
         event.prevent_default()
         event.stop()

@@ -42,6 +42,19 @@ async def test_a_command_is_one_line_with_its_key_and_what_can_be_done_here_come
         assert "Undo Ctrl+Z Take back the last step" in lines
 
 
+async def test_what_nothing_fits_is_said_in_the_owner_s_language_and_enter_searches_again(tmp_path):
+    choose("de", {})
+    stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "ctrl+p", "text:xyzzy")
+        assert _("No matches found") in screen_text(app)
+        assert _("No matches found") != "No matches found"
+        await press(pilot, "enter", f"text:{_('Theme')}", "enter", "text:xyzzy")
+        assert _("No matches found") in screen_text(app)
+        await press(pilot, "enter", "text:coopitis-light", "enter")
+        assert app.theme == "coopitis-light"
+
+
 @pytest.mark.parametrize("language", ["en", "de"])
 async def test_at_80_columns_no_command_of_the_program_is_cut_in_palette_and_keys(tmp_path, language):
     choose(language, {})
