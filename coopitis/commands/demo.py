@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory, gettempdir
 
 from coopitis import __version__
 from coopitis.commands import dashboard
+from coopitis.files import replacing
 from coopitis.language import current_locale
 from coopitis.paths import cache_folder, database_file
 from coopitis.refusal import Refused
@@ -96,7 +97,7 @@ def fill(folder: Path, on: date) -> None:
             return
     database.unlink(missing_ok=True)
     _build(database, on)
-    with suppress(OSError, sqlite3.Error):
+    with suppress(OSError, sqlite3.Error, Refused):
         _keep(database, cached)
 
 
@@ -123,6 +124,6 @@ def _keep(database: Path, cached: Path) -> None:
     cached.parent.mkdir(parents=True, exist_ok=True)
     for old in cached.parent.glob("demo-*"):
         old.unlink()
-    unfinished = cached.with_suffix(".unfinished")
-    copy(database, unfinished)
-    unfinished.replace(cached)
+    # Under a name of its own: another demo may be started at the same moment.
+    with replacing(cached) as unfinished:
+        copy(database, unfinished)
