@@ -17,6 +17,7 @@ from coopitis.language import _
 from coopitis.refusal import FileGone, FileReplaced, Refused
 from coopitis.screens.actions import ACTIONS, ALWAYS, SILENT_IN_FORMS
 from coopitis.screens.area import AREAS
+from coopitis.screens.background import Upkeep, Watch, start
 from coopitis.screens.base import BaseScreen
 from coopitis.screens.key_queue import OPENING, Awaited, KeyQueue
 from coopitis.screens.least_size import at_least, resized
@@ -26,7 +27,6 @@ from coopitis.screens.palette import Commands, Palette, ThemeChoice
 from coopitis.screens.routes import ROUTES, make_screen, prepared
 from coopitis.screens.saving import patiently
 from coopitis.screens.store_client import StoreClient
-from coopitis.screens.upkeep import Upkeep, Watch, start
 from coopitis.settings import Preferences
 from coopitis.themes import DARK, LIGHT, VARIABLES, Styled, parse_once
 

@@ -9,8 +9,8 @@ from coopitis.commands.opening import read
 from coopitis.language import _
 from coopitis.paths import database_file
 from coopitis.refusal import Newer, Refused, Unusable
-from coopitis.store.causes import DAMAGED
 from coopitis.store.database import Store
+from coopitis.store.database_errors import DAMAGED
 
 
 def run(folder: Path, file: Path, said: str | None = None, force: bool = False) -> None:

@@ -11,7 +11,7 @@ from coopitis.reading.text import echo, name
 from coopitis.refusal import Refused
 from coopitis.store.forgetting import Forgotten, forget, known, near
 from coopitis.store.forgetting_words import aftermath, line
-from coopitis.store.traces import Place, Trace
+from coopitis.store.person_references import Place, Trace
 
 MOST = 5
 """So many longer names are said."""

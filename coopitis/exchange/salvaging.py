@@ -8,8 +8,8 @@ from tempfile import TemporaryDirectory
 from coopitis.exchange.writer import write_document
 from coopitis.language import _
 from coopitis.refusal import Refused
-from coopitis.store.causes import NOTHING
 from coopitis.store.database import open_store
+from coopitis.store.database_errors import NOTHING
 from coopitis.store.doctor.repair import repair
 from coopitis.store.doctor.salvage import Salvaged, salvage
 from coopitis.store.histories import histories

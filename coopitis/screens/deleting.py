@@ -26,7 +26,7 @@ from coopitis.store.cooperations import Belongings, belongings
 from coopitis.store.cooperations import remove as remove_cooperation
 from coopitis.store.forgetting import forget, known
 from coopitis.store.forgetting_words import aftermath, line
-from coopitis.store.traces import Place, Trace
+from coopitis.store.person_references import Place, Trace
 from coopitis.themes import css_beside
 from coopitis.widgets.text_layout import shortened
 

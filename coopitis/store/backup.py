@@ -15,7 +15,7 @@ from coopitis.files import replacing
 from coopitis.language import _
 from coopitis.refusal import Refused, Unusable
 from coopitis.settings import backups_folder
-from coopitis.store.causes import DAMAGED, IN_USE, cause
+from coopitis.store.database_errors import DAMAGED, IN_USE, cause
 from coopitis.store.database_file import connect, prepare_to_read
 
 MOST_BYTES = 500_000_000

@@ -11,7 +11,7 @@ from typing import Any
 from coopitis.language import N_, _, formats, ngettext
 from coopitis.refusal import Refused
 from coopitis.store.backup import Backup, Contents, Why, holds
-from coopitis.store.causes import cause
+from coopitis.store.database_errors import cause
 from coopitis.store.database_file import connect, prepare_to_read
 
 REASONS = {

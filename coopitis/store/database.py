@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from coopitis.language import _
 from coopitis.refusal import Gone
-from coopitis.store.causes import NOT_AS_STORED, cause
+from coopitis.store.database_errors import NOT_AS_STORED, cause
 from coopitis.store.database_file import DatabaseFile, Signature, connect, prepare_to_read
 from coopitis.store.opening import (
     HEAD,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from coopitis.domain.activity import Activity
-from coopitis.domain.aftermath import Rest, rest
+from coopitis.domain.after_decision import Rest, rest
 from coopitis.domain.belongings import Routine
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
-from coopitis.domain.called import Called
+from coopitis.domain.mentions import Called
 from coopitis.domain.names import given_name, is_part, person_key, person_keys, persons, words
 from coopitis.language import _, formats
 from coopitis.refusal import Refused
@@ -18,7 +18,7 @@ from coopitis.store.database import Store
 from coopitis.store.drafts import read_fields
 from coopitis.store.forgotten import bring_up_to_date, erasing, remember, wipe
 from coopitis.store.opening import open_file
-from coopitis.store.traces import (
+from coopitis.store.person_references import (
     COPIES_FOLDER,
     DRAFT,
     NAMES,

@@ -7,7 +7,7 @@ from pathlib import Path
 from coopitis.language import N_, _, formats, ngettext
 from coopitis.reading.text import echo
 from coopitis.store.forgetting import COPIES, FILE, Forgotten
-from coopitis.store.traces import COPIES_FOLDER, DRAFT, EXPORTS, STEPS, Trace
+from coopitis.store.person_references import COPIES_FOLDER, DRAFT, EXPORTS, STEPS, Trace
 
 KINDS = {
     "cooperation": N_("Cooperation"),

@@ -11,12 +11,12 @@ from typing import Any
 from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.store.backup import backups, copy
-from coopitis.store.causes import cause
 from coopitis.store.database import Store
+from coopitis.store.database_errors import cause
 from coopitis.store.database_file import connect, prepare_to_read
 from coopitis.store.figures.ledgers import refresh_readable
 from coopitis.store.opening import HEAD, open_file, revision_of
-from coopitis.store.traces import DRAFT, STEPS, TEXTS, Place
+from coopitis.store.person_references import DRAFT, STEPS, TEXTS, Place
 
 
 @contextmanager

@@ -7,8 +7,8 @@ from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
 from coopitis.language import _
 from coopitis.reading.inventory_draft import Answered, Card, Inventory
-from coopitis.store.causes import NOT_AS_STORED
 from coopitis.store.database import Store
+from coopitis.store.database_errors import NOT_AS_STORED
 from coopitis.store.drafts import draft, drop_draft, keep_draft, pre_check_form
 
 FORM = "inventory"

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, col, select
 
 from coopitis.language import _, formats, ngettext
-from coopitis.store.causes import NOT_AS_STORED
+from coopitis.store.database_errors import NOT_AS_STORED
 from coopitis.store.database_file import harmless
 from coopitis.store.own_steps import is_own, meet, this_program
 from coopitis.store.tables import CounterRow, DraftRow, StepRow

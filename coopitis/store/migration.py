@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from coopitis.language import _
 from coopitis.refusal import Refused
 from coopitis.store.backup import Why, back_up
-from coopitis.store.causes import cause
+from coopitis.store.database_errors import cause
 from coopitis.store.engine import driver, make_engine
 from coopitis.store.figures.ledgers import rebuild
 from coopitis.store.figures.watching import unwatch, watch

@@ -10,7 +10,7 @@ from coopitis.language import _
 from coopitis.paths import NAME
 from coopitis.refusal import FileGone, Newer, Refused, Unusable
 from coopitis.store.backup import backups
-from coopitis.store.causes import GONE, HALF, NO_RIGHTS, READ_ONLY, cause
+from coopitis.store.database_errors import GONE, HALF, NO_RIGHTS, READ_ONLY, cause
 from coopitis.store.database_file import DatabaseFile, connect
 from coopitis.store.schema import is_whole
 

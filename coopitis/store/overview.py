@@ -15,8 +15,8 @@ from coopitis.domain.promise_check import track_record
 from coopitis.domain.terms import Terms
 from coopitis.domain.time_budget import BUDGET_DAYS, Effort, hours_per_week, ranking
 from coopitis.store.database import Store
-from coopitis.store.figures.known import Spans, known, last_days, last_months
 from coopitis.store.figures.ledgers import up_to_date
+from coopitis.store.figures.sums import Spans, known, last_days, last_months
 from coopitis.store.stored_terms import read_terms
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from coopitis.domain.aftermath import Rest
+from coopitis.domain.after_decision import Rest
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.decision import Decision
 from coopitis.domain.dossier import newest_draft

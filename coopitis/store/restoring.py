@@ -10,8 +10,8 @@ from coopitis.files import replacing
 from coopitis.language import _
 from coopitis.refusal import FileGone, Refused, Unusable
 from coopitis.store.backup import Why, back_up, backups, copy, copy_database, holds, is_unchanged, problems
-from coopitis.store.causes import DAMAGED, GONE
 from coopitis.store.database import Store, open_store
+from coopitis.store.database_errors import DAMAGED, GONE
 from coopitis.store.database_file import connect
 from coopitis.store.forgotten import without_the_forgotten
 from coopitis.store.opening import (

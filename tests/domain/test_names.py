@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopitis.domain.called import Called
+from coopitis.domain.mentions import Called
 from coopitis.domain.names import as_many, is_same_name, is_same_person, person_key, persons
 
 SPELLINGS = [

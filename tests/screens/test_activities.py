@@ -3,7 +3,7 @@ from helpers.big import fill
 from helpers.cooperations import HOSTILE, named, rows
 from helpers.entries import ago, evening, group, result
 
-from coopitis.screens import upkeep
+from coopitis.screens import background
 from coopitis.screens.activities import activities as activities_screen
 from coopitis.screens.activities.activities import ActivitiesScreen
 from coopitis.screens.activities.activity_list import ActivityList
@@ -279,7 +279,7 @@ async def test_of_a_hundred_thousand_only_the_pages_in_sight_are_fetched(tmp_pat
 
     monkeypatch.setattr(activities_screen, "page", counting)
     # A look whether another program wrote may read the page in sight once more.
-    monkeypatch.setattr(upkeep, "BETWEEN_LOOKS", 600)
+    monkeypatch.setattr(background, "BETWEEN_LOOKS", 600)
     async with running(tmp_path, size=SIZE) as (app, pilot):
         await press(pilot, "4")
         assert "100,000 activities" in screen_text(app)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from helpers.app import PATIENCE, press, running, settled, stored, toasts
 from helpers.evenings import evening, group, promise
 
-from coopitis.screens import upkeep
+from coopitis.screens import background
 from coopitis.store.backup import backups
 
 
@@ -19,7 +19,7 @@ async def test_one_is_made_at_the_start_and_none_where_nothing_changed(tmp_path)
 
 
 async def test_while_it_is_open_one_is_made_of_what_was_written_since(tmp_path, monkeypatch):
-    monkeypatch.setattr(upkeep, "MINUTE", 0.2 / 30)
+    monkeypatch.setattr(background, "MINUTE", 0.2 / 30)
     monkeypatch.setattr("coopitis.store.backup.PAUSE", timedelta(0))
     stored(tmp_path, [group(promise(), evening(7, attendance=60))]).close()
     async with running(tmp_path) as (_app, pilot):

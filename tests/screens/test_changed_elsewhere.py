@@ -9,7 +9,7 @@ from helpers.evenings import TERMS, fill, logged, table
 from helpers.pre_check import ANSWERS, check_again, circle, draft_of
 
 from coopitis.domain.activity import Came
-from coopitis.screens import upkeep
+from coopitis.screens import background
 from coopitis.screens.today.today import TodayScreen
 from coopitis.store.histories import history
 from coopitis.store.logbook import answer, log
@@ -21,7 +21,7 @@ ASKED = "This was changed elsewhere meanwhile. Overwrite it?"
 @pytest.fixture(autouse=True)
 def before_the_next_look(monkeypatch):
     """What was changed elsewhere comes to the screen by itself after two seconds; they are not over here."""
-    monkeypatch.setattr(upkeep, "BETWEEN_LOOKS", 600)
+    monkeypatch.setattr(background, "BETWEEN_LOOKS", 600)
 
 
 def change(store, **values):

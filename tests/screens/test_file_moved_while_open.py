@@ -10,7 +10,7 @@ from helpers.app import PATIENCE, press, running, screen_text, settled, stored, 
 from helpers.evenings import TERMS, fill, logged, table, typed
 from textual import events
 
-from coopitis.screens import upkeep
+from coopitis.screens import background
 from coopitis.screens.log.log_form import LogScreen
 from coopitis.screens.rescue_screen import RescueScreen
 from coopitis.screens.today.today import TodayScreen
@@ -23,7 +23,7 @@ TITLE = "Talk on lathes"
 @pytest.fixture(autouse=True)
 def before_the_next_look(monkeypatch):
     """It is noticed by itself after two seconds; they are not over here."""
-    monkeypatch.setattr(upkeep, "BETWEEN_LOOKS", 600)
+    monkeypatch.setattr(background, "BETWEEN_LOOKS", 600)
 
 
 def delete(file):
@@ -159,7 +159,7 @@ async def test_without_a_copy_what_is_there_now_is_opened(tmp_path):
 
 
 async def test_it_is_noticed_without_a_key_and_asked_once(tmp_path, monkeypatch):
-    monkeypatch.setattr(upkeep, "BETWEEN_LOOKS", 0.05)
+    monkeypatch.setattr(background, "BETWEEN_LOOKS", 0.05)
     stored(tmp_path, [table()], TERMS).close()
     async with running(tmp_path) as (app, pilot):
         await press(pilot, "l")

@@ -3,7 +3,7 @@
 import pytest
 
 from coopitis.store import duty_queries as meetups
-from coopitis.store.figures import known, ledgers
+from coopitis.store.figures import ledgers, sums
 
 SCANS = ("SCAN a", "SCAN activity", "SCAN n", "SCAN x")
 """How a walk through all activities begins, by the names the queries give them."""
@@ -12,9 +12,9 @@ SCANS = ("SCAN a", "SCAN activity", "SCAN n", "SCAN x")
 @pytest.mark.parametrize(
     ("query", "index"),
     [
-        (known.COOPERATIONS, "activity_sums"),
-        (known.CHECKED, "pre_check_newest"),
-        (known.DECIDED, "decision_newest"),
+        (sums.COOPERATIONS, "activity_sums"),
+        (sums.CHECKED, "pre_check_newest"),
+        (sums.DECIDED, "decision_newest"),
         (ledgers.EVENINGS, "activity_sums"),
         (meetups.UNLOGGED, "activity_open"),
         (meetups.AHEAD, "activity_open"),

@@ -21,7 +21,7 @@ from coopitis.reading.text import LONGEST_TEXT, clean
 from coopitis.refusal import Refused
 from coopitis.screens.cooperation.entry_form import EntryForm
 from coopitis.screens.cooperation.entry_list import EntrySection, EntryTable
-from coopitis.screens.on_the_line import tick
+from coopitis.screens.list_actions import tick
 from coopitis.store.entries import routine
 from coopitis.widgets.field import Field
 from coopitis.widgets.table import TableColumn

@@ -8,14 +8,14 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from coopitis.domain.aftermath import Rest, rest
+from coopitis.domain.after_decision import Rest, rest
 from coopitis.domain.deciding import suggested
 from coopitis.domain.decision import Choice
 from coopitis.domain.history import History
 from coopitis.domain.overview import Overview, Standing
 from coopitis.language import _
 from coopitis.refusal import Refused
-from coopitis.screens.decide.before_deciding import Record, meaning, month_words
+from coopitis.screens.decide.decision_facts import Record, meaning, month_words
 from coopitis.screens.decide.decision_fields import (
     ENDS,
     MEMBER_UNTIL,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import partial
 
-from coopitis.domain.aftermath import Rest
+from coopitis.domain.after_decision import Rest
 from coopitis.domain.cooperation import Cooperation
 from coopitis.domain.deciding import REVIEW_DAYS
 from coopitis.domain.decision import Choice

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from coopitis.domain.aftermath import Rest
+from coopitis.domain.after_decision import Rest
 from coopitis.domain.deciding import decide, may_take_up
 from coopitis.domain.decision import Choice
 from coopitis.domain.overview import Standing

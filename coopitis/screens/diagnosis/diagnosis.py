@@ -16,8 +16,8 @@ from coopitis.language.account_words import brings_sum
 from coopitis.screens.base import Page
 from coopitis.screens.diagnosis.index_plot import IndexPlot
 from coopitis.screens.diagnosis.ranking_list import BringsSum, RankingList, with_lines
+from coopitis.screens.list_actions import do_cure
 from coopitis.screens.messages import Open
-from coopitis.screens.on_the_line import do_cure
 from coopitis.store.overview import diagnosis
 from coopitis.themes import css_beside
 from coopitis.views.budget_panel import BudgetPanel

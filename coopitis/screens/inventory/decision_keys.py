@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from coopitis.domain.decision import Choice
 from coopitis.language import N_, _, wording
-from coopitis.screens.decide.before_deciding import MEANING
+from coopitis.screens.decide.decision_facts import MEANING
 from coopitis.screens.decide.decision_fields import NEEDED, tool_field
 from coopitis.widgets.form import Form
 from coopitis.widgets.text_layout import QUIET

@@ -16,9 +16,9 @@ from coopitis.domain.index import is_relapse
 from coopitis.domain.overview import Standing
 from coopitis.language import _, formats
 from coopitis.screens.entry_page import EntryPage
+from coopitis.screens.list_actions import SETTLING, OpenConsequence, settled
 from coopitis.screens.log.activity_fields import Sheet
 from coopitis.screens.log.activity_values import filled_in
-from coopitis.screens.on_the_line import SETTLING, OpenConsequence, settled
 from coopitis.store.consequences import Intention, Outcome, open_one
 from coopitis.store.entries import kit
 from coopitis.store.logbook import LastTime, last_time

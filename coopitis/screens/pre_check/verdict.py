@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from coopitis.domain.aftermath import Rest, rest
+from coopitis.domain.after_decision import Rest, rest
 from coopitis.domain.deciding import decide
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.dossier import Dossier

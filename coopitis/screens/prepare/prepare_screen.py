@@ -23,8 +23,8 @@ from coopitis.screens.base import Page
 from coopitis.screens.cooperation.colleagues import goal
 from coopitis.screens.cooperation.entry_form import save_entry
 from coopitis.screens.cooperation.kit import KitList, ticked
+from coopitis.screens.list_actions import SETTLING, OpenConsequence, settled
 from coopitis.screens.messages import Open
-from coopitis.screens.on_the_line import SETTLING, OpenConsequence, settled
 from coopitis.screens.saving import patient
 from coopitis.store.consequences import Intention, Outcome, open_one
 from coopitis.store.histories import history

@@ -10,7 +10,7 @@ from textual.containers import VerticalGroup, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from coopitis.domain.aftermath import came
+from coopitis.domain.after_decision import came
 from coopitis.domain.belongings import goals
 from coopitis.domain.course import course
 from coopitis.domain.decision import Choice

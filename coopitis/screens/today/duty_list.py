@@ -12,7 +12,7 @@ from textual.message import Message
 
 from coopitis.domain.duties import Duty, DutyKind
 from coopitis.language import N_, _, formats
-from coopitis.screens.on_the_line import SETTLING
+from coopitis.screens.list_actions import SETTLING
 from coopitis.views.duty_reason import Reasons
 from coopitis.widgets.item_list import ItemList
 from coopitis.widgets.text_layout import QUIET, column

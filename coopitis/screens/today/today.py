@@ -106,7 +106,7 @@ class TodayScreen(Area):
     async def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """Enter on a line does the thing; a routine is ticked off in place."""
         from coopitis.domain.duties import Duty, DutyKind
-        from coopitis.screens.on_the_line import do_cure, tick_off
+        from coopitis.screens.list_actions import do_cure, tick_off
         from coopitis.views.cure_list import Advised
 
         event.stop()
@@ -125,7 +125,7 @@ class TodayScreen(Area):
     @patient
     async def on_duty_list_missed(self, event: "DutyList.Missed") -> None:
         """Says it, and when the next one is, if it repeats."""
-        from coopitis.screens.on_the_line import missed
+        from coopitis.screens.list_actions import missed
 
         await missed(self, event.duty)
 
@@ -135,7 +135,7 @@ class TodayScreen(Area):
         await self._settle(event.duty, event.outcome)
 
     async def _settle(self, duty: "Duty", outcome: str) -> None:
-        from coopitis.screens.on_the_line import settled
+        from coopitis.screens.list_actions import settled
         from coopitis.store.consequences import Outcome
 
         if await settled(self, duty.row_id, duty.words, Outcome(outcome)):

@@ -16,7 +16,7 @@ from coopitis.files import replace_file
 from coopitis.language import _, formats, ngettext
 from coopitis.refusal import Newer, Unusable
 from coopitis.store.backup import ONE_ROW, backups, is_unchanged
-from coopitis.store.causes import DAMAGED
+from coopitis.store.database_errors import DAMAGED
 from coopitis.store.database_file import DatabaseFile, connect
 from coopitis.store.doctor import words
 from coopitis.store.doctor.rules import flaws

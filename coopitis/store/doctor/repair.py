@@ -10,7 +10,7 @@ from coopitis.files import replacing
 from coopitis.language import _
 from coopitis.refusal import Refused, Unusable
 from coopitis.store.backup import Why, back_up
-from coopitis.store.causes import NOTHING, cause
+from coopitis.store.database_errors import NOTHING, cause
 from coopitis.store.database_file import connect
 from coopitis.store.doctor.examination import Cure, Finding, examine, highest
 from coopitis.store.doctor.mending import mend_rows

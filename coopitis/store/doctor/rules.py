@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Boolean, CheckConstraint, Column, Date, Integer, Table, UniqueConstraint
 from sqlmodel import SQLModel
 
-from coopitis.store.causes import NOT_AS_STORED
+from coopitis.store.database_errors import NOT_AS_STORED
 from coopitis.store.database_file import OBEYED
 from coopitis.store.rows import unlisted
 from coopitis.store.stored_terms import READERS

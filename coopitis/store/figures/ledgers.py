@@ -21,7 +21,7 @@ from coopitis.domain.ledger import VALUES, Ledger, Line
 from coopitis.domain.pre_check import PreCheck
 from coopitis.domain.result import Promises, Result
 from coopitis.domain.terms import Terms
-from coopitis.store.causes import NOT_AS_STORED
+from coopitis.store.database_errors import NOT_AS_STORED
 from coopitis.store.rows import amount, entry
 from coopitis.store.stored_terms import read_terms
 

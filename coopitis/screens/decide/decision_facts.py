@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from coopitis.domain.advice import Advice
-from coopitis.domain.aftermath import price_a_month, said_before
+from coopitis.domain.after_decision import price_a_month, said_before
 from coopitis.domain.belongings import goals
 from coopitis.domain.decision import Choice, Decision
 from coopitis.domain.estimate import cost_a_month

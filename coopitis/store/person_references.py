@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from coopitis.domain.called import Called
+from coopitis.domain.mentions import Called
 from coopitis.domain.names import words
 from coopitis.paths import preferences_file
 from coopitis.settings import load_preferences, save_preferences

@@ -7,8 +7,8 @@ import pytest
 
 from coopitis.language import choose
 from coopitis.refusal import FileGone, FileReplaced, Refused, Unusable
-from coopitis.store import causes
-from coopitis.store.causes import cause
+from coopitis.store import database_errors
+from coopitis.store.database_errors import cause
 
 CAUSES = [
     (sqlite3.SQLITE_BUSY, Refused, "is in use by another program"),
@@ -52,4 +52,6 @@ def test_what_is_there_and_cannot_be_opened_lacks_rights(tmp_path):
 
 
 def test_an_error_without_a_code_has_a_sentence_too(tmp_path):
-    assert causes.ELSE.format(path=tmp_path) == str(cause(tmp_path, sqlite3.ProgrammingError("closed")))
+    assert database_errors.ELSE.format(path=tmp_path) == str(
+        cause(tmp_path, sqlite3.ProgrammingError("closed"))
+    )
