@@ -196,7 +196,9 @@ async def test_a_question_s_answer_that_waits_lets_keys_move_and_is_given_once(t
             before = app.focused
             app.post_message(events.Key("up", None))
             await until(lambda: app.focused is not before)
+            app.clear_notifications()
             app.post_message(events.Key("escape", None))
+            await waiting(app)
             await app.screen.action_next()
         await settled(pilot)
         assert "question 2 of 7" in screen_text(app)
