@@ -155,7 +155,7 @@ class ItemList(ScrollView, Generic[T], can_focus=True, inherit_bindings=False):
         if not self.items:
             return said_in_margins(self, self.empty, width, y)
         if number >= len(self.items) or line >= self.item_height - self.gap:
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.visual_style.rich_style)
         style = self._style_of(number)
         key = (number, width, style)
         if key not in self._drawn:

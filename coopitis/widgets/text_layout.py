@@ -99,9 +99,12 @@ def strips(widget: Widget, content: Content, width: int, count: int, style: Styl
 
 def said_in_margins(widget: Widget, content: Content, width: int, line: int) -> Strip:
     """One line of the content, with a margin on both sides."""
-    said = strips(widget, content, max(1, width - 2 * MARGIN), line + 1, widget.visual_style)[line]
-    begun = Strip.join([Strip.blank(MARGIN, widget.rich_style), said])
-    return begun.extend_cell_length(width, widget.rich_style)
+    style, room = widget.visual_style, max(1, width - 2 * MARGIN)
+    if line >= content.get_height(widget.styles.get_rules(), room):
+        return Strip.blank(width, style.rich_style)
+    said = strips(widget, content, room, line + 1, style)[line]
+    begun = Strip.join([Strip.blank(MARGIN, style.rich_style), said])
+    return begun.extend_cell_length(width, style.rich_style)
 
 
 def marked(strip: Strip, mark: Style) -> Strip:
