@@ -163,4 +163,4 @@ def _entry(field: Field) -> TextField | Lines | Choice | Pick:
         return OpenChoice(field.choices, field.text, field.finds, id=field.name)
     if field.kind is FieldKind.LINES:
         return Lines(field.text, placeholder=field.hint, id=field.name)
-    return TextField(field.text, placeholder=field.hint, id=field.name, compact=True, joint=field.joint)
+    return TextField(field.text, placeholder=field.hint, id=field.name, joint=field.joint)

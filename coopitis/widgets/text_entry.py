@@ -23,15 +23,16 @@ class TextField(Input):
     """
 
     DEFAULT_CSS = """
-    TextField, TextField.-textual-compact { padding: 0 1; background: $field; }
-    TextField:focus { background: $field-focus; background-tint: transparent; }
+    TextField, TextField:ansi { height: 1; padding: 0 1; border: none; background: $field; }
+    TextField:focus { border: none; background: $field-focus; background-tint: transparent; }
     TextField:focus > .input--placeholder { color: $field-hint; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+z", "undo_typing", show=False)]
 
     def __init__(self, *args: Any, joint: str = " ", **kwargs: Any) -> None:
         """`joint` comes between the lines of what is pasted."""
-        super().__init__(*args, **kwargs)
+        # Nothing is validated here: Textual would mark each text as valid, and style the entry anew for it.
+        super().__init__(*args, validate_on=(), **kwargs)
         self.joint = joint
 
     _before: tuple[tuple[str, int], ...] = ()
@@ -97,7 +98,7 @@ class FilterField(TextField):
         field: "FilterField"
 
     def __init__(self, placeholder: str, *, id: str | None = None) -> None:
-        super().__init__(placeholder=placeholder, id=id, compact=True, select_on_focus=False)
+        super().__init__(placeholder=placeholder, id=id, select_on_focus=False)
 
     def action_leave(self) -> None:
         """Leaves the text as it is."""

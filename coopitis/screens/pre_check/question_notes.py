@@ -181,7 +181,7 @@ class MaximumHelper(Vertical):
         with Vertical(id="parts"):
             for name, label in PARTS:
                 yield Label(_(label), markup=False)
-                yield TextField(placeholder=self.samples[name], id=f"part-{name}", compact=True)
+                yield TextField(placeholder=self.samples[name], id=f"part-{name}")
 
     @on(Input.Changed)
     def _work_out(self, event: Input.Changed) -> None:
