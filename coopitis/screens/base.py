@@ -49,6 +49,9 @@ class BaseScreen(Screen[T]):
     _read_at: Any = None
     """The store's signature at the last `read`; None before the first one."""
 
+    _styled_in: str = ""
+    """The theme its widgets were styled in."""
+
     @cached_property
     def turn(self) -> asyncio.Lock:
         """One at a time: what reads and shows anew, and what stores and goes on."""
@@ -138,12 +141,15 @@ class BaseScreen(Screen[T]):
 
     @on(events.Mount)
     async def _show_first(self) -> None:
+        self._styled_in = self.app.theme
         put_over_the_key_line(self)
         if self._read_at is not None:
             await self._guarded(self.show)
 
-    def on_screen_resume(self) -> None:
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Another program, or a screen on top, may have written since."""
+        # Textual would style all widgets once more, also right after they were mounted.
+        event.refresh_styles, self._styled_in = self.app.theme != self._styled_in, self.app.theme
         self.renew("reload")
 
     def renew(self, group: str) -> None:
