@@ -48,6 +48,7 @@ class FormPage(Page[Any]):
     """
 
     EXCLUSIVE = True
+    AUTO_FOCUS = ""
 
     form_name: str = ""
     """Under which name the drafts of this form are kept."""

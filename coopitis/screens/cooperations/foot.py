@@ -51,7 +51,7 @@ class FootWords(Fluid):
     def set_data(self, standing: Standing, overview: Overview) -> None:
         """Shows these."""
         self._shown = standing, overview
-        self.refresh(layout=True)
+        self.renew()
 
     def content_at(self, width: int) -> Content:
         """Each goes on in the next line; a reason longer than `MOST` lines is cut."""
