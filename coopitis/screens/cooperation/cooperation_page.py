@@ -54,8 +54,10 @@ class Sections(Container):
         """Another section is the one in focus."""
 
     def __init__(self) -> None:
-        super().__init__()
+        # Marked before it is mounted, so that it is not styled twice.
+        super().__init__(classes="-together")
         self.all = [section(id=name) for name, section in SECTIONS.items()]
+        self.all[0].add_class("-here", update=False)
         self.here = 0
 
     def compose(self) -> ComposeResult:
