@@ -15,7 +15,7 @@ from coopitis.screens.board.board import BoardScreen
 from coopitis.store.database import open_store
 from coopitis.store.histories import history
 
-HOSTILE = ["[/]", "[@click=app.bell]x", "[red]x", "👩‍👩‍👧 Müßiggang", "N" * 200]
+HOSTILE = ["[/]", "[red]👩‍👩‍👧 Müßiggang[@click=app.bell]x", "N" * 200]
 
 PAYS = (promise(), evening(9, 100_00), result(3))
 """A result of 400 for 100: +300."""

@@ -6,7 +6,7 @@ from typing import Any
 from coopitis.domain.history import History
 from coopitis.store.database import Store
 
-HOSTILE = ["[/]", "[@click=app.bell]x", "[red]x", "👩‍👩‍👧 Müßiggang 🎉", "N" * 200]
+HOSTILE = ["[/]", "[red]👩‍👩‍👧 Müßiggang 🎉[@click=app.bell]x", "N" * 200]
 
 TABLES = (
     "cooperation",

@@ -12,18 +12,18 @@ from coopitis.store.importing import import_histories
 DAY = date(2026, 11, 23)
 
 
-def with_demo(folder: Path) -> Path:
-    """The folder, with the demo's database in it."""
+def with_demo(folder: Path, language: str = "en") -> Path:
+    """The folder, with the demo's database in it as it is told in that language."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "coopitis.sqlite3").write_bytes(_demo())
+    (folder / "coopitis.sqlite3").write_bytes(_demo(language))
     return folder
 
 
 @cache
-def _demo() -> bytes:
+def _demo(language: str) -> bytes:
     with TemporaryDirectory() as folder:
         file = Path(folder) / "coopitis.sqlite3"
         store = open_store(file)
-        import_histories(store, build(DAY), terms())
+        import_histories(store, build(DAY, language), terms())
         store.close()
         return file.read_bytes()

@@ -210,7 +210,7 @@ async def test_R7_prepared_evenings_stand_against_unprepared_ones(tmp_path):
         assert "Unprepared 2: 0 results" in screen_text(app)
 
 
-@pytest.mark.parametrize("name", HOSTILE[:2] + HOSTILE[-1:])
+@pytest.mark.parametrize("name", HOSTILE)
 async def test_names_that_mean_harm_are_only_texts(tmp_path, name):
     store = stored(tmp_path, [named(name, promise(), kit=[KitItem("k", name, Material.LINK, where=name)])])
     async with running(tmp_path, size=SMALL) as (app, pilot):

@@ -25,27 +25,35 @@ LABELS = (
     ("Reasons",),
     ("○ j Join", "○ l Leave it", "○ y Join anyway"),
 )
-HOSTILE = ["[/]", "[@click=app.bell]x", "[red]rot", "👩‍👩‍👧 Grüße 日本", 200 * "W", "$name {unit} %s"]
+HOSTILE = ["[/]", "[red]👩‍👩‍👧 日本[@click=app.bell]x", 200 * "W", "$name {unit} %s"]
+
+
+def at_each_question(*past):
+    """A cooperation for each question that is next; its number is its id."""
+    told = [circle(answered, *past) for answered in range(8)]
+    return [replace(one, cooperation=replace(one.cooperation, id=str(n))) for n, one in enumerate(told)]
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20), (120, 40)])
-@pytest.mark.parametrize("answered", range(8))
-async def test_a_question_stands_whole_beside_its_figures(tmp_path, size, answered):
-    stored(tmp_path, [circle(answered)])
+async def test_a_question_stands_whole_beside_its_figures(tmp_path, size):
+    stored(tmp_path, at_each_question())
     async with running(tmp_path, size=size) as (app, pilot):
-        await check_again(app, pilot)
-        for shown in (*LABELS[answered], *FIGURES[answered]):
-            assert shown in screen_text(app)
+        for answered in range(8):
+            await check_again(app, pilot, str(answered))
+            for shown in (*LABELS[answered], *FIGURES[answered]):
+                assert shown in screen_text(app), answered
+            await press(pilot, "escape")
 
 
-@pytest.mark.parametrize("answered", range(8))
-async def test_at_80_by_24_nothing_has_to_be_scrolled(tmp_path, answered):
+async def test_at_80_by_24_nothing_has_to_be_scrolled(tmp_path):
     past = promise(300, minutes_per_result=180, rate=80_00), evening(200, 240_00), result(100)
-    stored(tmp_path, [circle(answered, *past)])
+    stored(tmp_path, at_each_question(*past))
     async with running(tmp_path) as (app, pilot):
-        await check_again(app, pilot)
-        assert app.screen.query_one("#question").max_scroll_y == 0
-        assert app.screen.query_one("#means").virtual_size.height <= 22
+        for answered in range(8):
+            await check_again(app, pilot, str(answered))
+            assert app.screen.query_one("#question").max_scroll_y == 0, answered
+            assert app.screen.query_one("#means").virtual_size.height <= 22, answered
+            await press(pilot, "escape")
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

@@ -258,20 +258,25 @@ async def test_R6_an_evening_at_what_is_automated_is_told_what_was_to_do_it(tmp_
         assert said not in " ".join(screen_text(app).split())
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-@pytest.mark.parametrize("size", [(120, 40), (60, 20)])
-async def test_hostile_names_and_reasons_are_text(tmp_path, name, size):
+def all_in_it_named(name):
     anyway = decided(100, Choice.KEEP_ANYWAY, review_ago=2, reason=name)
     check = promise(expectation=name, result_looks_like=name, target=1, reasons_anyway=name)
-    stored(tmp_path, [named(name, check, evening(9, 500_00), anyway)])
+    return named(name, check, evening(9, 500_00), anyway)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (60, 20)])
+async def test_hostile_names_and_reasons_are_text(tmp_path, size):
+    stored(tmp_path, map(all_in_it_named, HOSTILE))
     async with running(tmp_path, size=size) as (app, pilot):
-        await opened(app, pilot, name)
-        assert name[:20] in screen_text(app)
-        for other in [(80, 24), (30, 8), (200, 60), size]:
-            await pilot.resize_terminal(*other)
-            await settled(pilot)
-        await press(pilot, "d")
-        assert isinstance(app.screen, TodayScreen)
+        for name in HOSTILE:
+            await opened(app, pilot, name)
+            assert name[:20] in screen_text(app)
+            for other in [(80, 24), (30, 8), (200, 60), size]:
+                await pilot.resize_terminal(*other)
+                await settled(pilot)
+            await press(pilot, "d")
+            assert isinstance(app.screen, TodayScreen)
+            assert decisions(tmp_path, name)[-1].choice is Choice.DROP
 
 
 async def test_what_was_never_checked_nor_decided_can_be_reviewed(tmp_path):

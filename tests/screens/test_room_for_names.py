@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from helpers.app import press, running, screen_text, stored
-from helpers.demo import DAY
+from helpers.demo import DAY, with_demo
 from helpers.entries import decided, evening, group, promise, result
 from rich.cells import cell_len
 
@@ -48,18 +48,16 @@ def cut_names(text: str, names: list[str], most: int) -> Iterator[str]:
 
 @pytest.mark.parametrize("size", [SMALL, LARGE])
 @pytest.mark.parametrize("language", ["en", "de"])
-@pytest.mark.parametrize("area", LISTS)
-async def test_no_short_name_is_cut_on_any_list(tmp_path, area, language, size):
+async def test_no_short_name_is_cut_on_any_list(tmp_path, language, size):
     choose(language, {})
-    told = build(DAY, language)
-    names = [one.cooperation.name for one in told]
-    stored(tmp_path, told, terms())
-    async with running(tmp_path, on=DAY, size=size) as (app, pilot):
-        for keys in LISTS[area]:
-            await press(pilot, "1", *keys)
-            assert list(cut_names(screen_text(app), names, WHOLE[size])) == []
-            assert any(name[:8] in screen_text(app) for name in names)
-            await press(pilot, "escape")
+    names = [one.cooperation.name for one in build(DAY, language)]
+    async with running(with_demo(tmp_path, language), on=DAY, size=size) as (app, pilot):
+        for area, ways in LISTS.items():
+            for keys in ways:
+                await press(pilot, "1", *keys)
+                assert list(cut_names(screen_text(app), names, WHOLE[size])) == [], area
+                assert any(name[:8] in screen_text(app) for name in names), area
+                await press(pilot, "escape")
 
 
 def exactly(cells: int, number: int, name: str) -> str:
@@ -73,8 +71,7 @@ MERGING = [("3", "enter", "M"), ("3", "enter", "M", "end")]
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE])
-@pytest.mark.parametrize("area", [*LISTS, "merging"])
-async def test_a_name_of_exactly_as_many_cells_as_are_promised_is_whole_on_every_list(tmp_path, area, size):
+async def test_a_name_of_exactly_as_many_cells_as_are_promised_is_whole_on_every_list(tmp_path, size):
     choose("de", {})
     told = [
         replace(
@@ -86,15 +83,16 @@ async def test_a_name_of_exactly_as_many_cells_as_are_promised_is_whole_on_every
     assert {cell_len(name) for name in names} == {WHOLE[size]}
     stored(tmp_path, told, terms())
     async with running(tmp_path, on=DAY, size=size) as (app, pilot):
-        seen = set()
-        for keys in {**LISTS, "merging": MERGING}[area]:
-            await press(pilot, "1", *keys)
-            text = on_one_line(app) if area == "board" else screen_text(app)
-            begun = {name for name in names if name[:6] in text}
-            assert begun == {name for name in begun if name in text}
-            seen |= begun
-            await press(pilot, "escape", "escape")
-        assert len(seen) >= 5
+        for area, ways in {**LISTS, "merging": MERGING}.items():
+            seen = set()
+            for keys in ways:
+                await press(pilot, "1", *keys)
+                text = on_one_line(app) if area == "board" else screen_text(app)
+                begun = {name for name in names if name[:6] in text}
+                assert begun == {name for name in begun if name in text}, area
+                seen |= begun
+                await press(pilot, "escape", "escape")
+            assert len(seen) >= 5, area
 
 
 def on_one_line(app) -> str:
@@ -131,8 +129,7 @@ async def test_no_short_name_of_a_person_is_cut_on_a_page(tmp_path, language, si
 @pytest.mark.parametrize("language", ["en", "de"])
 async def test_at_80_by_24_nine_duties_and_five_accounts_with_their_bars_are_in_sight(tmp_path, language):
     choose(language, {})
-    stored(tmp_path, build(DAY, language), terms())
-    async with running(tmp_path, on=DAY, size=SMALL) as (app, _pilot):
+    async with running(with_demo(tmp_path, language), on=DAY, size=SMALL) as (app, _pilot):
         due, accounts = app.screen.query_one(DutyList), app.screen.query_one(StandingList)
         assert due.scrollable_content_region.height // due.item_height == 9
         assert accounts.scrollable_content_region.height // accounts.item_height == 5
@@ -180,18 +177,18 @@ async def test_with_names_of_200_cells_and_nine_digits_no_figure_and_no_advice_i
 
 
 @pytest.mark.parametrize("count", [0, 1, 1000])
-@pytest.mark.parametrize("size", [(60, 20), (200, 60)])
-async def test_none_one_and_a_thousand(tmp_path, count, size):
+async def test_none_one_and_a_thousand(tmp_path, count):
     names = [f"Group {number}" for number in range(count)]
     told = [worst(number % 2, name) for number, name in enumerate(names)]
     told = [
         replace(one, cooperation=replace(one.cooperation, id=f"g{number}")) for number, one in enumerate(told)
     ]
     stored(tmp_path, told)
-    async with running(tmp_path, size=size) as (app, pilot):
-        for area in AREAS:
-            await press(pilot, "1", area, "end")
-            text = screen_text(app)
-            if not count and area in "1234":
-                # What belongs here, and a key that brings it.
-                assert re.search(r"^ *[ian] {2,}\w|^ *l {2,}\w", text, re.MULTILINE), area
+    for size in [(60, 20), (200, 60)]:
+        async with running(tmp_path, size=size) as (app, pilot):
+            for area in AREAS:
+                await press(pilot, "1", area, "end")
+                text = screen_text(app)
+                if not count and area in "1234":
+                    # What belongs here, and a key that brings it.
+                    assert re.search(r"^ *[ian] {2,}\w|^ *l {2,}\w", text, re.MULTILINE), area

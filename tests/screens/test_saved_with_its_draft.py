@@ -44,32 +44,33 @@ async def left_and_opened_again(app, pilot, route, arguments, texts):
     await press(pilot, "ctrl+t")
 
 
+STAY = "CREATE TRIGGER stay BEFORE DELETE ON draft BEGIN SELECT RAISE(ABORT, 'stay'); END"
+
+
+def elsewhere(store, statement):
+    with closing(sqlite3.connect(store.path)) as other:
+        other.execute(statement)
+        other.commit()
+
+
 @pytest.mark.parametrize(("route", "arguments", "texts"), FORMS)
-async def test_saving_takes_the_draft_along(tmp_path, route, arguments, texts):
+async def test_where_the_draft_cannot_go_nothing_is_saved_and_saving_takes_it_along(
+    tmp_path, route, arguments, texts
+):
+    """At first as if the program ended in between."""
     store = stored(tmp_path, [table(PROMISE, LAST_TIME)], TERMS)
     before = histories(store), terms(store)
     async with running(tmp_path) as (app, pilot):
         await left_and_opened_again(app, pilot, route, of_the_evening(arguments, store), texts)
-        assert len(drafts(store)) == 1
-        await press(pilot, "ctrl+s")
-        assert drafts(store) == []
-        assert (histories(store), terms(store)) != before
-
-
-@pytest.mark.parametrize(("route", "arguments", "texts"), FORMS)
-async def test_where_the_draft_cannot_go_nothing_is_saved(tmp_path, route, arguments, texts):
-    """As if the program ended in between."""
-    store = stored(tmp_path, [table(PROMISE, LAST_TIME)], TERMS)
-    before = histories(store), terms(store)
-    async with running(tmp_path) as (app, pilot):
-        await left_and_opened_again(app, pilot, route, of_the_evening(arguments, store), texts)
-        with closing(sqlite3.connect(store.path)) as other:
-            other.execute("CREATE TRIGGER stay BEFORE DELETE ON draft BEGIN SELECT RAISE(ABORT, 'stay'); END")
-            other.commit()
+        elsewhere(store, STAY)
         await press(pilot, "ctrl+s")
         assert "Nothing was saved" in screen_text(app)
         assert (histories(store), terms(store)) == before
         assert len(drafts(store)) == 1
+        elsewhere(store, "DROP TRIGGER stay")
+        await press(pilot, "ctrl+s")
+        assert drafts(store) == []
+        assert (histories(store), terms(store)) != before
 
 
 async def test_settings_that_are_as_they_were_let_the_draft_go_too(tmp_path):

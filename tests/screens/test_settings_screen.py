@@ -2,10 +2,11 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from helpers.app import press, running, screen_text, stored
+from helpers.app import press, running, screen_text, settled, stored
 from helpers.entries import evening, group, promise
 
 from coopitis.domain.terms import Terms
@@ -47,52 +48,60 @@ async def test_an_evening_logged_after_the_change_costs_the_new_rate(tmp_path):
     assert [one.rate for one in histories(store)[0].activities] == [50_00, 90_00]
 
 
-@pytest.mark.parametrize(
-    ("field", "text", "expected"),
-    [
-        ("rate", "0", 0),
-        ("rate", "", None),
-        ("hours_per_week", "7.25", Decimal("7.25")),
-        ("hours_per_week", "", None),
-        ("patience", "1.5", Decimal("1.5")),
-        ("patience", "0.1", Decimal("0.1")),
-        ("patience", "10", Decimal(10)),
-        ("review_every_days", "30", 30),
-    ],
-)
-async def test_each_figure_is_stored_as_it_is_typed(tmp_path, field, text, expected):
+FIGURES = [
+    ("rate", "0", 0),
+    ("rate", "", None),
+    ("hours_per_week", "7.25", Decimal("7.25")),
+    ("hours_per_week", "", None),
+    ("patience", "1.5", Decimal("1.5")),
+    ("patience", "0.1", Decimal("0.1")),
+    ("patience", "10", Decimal(10)),
+    ("review_every_days", "30", 30),
+]
+
+
+async def test_each_figure_is_stored_as_it_is_typed(tmp_path):
     store = stored(tmp_path)
     save_terms(store, Terms(rate=50_00, hours_per_week=Decimal(5)))
     async with running(tmp_path) as (_app, pilot):
-        await typed(pilot, field, text)
-        await press(pilot, "enter")
-    assert getattr(terms(store), field) == expected
+        for field, text, expected in FIGURES:
+            before = terms(store)
+            await typed(pilot, field, text)
+            await press(pilot, "enter")
+            assert terms(store) == replace(before, **{field: expected}), (field, text)
+            assert terms(store) != before, (field, text)
 
 
-@pytest.mark.parametrize(
-    ("field", "text", "reason"),
-    [
-        ("rate", "-1", "is out of range"),
-        ("rate", "much", "is not an amount in EUR"),
-        ("currency", "EURO", "is not the code of a currency; type one like EUR."),
-        ("currency", "XQX", "is not the code of a currency"),
-        ("currency", "", "This is needed."),
-        ("hours_per_week", "169", "type a number from 0 to 168"),
-        ("patience", "10.01", "type a number from 0.1 to 10"),
-        ("patience", "0", "type a number from 0.1 to 10"),
-        ("patience", "", "This is needed."),
-        ("review_every_days", "0", "type a whole number from 1 to 3,660"),
-    ],
-)
-async def test_what_cannot_be_is_refused_beside_the_field_and_nothing_is_lost(tmp_path, field, text, reason):
+WRONG = [
+    ("rate", "-1", "is out of range"),
+    ("rate", "much", "is not an amount in EUR"),
+    ("currency", "EURO", "is not the code of a currency; type one like EUR."),
+    ("currency", "XQX", "is not the code of a currency"),
+    ("currency", "", "This is needed."),
+    ("hours_per_week", "169", "type a number from 0 to 168"),
+    ("patience", "10.01", "type a number from 0.1 to 10"),
+    ("patience", "0", "type a number from 0.1 to 10"),
+    ("patience", "", "This is needed."),
+    ("review_every_days", "0", "type a whole number from 1 to 3,660"),
+]
+
+
+async def test_what_cannot_be_is_refused_beside_the_field_and_nothing_is_lost(tmp_path):
     store = stored(tmp_path)
     before = terms(store)
     async with running(tmp_path, size=(120, 40)) as (app, pilot):
-        await typed(pilot, field, text)
-        await press(pilot, "enter")
-        assert isinstance(app.screen, SettingsScreen)
-        assert reason in screen_text(app)
-        assert app.screen.form.row(field).text == text
+        await press(pilot, "comma")
+        for field, text, reason in WRONG:
+            row = app.screen.form.row(field)
+            was = row.text
+            assert reason not in screen_text(app), (field, text)
+            row.focus_entry()
+            await press(pilot, "ctrl+u", "ctrl+k", f"text:{text}", "enter")
+            assert isinstance(app.screen, SettingsScreen), (field, text)
+            assert reason in screen_text(app), (field, text)
+            assert row.text == text
+            row.text = was
+            await settled(pilot)
     assert terms(store) == before
 
 

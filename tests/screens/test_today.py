@@ -21,7 +21,7 @@ from coopitis.store.database import open_store
 from coopitis.store.histories import histories
 from coopitis.store.overview import overview
 
-HOSTILE = ["[/]", "[@click=app.bell]x", "[red]x", "👩‍👩‍👧 Müßiggang", "N" * 200]
+HOSTILE = ["[/]", "[red]👩‍👩‍👧 Müßiggang[@click=app.bell]x", "N" * 200]
 
 
 def named(history: History, number: int, name: str) -> History:
@@ -188,7 +188,7 @@ async def test_hostile_names_are_text_at_any_size(tmp_path, size):
     async with running(tmp_path, size=size) as (app, pilot):
         if size == (120, 40):
             text = screen_text(app)
-            for name in HOSTILE[:4]:
+            for name in HOSTILE[:-1]:
                 assert name in text
         for other in [(40, 10), (200, 60), size]:
             await pilot.resize_terminal(*other)
