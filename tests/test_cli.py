@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from helpers import databases
-from helpers.shell import CASES, COMMAND, coopitis, environment
+from helpers.shell import CASES, COMMAND, coopitis, environment, with_imported
 
 from coopitis import __version__
 from coopitis.cli import main
@@ -151,7 +151,7 @@ def test_the_data_are_for_their_owner_alone(tmp_path):
 
 
 def test_a_closed_pipe_is_no_error(tmp_path):
-    coopitis(tmp_path, "import", CASES)
+    with_imported(tmp_path)
     for words in ("list", "report", "report --json", "--help", "where"):
         run = subprocess.run(
             ["bash", "-c", f"set -o pipefail; {COMMAND} {words} | true"],
@@ -217,5 +217,5 @@ def test_a_preferred_language_holds_until_another_is_asked_for(tmp_path, monkeyp
 
 
 def test_amounts_follow_the_language(tmp_path):
-    coopitis(tmp_path, "import", CASES)
+    with_imported(tmp_path)
     assert "93.600 €" in coopitis(tmp_path, "--language", "de", "list").stdout.replace("\xa0", " ")

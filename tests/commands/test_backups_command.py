@@ -2,7 +2,7 @@
 
 import json
 
-from helpers.shell import CASES, coopitis
+from helpers.shell import coopitis, with_imported
 
 FOLDER = ".local/share/coopitis"
 
@@ -14,7 +14,7 @@ def reported(home):
 
 def with_two_imports(home):
     """The cases, then one more cooperation, before which a backup was made."""
-    coopitis(home, "import", CASES)
+    with_imported(home)
     cooperation = {"id": "c", "name": "Forum", "kind": "other", "setting": "live"}
     more = {"format": "coopitis", "version": 1, "currency": "EUR", "cooperations": [cooperation]}
     (home / "more.json").write_text(json.dumps(more))

@@ -3,7 +3,7 @@
 import sqlite3
 from contextlib import closing
 
-from helpers.shell import CASES, coopitis
+from helpers.shell import coopitis, with_imported
 
 from coopitis.store.backup import Why, back_up
 
@@ -11,7 +11,7 @@ FOLDER = ".local/share/coopitis"
 
 
 def broken(home, *statements):
-    coopitis(home, "import", CASES)
+    with_imported(home)
     with closing(sqlite3.connect(home / FOLDER / "coopitis.sqlite3", isolation_level=None)) as connection:
         connection.execute("PRAGMA ignore_check_constraints = ON")
         for statement in statements:
@@ -53,7 +53,7 @@ def test_what_cannot_be_mended_is_left_and_said(tmp_path):
 
 
 def test_where_nothing_can_be_read_nothing_empty_takes_its_place(tmp_path):
-    coopitis(tmp_path, "import", CASES)
+    with_imported(tmp_path)
     file = tmp_path / FOLDER / "coopitis.sqlite3"
     back_up(file, Why.TIME)
     file.write_bytes(rest := file.read_bytes()[:6000])
@@ -73,7 +73,7 @@ def test_without_a_database_it_says_so_and_makes_nothing(tmp_path):
 
 
 def test_a_database_that_vanished_is_no_first_start(tmp_path):
-    coopitis(tmp_path, "import", CASES)
+    with_imported(tmp_path)
     (path,) = (tmp_path / FOLDER).glob("*.sqlite3")
     back_up(path, Why.TIME)
     path.unlink()

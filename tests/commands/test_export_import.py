@@ -5,7 +5,7 @@ from hashlib import sha256
 
 import pytest
 from helpers.documents import document, written
-from helpers.shell import CASES, coopitis
+from helpers.shell import CASES, coopitis, with_imported
 
 from coopitis.store.database import open_store
 from coopitis.store.histories import histories
@@ -52,7 +52,7 @@ def test_an_empty_store_is_exported_too(tmp_path):
 
 
 def test_a_refused_import_changes_nothing(tmp_path):
-    coopitis(tmp_path, "import", CASES)
+    with_imported(tmp_path)
     before = sha256((tmp_path / DATABASE).read_bytes()).digest()
     flawed = written(tmp_path, document("cooperations.0.kit.0.kind", "brochure"))
     said = coopitis(tmp_path, "import", flawed)
@@ -67,7 +67,7 @@ def test_a_refused_import_into_nothing_makes_nothing(tmp_path):
 
 
 def test_another_currency_is_refused(tmp_path):
-    coopitis(tmp_path, "import", CASES)
+    with_imported(tmp_path)
     said = coopitis(tmp_path, "import", written(tmp_path, document("currency", "USD")))
     assert (said.returncode, said.stdout) == (1, "")
     assert "USD" in said.stderr

@@ -3,14 +3,14 @@
 import json
 
 from helpers.documents import document, written
-from helpers.shell import coopitis
+from helpers.shell import coopitis, with_imported
 
 FOLDER = ".local/share/coopitis"
 
 
 def brought_in(home):
     """A colleague called Grace, and a result that came from Ada, who is none."""
-    coopitis(home, "import", written(home, document()))
+    with_imported(home, written(home, document()))
 
 
 def exported(home):

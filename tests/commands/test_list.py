@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from helpers.clock import today
-from helpers.shell import CASES, coopitis
+from helpers.shell import coopitis, with_imported
 
 from coopitis.commands import accounts
 from coopitis.domain.activity import Activity
@@ -29,7 +29,7 @@ def listed(folder, capsys, *histories: History) -> list[str]:
 
 
 def test_there_is_one_line_for_each_account_in_the_installed_command(tmp_path):
-    coopitis(tmp_path, "import", CASES)
+    with_imported(tmp_path)
     said = coopitis(tmp_path, "list")
     assert (said.returncode, said.stderr) == (0, "")
     breakfast, networks = said.stdout.splitlines()

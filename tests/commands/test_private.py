@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from helpers.shell import CASES, COMMAND, coopitis, environment
+from helpers.shell import CASES, COMMAND, coopitis, environment, with_imported
 from helpers.terminal import PATIENCE, Terminal
 
 FOLDER = ".local/share/coopitis"
@@ -29,7 +29,7 @@ def shell(home, line):
 
 
 def test_what_others_could_read_is_tightened(tmp_path):
-    coopitis(tmp_path, "import", CASES)
+    with_imported(tmp_path)
     (tmp_path / FOLDER).chmod(0o755)
     (tmp_path / FOLDER / "coopitis.sqlite3").chmod(0o644)
     coopitis(tmp_path, "import", CASES)
@@ -48,7 +48,7 @@ def test_a_folder_that_is_not_for_coopitis_alone_stays_as_it_is_and_is_said(tmp_
 
 
 def test_an_export_replaces_an_export_and_nothing_else_unless_forced(tmp_path):
-    coopitis(tmp_path, "import", CASES)
+    with_imported(tmp_path)
     file = tmp_path / "a.json"
     for content in ("", None):
         if content is not None:
@@ -85,7 +85,7 @@ def test_a_dangling_link_is_none_either(tmp_path):
 def test_an_old_export_is_not_replaced_with_what_a_damaged_database_still_gives(tmp_path):
     from helpers.databases import damage
 
-    coopitis(tmp_path, "import", CASES)
+    with_imported(tmp_path)
     coopitis(tmp_path, "export", tmp_path / "a.json")
     before = (tmp_path / "a.json").read_bytes()
     damage(tmp_path / FOLDER / "coopitis.sqlite3")
@@ -94,7 +94,7 @@ def test_an_old_export_is_not_replaced_with_what_a_damaged_database_still_gives(
 
 
 def test_a_pipe_from_one_to_the_other(tmp_path):
-    coopitis(tmp_path, "import", CASES)
+    with_imported(tmp_path)
     piped = shell(
         tmp_path,
         f"{COMMAND} export - --format json | {COMMAND} --data-dir {tmp_path}/b import - --format json",

@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import closing, contextmanager
 
 import pytest
-from helpers.shell import CASES, coopitis
+from helpers.shell import CASES, coopitis, with_imported
 
 import coopitis as package
 from coopitis.cli import main
@@ -50,7 +50,7 @@ def test_an_empty_export_is_a_document(tmp_path):
 @pytest.mark.parametrize("words", READING)
 def test_they_work_on_what_cannot_be_written(tmp_path, monkeypatch, capsys, words):
     """In a folder and on a file that may only be read."""
-    coopitis(tmp_path, "import", CASES)
+    with_imported(tmp_path)
     (tmp_path / "out").mkdir(mode=0o777)
     (tmp_path / "out").chmod(0o777)
     data = tmp_path / "data"
@@ -82,7 +82,7 @@ def test_what_may_not_be_read_is_one_sentence(tmp_path, capsys):
 
 def test_a_database_of_an_older_version_is_read_as_it_is_now_and_stays_as_it_is(tmp_path, monkeypatch):
     """It is brought up to date in memory."""
-    coopitis(tmp_path, "import", CASES)
+    with_imported(tmp_path)
     path = tmp_path / DATABASE
     told = histories(read_store(path))
     monkeypatch.setattr("coopitis.store.database.HEAD", "later")
@@ -93,7 +93,7 @@ def test_a_database_of_an_older_version_is_read_as_it_is_now_and_stays_as_it_is(
 
 
 def test_a_log_of_an_older_version_is_not_made_by_reading(tmp_path):
-    coopitis(tmp_path, "import", CASES)
+    with_imported(tmp_path)
     path = tmp_path / DATABASE
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")

@@ -5,14 +5,14 @@ from datetime import timedelta
 
 import pytest
 from helpers.clock import today
-from helpers.shell import CASES, coopitis
+from helpers.shell import CASES, coopitis, with_imported
 
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory):
     """Only read by these tests, and so filled once."""
     folder = tmp_path_factory.mktemp("home")
-    coopitis(folder, "import", CASES)
+    with_imported(folder)
     return folder
 
 

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from helpers.shell import with_imported
 from helpers.terminal import Terminal
 
 PROGRAM = Path(sys.executable).parent / "coopitis"
@@ -106,7 +107,7 @@ def test_a_kill_in_the_middle_of_the_pre_check_loses_no_answer(terminal):
 
 
 def test_keys_typed_before_the_first_frame_are_not_lost(terminal, tmp_path):
-    shell(tmp_path, "import", str(DATA / "cases.json"))
+    with_imported(tmp_path)
     screen = terminal()
     screen.send("3")
     # The frame of the list comes before its rows.
@@ -128,7 +129,7 @@ def test_the_published_cases_come_out_to_the_cent(terminal, tmp_path):
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20)])
 def test_without_colour_the_words_are_all_there(terminal, tmp_path, size):
-    shell(tmp_path, "import", str(DATA / "cases.json"))
+    with_imported(tmp_path)
     screen = terminal(size=size, NO_COLOR="1")
     screen.sees("Weekly", "drop")
     screen.press("3")
