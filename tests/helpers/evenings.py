@@ -45,12 +45,16 @@ def logged(store: Store, cooperation_id: str = "c") -> Activity:
     return max(history(store, cooperation_id).activities, key=lambda one: one.row_id)
 
 
+BY_HAND = 40
+"""Signs up to which a text is typed; a longer one is pasted."""
+
+
 async def fill(pilot: Pilot[None], **texts: str) -> None:
     """Types these texts into the fields, in place of what stands there."""
     for name, text in texts.items():
         pilot.app.screen.query_one(Form).row(name).focus_entry()
         await settled(pilot)
-        if text.isascii():
+        if text.isascii() and len(text) <= BY_HAND:
             await press(pilot, f"text:{text}" if text else "delete")
         else:
             pilot.app.post_message(events.Paste(text))

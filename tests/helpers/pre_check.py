@@ -1,5 +1,6 @@
 """The seven questions, answered by keys."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from helpers.app import press, settled
@@ -57,6 +58,12 @@ def circle(questions: int, *entries: object, name: str = "Chamber circle") -> Hi
     draft = promise(0, complete=False, **{"max_cost": None, "horizon_days": None} | given(questions))
     history = group(*entries, draft)
     return replace(history, cooperation=replace(history.cooperation, name=name))
+
+
+def circles(answered: Iterable[int], *entries: object) -> list[History]:
+    """A cooperation for each, with so many questions answered; its number is its id and in its name."""
+    told = [circle(questions, *entries, name=f"Circle {n}") for n, questions in enumerate(answered)]
+    return [replace(one, cooperation=replace(one.cooperation, id=str(n))) for n, one in enumerate(told)]
 
 
 async def answer(pilot: Pilot[None], *numbers: int) -> None:

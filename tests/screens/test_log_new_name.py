@@ -15,8 +15,7 @@ def two(tmp_path):
 
 
 async def type_name(pilot, name):
-    pilot.app.screen.form.row("cooperation").focus_entry()
-    await press(pilot, f"text:{name}")
+    await fill(pilot, cooperation=name)
 
 
 def saved_names(store):

@@ -6,7 +6,7 @@ import pytest
 from helpers.app import click_key, press, running, screen_text, settled, stored
 from helpers.demo import DAY
 from helpers.entries import evening, group, promise, result
-from helpers.pre_check import GIVEN, check_again, circle
+from helpers.pre_check import GIVEN, check_again, circle, circles
 
 from coopitis.demo import build, terms
 from coopitis.language import _, choose, formats
@@ -28,15 +28,9 @@ LABELS = (
 HOSTILE = ["[/]", "[red]👩‍👩‍👧 日本[@click=app.bell]x", 200 * "W", "$name {unit} %s"]
 
 
-def at_each_question(*past):
-    """A cooperation for each question that is next; its number is its id."""
-    told = [circle(answered, *past) for answered in range(8)]
-    return [replace(one, cooperation=replace(one.cooperation, id=str(n))) for n, one in enumerate(told)]
-
-
 @pytest.mark.parametrize("size", [(80, 24), (60, 20), (120, 40)])
 async def test_a_question_stands_whole_beside_its_figures(tmp_path, size):
-    stored(tmp_path, at_each_question())
+    stored(tmp_path, circles(range(8)))
     async with running(tmp_path, size=size) as (app, pilot):
         for answered in range(8):
             await check_again(app, pilot, str(answered))
@@ -47,7 +41,7 @@ async def test_a_question_stands_whole_beside_its_figures(tmp_path, size):
 
 async def test_at_80_by_24_nothing_has_to_be_scrolled(tmp_path):
     past = promise(300, minutes_per_result=180, rate=80_00), evening(200, 240_00), result(100)
-    stored(tmp_path, at_each_question(*past))
+    stored(tmp_path, circles(range(8), *past))
     async with running(tmp_path) as (app, pilot):
         for answered in range(8):
             await check_again(app, pilot, str(answered))

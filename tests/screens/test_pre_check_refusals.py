@@ -2,7 +2,7 @@
 
 import pytest
 from helpers.app import press, running, screen_text, stored
-from helpers.pre_check import answers, check_again, circle, draft_of, given
+from helpers.pre_check import answers, check_again, circle, circles, draft_of, given
 from textual.widgets import Input
 
 WRONG = [
@@ -26,27 +26,31 @@ def said(app) -> str:
     return " ".join(line[:46].strip() for line in screen_text(app).splitlines())
 
 
-@pytest.mark.parametrize(("answered", "keys", "refusal"), WRONG)
-async def test_a_wrong_answer_is_refused_with_the_accepted_form_and_stays(tmp_path, answered, keys, refusal):
-    store = stored(tmp_path, [circle(answered)])
+async def test_a_wrong_answer_is_refused_with_the_accepted_form_and_stays(tmp_path):
+    store = stored(tmp_path, circles(answered for answered, _keys, _refusal in WRONG))
     async with running(tmp_path) as (app, pilot):
-        await check_again(app, pilot)
-        await press(pilot, *keys, "enter")
-        assert "✗" in screen_text(app)
-        assert refusal in said(app)
-        assert f"question {answered + 1} of 7" in screen_text(app)
-        assert keys[-1].removeprefix("text:")[:28] in screen_text(app)
-    assert answers(draft_of(store)) == given(answered)
+        for number, (answered, keys, refusal) in enumerate(WRONG):
+            await check_again(app, pilot, str(number))
+            assert "✗" not in screen_text(app)
+            await press(pilot, *keys, "enter")
+            assert "✗" in screen_text(app), keys
+            assert refusal in said(app), keys
+            assert f"question {answered + 1} of 7" in screen_text(app), keys
+            assert keys[-1].removeprefix("text:")[:28] in screen_text(app)
+            await press(pilot, "escape")
+    for number, (answered, keys, _refusal) in enumerate(WRONG):
+        assert answers(draft_of(store, f"Circle {number}")) == given(answered), keys
 
 
-@pytest.mark.parametrize("answered", range(6))
-async def test_an_empty_answer_is_no_answer(tmp_path, answered):
-    stored(tmp_path, [circle(answered)])
+async def test_an_empty_answer_is_no_answer(tmp_path):
+    stored(tmp_path, circles(range(6)))
     async with running(tmp_path) as (app, pilot):
-        await check_again(app, pilot)
-        await press(pilot, "ctrl+u", "delete", "enter")
-        assert "✗ This is needed." in screen_text(app)
-        assert f"question {answered + 1} of 7" in screen_text(app)
+        for answered in range(6):
+            await check_again(app, pilot, str(answered))
+            await press(pilot, "ctrl+u", "delete", "enter")
+            assert "✗ This is needed." in screen_text(app), answered
+            assert f"question {answered + 1} of 7" in screen_text(app)
+            await press(pilot, "escape")
 
 
 @pytest.mark.parametrize(
