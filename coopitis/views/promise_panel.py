@@ -32,8 +32,9 @@ class PromisePanel(Fluid):
 
     def show(self, standing: Standing, last: Activity | None, currency: str) -> None:
         """Shows how a cooperation stands, and its last activity."""
-        self._shown = standing, last, currency
-        self.renew()
+        if (standing, last, currency) != self._shown:
+            self._shown = standing, last, currency
+            self.renew()
 
     def content_at(self, width: int) -> Content:
         """Lines or column, by the room there is."""

@@ -160,7 +160,7 @@ class Pick(Fluid, can_focus=True):
 
     def watch_value(self) -> None:
         """Tells of it and draws it."""
-        self.refresh(layout=True)
+        self.renew()
         self.post_message(self.Changed(self))
 
     def content_at(self, width: int) -> Content:

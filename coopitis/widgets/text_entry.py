@@ -6,8 +6,9 @@ from typing import Any, ClassVar
 from rich.cells import cell_len
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.message import Message
+from textual.reactive import reactive
 from textual.widgets import Input
 
 from coopitis.language import N_
@@ -34,6 +35,9 @@ class TextField(Input):
         # Nothing is validated here: Textual would mark each text as valid, and style the entry anew for it.
         super().__init__(*args, validate_on=(), **kwargs)
         self.joint = joint
+
+    virtual_size = reactive(Size(0, 0))
+    """As wide as its text, and nothing else on the screen depends on that: a letter is no new layout."""
 
     _before: tuple[tuple[str, int], ...] = ()
     _typing = False

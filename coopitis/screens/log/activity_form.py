@@ -39,13 +39,15 @@ class CostLine(Static):
     def show(self, activity: Activity, sentence: str, currency: str) -> None:
         """Shows the activity's cost; the sentence has a {cost} in it."""
         before, _cost, after = sentence.partition("{cost}")
-        self._cost = Content.assemble(
+        cost = Content.assemble(
             (formats.duration(activity.minutes), "bold"),
             (" · " + before, QUIET),
             (formats.rough_money(activity.cost, currency), "bold"),
             (after, QUIET),
         )
-        self.refresh()
+        if cost != self._cost:
+            self._cost = cost
+            self.refresh()
 
     def render(self) -> Content:
         """The key first, where there is room for it."""
