@@ -148,7 +148,8 @@ class BaseScreen(Screen[T]):
 
     def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Another program, or a screen on top, may have written since."""
-        # Textual would style all widgets once more, also right after they were mounted.
+        # Textual styles all widgets once more right after they were mounted, and none of an area's under a
+        # page that is left after another theme was chosen.
         event.refresh_styles, self._styled_in = self.app.theme != self._styled_in, self.app.theme
         self.renew("reload")
 

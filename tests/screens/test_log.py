@@ -376,3 +376,14 @@ async def test_what_was_dropped_is_not_where_logging_begins(tmp_path):
     async with running(tmp_path) as (_app, pilot):
         await press(pilot, "l")
         assert typed(pilot, "cooperation") == "c"
+
+
+async def test_a_letter_of_a_text_lays_nothing_out_anew(tmp_path):
+    stored(tmp_path, [table(LAST_TIME)], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(pilot, "l", "down", "down")
+        layouts = []
+        app.screen.screen_layout_refresh_signal.subscribe(app.screen, layouts.append)
+        await press(pilot, "text:Ms Okafor")
+        assert "Ms Okafor" in screen_text(app)
+        assert layouts == []

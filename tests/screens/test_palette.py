@@ -6,9 +6,11 @@ from helpers.evenings import TERMS, table
 
 from coopitis.language import _, choose
 from coopitis.screens.actions import ACTIONS
+from coopitis.screens.board.board import BoardScreen
 from coopitis.screens.cooperation.cooperation_form import CooperationForm
 from coopitis.screens.settings.settings_form import SettingsScreen
 from coopitis.store.histories import histories
+from coopitis.themes import DARK, LIGHT
 
 
 async def test_what_a_section_can_do_is_in_the_palette(tmp_path):
@@ -53,6 +55,17 @@ async def test_what_nothing_fits_is_said_in_the_owner_s_language_and_enter_searc
         assert _("No matches found") in screen_text(app)
         await press(pilot, "enter", "text:coopitis-light", "enter")
         assert app.theme == "coopitis-light"
+
+
+async def test_an_area_that_was_left_in_one_theme_comes_up_in_the_one_chosen_since(tmp_path):
+    stored(tmp_path, [table()], TERMS)
+    async with running(tmp_path) as (app, pilot):
+        await press(
+            pilot, "2", "enter", "1", "ctrl+p", "text:theme", "enter", "text:coopitis-light", "enter", "2"
+        )
+        picture = app.export_screenshot()
+        assert isinstance(app.screen, BoardScreen)
+        assert LIGHT.background in picture and DARK.background not in picture
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
