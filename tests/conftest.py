@@ -26,3 +26,9 @@ def english() -> None:
 def pytest_configure() -> None:
     """Looks for garbage less often: every app that is started makes a lot, and is gone with its test."""
     gc.set_threshold(100_000, 20, 50)
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays; the collector need not look at it again, as in the program itself."""
+    gc.collect()
+    gc.freeze()
