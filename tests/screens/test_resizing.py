@@ -35,8 +35,11 @@ PLACES = {
 """What tells a place, and the keys that lead there from the start page."""
 
 
-WAYS = [(SIZES[0], *SIZES[1:], SIZES[1], SIZES[0]), *((size,) for size in SIZES[1:])]
-"""Sizes one after the other in one window: narrower and wider again; and each from the start."""
+TOUR = [SIZES[number] for number in (0, 1, 2, 0, 2, 1, 0)]
+"""From each size to each other one, in one window."""
+
+WAYS = [TOUR, *([size] for size in SIZES[1:])]
+"""Sizes one after the other in one window; and each from the start."""
 
 PAUSE = 0.001
 """Seconds on a card before its course is drawn; here nobody waits for that."""
