@@ -61,11 +61,13 @@ def decimals(value: Decimal) -> int:
 
 
 def _as_printed(figures: str) -> str:
-    """The figures with the signs that are in print for those on the keyboard."""
+    """The figures with the locale's own signs for those that are on the keyboard or in print."""
     from babel.numbers import get_group_symbol
 
     group = get_group_symbol(conventions())
-    return figures.replace("−", "-").replace("'", "’").replace(" ", group if group.isspace() else " ")
+    # In Switzerland an apostrophe parts thousands; which one, Babel's versions do not agree.
+    alike = "'’" if group in "'’" else " " if group.isspace() else ""
+    return "".join(group if sign in alike else sign for sign in figures.replace("−", "-"))
 
 
 def _bound(value: int | Decimal) -> str:

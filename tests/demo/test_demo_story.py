@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
@@ -16,13 +17,12 @@ from coopitis.domain.diagnosis import Part, Remedy, cures
 from coopitis.domain.history import History
 from coopitis.domain.index import total
 from coopitis.domain.result import Stage
-from coopitis.language import FOLDER
 
 WEEK = [date(2026, 11, 23) + timedelta(days=n) for n in range(7)]
 YEAR = [date(2027, 1, 1) + timedelta(days=37 * n) for n in range(10)]
 DAYS = [*WEEK, *YEAR, date(2028, 2, 29), date(2026, 12, 31), date(2028, 3, 1)]
 
-WORDS = FOLDER / "de" / "LC_MESSAGES" / "demo.po"
+WORDS = Path(__file__).parents[2] / "coopitis" / "locale" / "de" / "LC_MESSAGES" / "demo.po"
 
 
 @pytest.fixture(scope="module", params=DAYS, ids=str)

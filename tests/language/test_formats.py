@@ -4,6 +4,7 @@ from fractions import Fraction
 from time import process_time
 
 import pytest
+from babel.numbers import get_group_symbol
 from helpers.locales import LOCALES, live_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -39,7 +40,8 @@ def test_english_amounts(cents: int, currency: str, shown: str) -> None:
     [
         ("de_DE", f"1.234,50{NBSP}€", f"−300{NBSP}€"),
         ("de_AT", f"€{NBSP}1.234,50", f"−€{NBSP}300"),
-        ("de_CH", f"EUR{NBSP}1’234.50", "EUR−300"),
+        # The apostrophe is one in print or the one of the keyboard, by the version of Babel.
+        ("de_CH", f"EUR{NBSP}1{get_group_symbol('de_CH')}234.50", "EUR−300"),
         ("en_ZA", f"€1{NBSP}234,50", "−€300"),
     ],
 )
