@@ -168,10 +168,7 @@ class CoopitisApp(App[None]):
             said = _("Choose a cooperation first: on the board (2) or in the list (3).")
             self.notify(said, severity="warning", markup=False)
             return
-        found: dict[str, Any] = {}
-        for argument, attribute in route.here.items():
-            found[argument] = getattr(here, attribute, getattr(self, attribute, None))
-        self.open(name, **found)
+        self.open(name, **{to: getattr(here, at, getattr(self, at, None)) for to, at in route.here.items()})
 
     def _area(self, name: str) -> BaseScreen[Any]:
         if name not in self._areas:
